@@ -1,0 +1,13 @@
+"""Taskbot: one line in Slack becomes a task in Zoho CRM or Zoho Mail.
+
+The map, from the outside in; arrows go one way and tests/test_architecture.py holds them:
+
+    __main__ -> build -> web -> slack, jobs -> intent, service -> ports, commands, specs, errors
+    zoho and store implement ports; slack and zoho never see each other; sandbox is only seen by __main__ and tests
+
+    text in Slack   slack/    listeners read it with intent/, accept it through ports.Inbox, and only then answer
+    saved           store/    Redis: the command engine, cards and their copies, profiles, tokens
+    carried out     jobs/     the worker claims it and asks service/ what it means
+    sent            zoho/     CRM and Mail behind ports.TaskBackend
+    shown           slack/    cards, drawn from what Zoho answered
+"""

@@ -1,0 +1,192 @@
+"""The command line, and the sole reader of the environment. Knows the roles; what they do is wired in build.py.
+
+Exit statuses: 0 done, 64 wrong usage (EX_USAGE), 78 a setting is missing or wrong (EX_CONFIG).
+"""
+
+import asyncio
+import contextlib
+import errno
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.errors import SettingsError
+
+EX_CONFIG = 78
+
+cli = typer.Typer(
+    name="taskbot",
+    help="One line in Slack becomes a task in Zoho CRM or Zoho Mail.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+
+def main() -> None:
+    """The `taskbot` command."""
+    try:
+        cli()
+    except SettingsError as err:
+        print(f"taskbot: {err}", file=sys.stderr)
+        raise SystemExit(EX_CONFIG) from None
+
+
+@cli.command()
+def web() -> None:
+    """Serve Slack's HTTP requests (the `web` role). Prints the address it listens on."""
+    _run(_web)
+
+
+@cli.command()
+def worker() -> None:
+    """Carry commands out (the `worker` role)."""
+    _run(_worker)
+
+
+@cli.command()
+def demo(
+    port: Annotated[int, typer.Option(help="The page's port on 127.0.0.1.")] = 8765,
+    data: Annotated[Path | None, typer.Option(help="Where tasks and messages are kept between starts.")] = None,
+) -> None:
+    """Try the whole thing on this machine: a Slack and a Zoho of its own, and a page to use them."""
+    import platformdirs
+
+    from bot.sandbox.demo import Demo
+    from bot.slack.manifest import manifest
+
+    folder = data or platformdirs.user_data_path("taskbot") / "demo"
+
+    async def run() -> None:
+        show = Demo(folder.absolute(), manifest, port=port, say=lambda line: print(line, flush=True))
+        _on_signals(show.stop)
+        await show.run()
+
+    _loop(run())
+
+
+@cli.command()
+def parse(
+    text: Annotated[str | None, typer.Argument(help="What somebody might type.")] = None,
+    zone: Annotated[str, typer.Option(help="The person's time zone.")] = "",
+    locale: Annotated[str, typer.Option(help="The person's locale: it decides the order of day and month.")] = "en-US",
+    now: Annotated[str, typer.Option(help="The moment it is said, as 2026-07-15T10:00; default: now.")] = "",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Read rows from standard input, write readings.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the reading as JSON.")] = False,
+) -> None:
+    """Show how a line is read: each field, with the words that it came from."""
+    import datetime as dt
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    from bot.intent import Context, report
+    from bot.intent import parse as read
+    from bot.intent.jsonl import run
+
+    if jsonl:
+        run(sys.stdin, sys.stdout)
+        return
+    if text is None:
+        raise typer.BadParameter('give a text in quotes, such as: taskbot parse "call Acme tomorrow 3pm"')
+    try:
+        there = ZoneInfo(zone) if zone else dt.datetime.now().astimezone().tzinfo
+    except (ZoneInfoNotFoundError, ValueError) as err:
+        raise typer.BadParameter(f"{zone!r} is no time zone; give one such as Europe/Berlin") from err
+    try:
+        said = dt.datetime.fromisoformat(now) if now else dt.datetime.now(dt.UTC)
+    except ValueError as err:
+        raise typer.BadParameter(f"{now!r} is no moment; give one such as 2026-07-15T10:00") from err
+    said = said.replace(tzinfo=there) if said.tzinfo is None else said
+    context = Context(now=said, zone=zone or _local_zone(), locale=locale)
+    reading = read(text, context)
+    if as_json:
+        print(json.dumps(report.to_json(reading, context), ensure_ascii=False, indent=2))
+        return
+    from rich.console import Console
+
+    console = Console(highlight=False)
+    for line in report.lines(reading, context):
+        console.print(line)
+
+
+def _local_zone() -> str:
+    """This machine's IANA zone, UTC where it can't be told."""
+    with contextlib.suppress(OSError):
+        path = os.path.realpath("/etc/localtime")
+        if "zoneinfo/" in path:
+            return path.split("zoneinfo/", 1)[1]
+    return os.environ.get("TZ") or "UTC"
+
+
+async def _web() -> None:
+    from aiohttp import web as http
+
+    from bot import settings
+    from bot.build import build
+    from bot.intent import warm
+    from bot.logs import configure
+
+    told = settings.load()
+    configure(told.log_level)
+    warm()
+    stop = asyncio.Event()
+    _on_signals(stop.set)
+    async with build(told) as bot:
+        runner = http.AppRunner(bot.web, access_log=None)
+        await runner.setup()
+        try:
+            site = http.TCPSite(runner, told.host, told.port)
+            try:
+                await site.start()
+            except OSError as err:
+                if err.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
+                    raise
+                raise SettingsError(f"PORT: {told.host}:{told.port} can't be listened on ({err.strerror})") from err
+            host, port = runner.addresses[0][:2]
+            print(f"http://{host}:{port}", flush=True)
+            await stop.wait()
+        finally:
+            await runner.cleanup()
+
+
+async def _worker() -> None:
+    from bot import settings
+    from bot.build import build
+    from bot.intent import warm
+    from bot.logs import configure
+
+    told = settings.load()
+    configure(told.log_level)
+    warm()
+    async with build(told) as bot:
+        _on_signals(bot.worker.stop)
+        await bot.worker.run()
+
+
+def _on_signals(stop: Callable[[], None]) -> None:
+    """Ctrl-C and SIGTERM end a role in order."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop)
+
+
+def _run(role: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    _loop(role())
+
+
+def _loop(running: Coroutine[Any, Any, None]) -> None:
+    """Runs it on uvloop where that is installed (not on Windows)."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        asyncio.run(running)
+        return
+    with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        runner.run(running)
+
+
+if __name__ == "__main__":
+    main()

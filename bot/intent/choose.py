@@ -1,0 +1,185 @@
+"""Which of the found phrases stay: doubt goes to the title. Knows where phrases stand, not what they mean in full."""
+
+from dataclasses import dataclass, field
+
+from bot.intent.patterns import Series
+from bot.intent.scan import Found, Scan, When
+
+_ONLY_WITH_RECURRENCE = {"count", "lasting", "except"}
+_ARTICLES = {"the", "a", "an", "my", "our", "your", "his", "her", "their", "last", "this"}
+
+
+@dataclass(slots=True)
+class Choice:
+    """What stays, in order, and what was doubted, with the reason."""
+
+    kept: list[Found] = field(default_factory=list)
+    doubted: list[tuple[Found, str]] = field(default_factory=list)
+
+    def drop(self, found: Found, why: str) -> None:
+        """Gives a phrase back to the title."""
+        self.kept.remove(found)
+        self.doubted.append((found, why))
+
+
+def choose(s: Scan, found: list[Found]) -> Choice:
+    """The phrases that are fields; the others' words stay in the title."""
+    choice = Choice(list(found))
+    for item in found:
+        why = _doubt(s, item, found)
+        if why:
+            choice.drop(item, why)
+    recurs = [f for f in choice.kept if f.field == "recurrence"]
+    for item in recurs[1:]:
+        if not _merge(recurs[0], item):
+            choice.drop(item, "another phrase already says how it repeats")
+    if not recurs:
+        _without_recurrence(choice)
+    _one_date(s, choice, recurs=bool(recurs))
+    return choice
+
+
+def _merge(first: Found, other: Found) -> bool:
+    """Two rules of one command are one series when both name days ("every mon ... and every 15th")."""
+    a: Series = first.value
+    b: Series = other.value
+    return a.patterns[0].freq == b.patterns[0].freq and a.patterns[0] == b.patterns[0]
+
+
+def _without_recurrence(choice: Choice) -> None:
+    """Without a rule, "until friday" is a deadline, "from friday" a date, and "for 3 days" words."""
+    for item in list(choice.kept):
+        if item.field in _ONLY_WITH_RECURRENCE:
+            choice.drop(item, "nothing repeats here")
+        elif item.field in {"until", "start"}:
+            when: When = item.value
+            item.field, item.value = "when", when.but(prep=when.prep or "by")
+        elif item.field == "span":
+            if item.value[0].grain == "month":
+                choice.drop(item, "nothing repeats here")
+            else:
+                item.field, item.value = "when", item.value[0].but(prep="by")
+
+
+def _doubt(s: Scan, item: Found, found: list[Found]) -> str:
+    """Why a phrase may be ordinary words; "" when it can't."""
+    if item.field == "recurrence":
+        series: Series = item.value
+        return "" if series.sure else _adjective(s, item, found)
+    if item.field in {"start", "until"} and any(f.field == "recurrence" for f in found):
+        return ""
+    if item.field in {"when", "start", "until"}:
+        return _doubtful_when(s, item, found)
+    return ""
+
+
+def _adjective(s: Scan, item: Found, found: list[Found]) -> str:
+    """As in "weekly newsletter" is a title; "weekly", "weekly at 9" and "weekly would do" are rules."""
+    if s.low(item.start - 1) in _ARTICLES:
+        return "it describes the noun that follows"
+    if _at_end(s, item, found) or s.low(item.end) in s.lex.function or any(f.start == item.end for f in found):
+        return ""
+    if s.low(item.end) == ":" or (s.comma(item.end)):
+        return ""
+    return "it describes the noun that follows"
+
+
+def _at_end(s: Scan, item: Found, found: list[Found]) -> bool:
+    """Whether nothing but marks and other fields follows."""
+    k = item.end
+    while k < len(s.tokens):
+        following = next((f for f in found if f.start == k), None)
+        if following is not None:
+            k = following.end
+        elif s.low(k)[:1].isalnum():
+            return False
+        else:
+            k += 1
+    return True
+
+
+def _alone(s: Scan, found: list[Found]) -> bool:
+    """Whether the text is nothing but fields."""
+    covered = sum(f.end - f.start for f in found)
+    marks = sum(1 for t in s.tokens if not t.low[:1].isalnum())
+    return covered + marks >= len(s.tokens)
+
+
+def _doubtful_when(s: Scan, item: Found, found: list[Found]) -> str:  # noqa: PLR0911 - one return per phrase
+    when: When = item.value
+    words = s.text(item.start, item.end).split()
+    if item.start > 0 and len(words) > 2 and all(w[:1].isupper() for w in words) and not s.text(0, 1).isupper():
+        return "it reads like a name"
+    before, after = s.low(item.start - 1), s.low(item.end)
+    noun_follows = _noun(s, item, found)
+    if when.grain == "length":
+        compact = item.end - item.start == 1 and _at_end(s, item, found) and s.has(item.start, "dur")
+        return "" if _alone(s, found) or compact else "a length of time alone is no date"
+    if when.grain in {"letter", "dash"} and not when.prep:
+        return "alone it is no date"
+    if (
+        when.grain == "month"
+        and s.low(item.end - 1) == "may"
+        and not _at_end(s, item, found)
+        and s.low(item.start) == "this"
+    ):
+        return "it reads like a verb"
+    if when.prep and (when.sure or when.prep != "for") and not (noun_follows and when.grain in {"month", "holiday"}):
+        return ""
+    if when.sure and when.grain != "weekday":
+        return ""
+    if noun_follows and not (item.start == 0 and after in s.lex.verbs):
+        return "it describes the word that follows"
+    if before in _ARTICLES and item.start > 0 and not when.sure:
+        return "it reads like a noun"
+    if when.sure:
+        return ""
+    return _unsure(s, item, found)
+
+
+def _unsure(s: Scan, item: Found, found: list[Found]) -> str:
+    """A word with other meanings needs the text's end; a month or a part of the day needs more than that."""
+    when: When = item.value
+    if _alone(s, found):
+        return ""
+    if when.grain in {"month", "dotted"} or (when.part and when.date is None):
+        return "alone it may be an ordinary word"
+    if item.field != "when":
+        return ""
+    return "" if _at_end(s, item, found) else "alone it may be an ordinary word"
+
+
+def _noun(s: Scan, item: Found, found: list[Found]) -> bool:
+    """Whether a plain word follows that the phrase may describe ("Sunday school")."""
+    if item.end >= len(s.tokens) or any(f.start == item.end for f in found):
+        return False
+    low = s.low(item.end)
+    return low[:1].isalnum() and low not in s.lex.function
+
+
+def _one_date(s: Scan, choice: Choice, *, recurs: bool) -> None:
+    """One date and one time: separate halves join, and of two dates the stronger stays."""
+    whens = [f for f in choice.kept if f.field == "when"]
+    dated = [f for f in whens if f.value.date is not None]
+    while len(dated) > 1:
+        worst = min(dated, key=lambda f: (_strength(s, f, choice.kept), f.start))
+        dated.remove(worst)
+        choice.drop(worst, "another phrase is the date")
+    timed = [f for f in choice.kept if f.field == "when" and f.value.time is not None]
+    if len(timed) > 1:
+        keep = max(timed, key=lambda f: (f.value.date is not None, f.value.said, f.value.prep != "", f.start))
+        for other in timed:
+            if other is not keep and other.value.date is None:
+                choice.drop(other, "another phrase is the time")
+    del recurs
+
+
+def _strength(s: Scan, item: Found, found: list[Found]) -> int:
+    when: When = item.value
+    return (
+        (4 if when.prep in {"by", "on", "at"} else 0)
+        + (2 if when.sure else 0)
+        + (1 if _at_end(s, item, found) else 0)
+        + (1 if when.time is not None and when.said else 0)
+        + (1 if when.grain in {"day", "relative", "moment"} else 0)
+    )

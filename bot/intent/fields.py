@@ -1,0 +1,213 @@
+"""One line read: fields found, chosen and made a TaskSpec. Knows the order of the steps, no phrase."""
+
+from dataclasses import dataclass, field
+
+from bot.intent.choose import choose
+from bot.intent.door import Plain
+from bot.intent.dues import due, reminder, settle
+from bot.intent.grammar import GRAMMAR
+from bot.intent.lexicon import Lexicon
+from bot.intent.reading import Context, Doubt, Implied, Span
+from bot.intent.recurrences import Ends, recurrence
+from bot.intent.rules.reminders import Ring
+from bot.intent.scan import Found, Scan, When
+from bot.intent.titles import title
+from bot.intent.tokens import Token
+from bot.specs import Destination, Due, Person, Priority, Product, RecordRef, Recurrence, Reminder, TaskSpec
+
+NAMES = {
+    "when": "due", "start": "recurrence", "span": "recurrence", "until": "recurrence", "count": "recurrence",
+    "lasting": "recurrence", "except": "recurrence", "assignee": "assignees", "tag": "tags", "record": "records",
+    "reminder": "reminders",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Line:
+    """A read line: its task, the places and doubts in plain-text offsets, and a question where one is open."""
+
+    spec: TaskSpec
+    spans: list[Span] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    implied: list[Implied] = field(default_factory=list)
+    question: str | None = None
+
+
+@dataclass(slots=True)
+class _Parts:
+    """The fields being gathered."""
+
+    when: When | None = None
+    ends: Ends = field(default_factory=Ends)
+    series: Found | None = None
+    rings: list[Ring] = field(default_factory=list)
+    priority: str | None = None
+    people: list[Person] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    records: list[RecordRef] = field(default_factory=list)
+    target: str | None = None
+    group: str | None = None
+    project: str | None = None
+
+
+def read(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon, at: int = 0) -> Line:
+    """The task that one line's tokens say; the line begins at `at` and ends with the plain text."""
+    now = context.local
+    s = Scan(plain.text, tokens, context, lex, GRAMMAR, now, now.date())
+    choice = choose(s, s.fields())
+    parts = _gather(choice.kept)
+    line = Line(TaskSpec(title=title(s, choice.kept, at)))
+    for item in choice.kept:
+        start, end = tokens[item.start].start, tokens[item.end - 1].end
+        line.spans.append(
+            Span(start=start, end=end, field=NAMES.get(item.field, item.field), text=plain.text[start:end])
+        )
+    for item, why in choice.doubted:
+        start, end = tokens[item.start].start, tokens[item.end - 1].end
+        span = Span(start=start, end=end, field=NAMES.get(item.field, item.field), text=plain.text[start:end])
+        line.doubts.append(Doubt(span=span, sentence=f'"{span.text}" stays in the title: {why}.'))
+    _fill(line, parts, context)
+    return line
+
+
+def _gather(kept: list[Found]) -> _Parts:
+    parts = _Parts()
+    for item in kept:
+        name, value = item.field, item.value
+        if name == "when":
+            _when(parts, value)
+        elif name == "recurrence":
+            parts.series = parts.series or item
+        elif name == "until":
+            parts.ends.until = value
+        elif name == "start":
+            parts.ends.start = value
+        elif name == "span":
+            parts.ends.start, parts.ends.until = value
+        elif name == "count":
+            parts.ends.count = value
+        elif name == "lasting":
+            parts.ends.lasting = value
+        elif name == "except":
+            parts.ends.exceptions += value
+        else:
+            _other(parts, name, value)
+    return parts
+
+
+def _when(parts: _Parts, when: When) -> None:
+    """Joins a date here with a time there."""
+    if parts.when is None:
+        parts.when = when
+        return
+    dated, timed = (parts.when, when) if parts.when.date is not None else (when, parts.when)
+    if dated.time is None or (not dated.said and timed.time is not None):
+        dated = dated.but(
+            time=timed.time,
+            hour=timed.hour,
+            part=timed.part,
+            said=timed.said,
+            zone=timed.zone,
+            end=timed.end,
+            convention=timed.convention,
+        )
+    parts.when = dated
+
+
+def _other(parts: _Parts, name: str, value: object) -> None:
+    if name == "priority":
+        parts.priority = str(value)
+    elif name == "assignee" and isinstance(value, list):
+        parts.people += [p for p in value if p not in parts.people]
+    elif name == "reminder" and isinstance(value, Ring):
+        parts.rings.append(value)
+    elif name == "tag":
+        parts.tags.append(str(value))
+    elif name == "record" and isinstance(value, RecordRef):
+        parts.records.append(value)
+    elif name == "target":
+        parts.target = str(value)
+    elif name == "group":
+        parts.group = str(value)
+    elif name == "project":
+        parts.project = str(value)
+
+
+def _fill(line: Line, parts: _Parts, context: Context) -> None:
+    due_date, series = _dates(line, parts, context)
+    reminders: list[Reminder] = []
+    for ring in parts.rings:
+        made, question = reminder(ring, due_date, context)
+        line.question = line.question or question
+        if made is not None and made not in reminders:
+            reminders.append(made)
+    line.spec = TaskSpec(
+        title=line.spec.title,
+        description=_range(parts.when),
+        due=due_date,
+        recurrence=series,
+        reminders=tuple(reminders),
+        priority=Priority(parts.priority) if parts.priority else None,
+        assignees=tuple(parts.people),
+        tags=tuple(parts.tags),
+        records=tuple(parts.records),
+        destination=Destination(
+            product=Product(parts.target) if parts.target else None, group=parts.group, project=parts.project
+        ),
+    )
+
+
+def _range(when: When | None) -> str | None:
+    if when is None or when.end is None or when.time is None:
+        return None
+    return f"{when.time:%H:%M}-{when.end:%H:%M}"
+
+
+def _dates(line: Line, parts: _Parts, context: Context) -> tuple[Due | None, Recurrence | None]:
+    if parts.series is not None:
+        return _recurring(line, parts, context)
+    if parts.when is None:
+        return None, None
+    when, question = settle(parts.when, context)
+    line.question = question
+    _imply(line, parts.when, when, context)
+    return due(when, context), None
+
+
+def _imply(line: Line, said: When, settled: When, context: Context) -> None:
+    if said.date is None and settled.date is not None:
+        line.implied.append(
+            Implied(field="due", value=f"{settled.date:%a %d %b %Y}", convention="a time alone is the next such time")
+        )
+    if said.convention and said.time is not None:
+        line.implied.append(Implied(field="due", value=f"{said.time:%H:%M}", convention=said.convention))
+    elif said.hour is not None and said.time is not None and said.time.hour >= 12 > said.hour and not said.part:
+        line.implied.append(Implied(field="due", value=f"{said.time:%H:%M}", convention="pm_hours"))
+    del context
+
+
+def _recurring(line: Line, parts: _Parts, context: Context) -> tuple[Due | None, Recurrence | None]:
+    assert parts.series is not None
+    series = parts.series.value
+    ends, when = parts.ends, parts.when
+    if ends.start is not None and ends.start.time is not None and when is None:
+        when = ends.start.but(date=None, weekday=None)
+    if when is not None and when.zone and when.time is not None:
+        when, _ = settle(when, context) if when.date else (settle(when, context)[0].but(date=None), None)
+    if when is not None:
+        ends.date = (
+            when
+            if when.date is not None and not (when.part and not when.said and when.date == context.local.date())
+            else None
+        )
+        ends.time = when.time
+    made = recurrence(series, ends, context.local)
+    if series.asks:
+        line.question = series.asks
+    if made is None:
+        line.question = line.question or "No day fits how this repeats. On which days is it?"
+        return None, None
+    end = when.end if when else None
+    return Due(
+        date=made.first, time=made.time, zone=context.zone, typed_zone=when.zone if when else None, end=end
+    ), made

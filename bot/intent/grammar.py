@@ -1,0 +1,39 @@
+"""The ordered rules of the grammar. A new phrase family is one file in rules/ and one line here."""
+
+from bot.intent.rules import (
+    dates,
+    days,
+    ends,
+    every,
+    feasts,
+    labels,
+    moments,
+    people,
+    priority,
+    reminders,
+    series,
+    times,
+)
+from bot.intent.scan import Grammar, filed
+
+_DATES = (*days.RULES, *dates.RULES, *feasts.RULES)
+_TIMES = times.RULES
+_STARTS = " ".join(
+    {name for starts, _ in (*_DATES, *_TIMES) for name in starts.split()} | {"by", "on", "at", "approx", "for"}
+)
+
+GRAMMAR = Grammar(
+    dates=filed(_DATES),
+    times=filed(_TIMES),
+    series=filed((*every.RULES, *series.RULES)),
+    fields=filed(
+        (
+            *reminders.RULES,
+            *ends.RULES,
+            *priority.RULES,
+            *people.RULES,
+            *labels.RULES,
+            (_STARTS, moments.moment),
+        )
+    ),
+)

@@ -1,0 +1,89 @@
+"""The dates of holidays by name and country. Fixed days and Easter are computed; the rest asks the `holidays` library.
+
+The library takes long to load, so it is imported by the first name that needs it, never before.
+"""
+
+import datetime as dt
+from functools import lru_cache
+
+from dateutil.easter import easter
+
+FIXED: dict[str, tuple[int, int]] = {
+    "christmas": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing": (12, 26),
+    "new year": (1, 1),
+    "new year's eve": (12, 31),
+    "valentine": (2, 14),
+    "halloween": (10, 31),
+    "independence us": (7, 4),
+    "epiphany": (1, 6),
+    "labour": (5, 1),
+    "all saints": (11, 1),
+    "assumption": (8, 15),
+    "st patrick": (3, 17),
+    "juneteenth": (6, 19),
+    "veterans": (11, 11),
+    "bastille": (7, 14),
+}
+FROM_EASTER = {
+    "easter": 0,
+    "good friday": -2,
+    "easter monday": 1,
+    "ash wednesday": -46,
+    "pentecost": 49,
+    "whit monday": 50,
+    "ascension": 39,
+    "palm sunday": -7,
+}
+NAMED = {
+    "thanksgiving": ("Thanksgiving", "US"),
+    "labor": ("Labor Day", "US"),
+    "memorial": ("Memorial Day", "US"),
+    "mlk": ("Martin Luther King", "US"),
+    "presidents": ("Washington's Birthday", "US"),
+    "columbus": ("Columbus Day", "US"),
+    "diwali": ("Diwali", "IN"),
+    "holi": ("Holi", "IN"),
+}
+
+
+def next_holiday(name: str, today: dt.date, country: str, year: int | None = None) -> dt.date | None:
+    """The next day of that name from today on, or the one in `year`; None when no calendar knows it."""
+    years = (year,) if year is not None else tuple(range(today.year, today.year + 3))
+    for candidate in years:
+        found = _in_year(name, candidate, country)
+        if found is not None and (year is not None or found >= today):
+            return found
+    return None
+
+
+def _in_year(name: str, year: int, country: str) -> dt.date | None:
+    if not 1900 <= year < 2200:
+        return None
+    if name in FIXED:
+        return dt.date(year, *FIXED[name])
+    if name in FROM_EASTER:
+        return easter(year) + dt.timedelta(days=FROM_EASTER[name])
+    wanted, home = NAMED[name]
+    return _listed(wanted, year, country) or (_listed(wanted, year, home) if country != home else None)
+
+
+@lru_cache(maxsize=256)
+def _listed(name: str, year: int, country: str) -> dt.date | None:
+    """The first day of that name among a country's public, then unofficial holidays."""
+    import holidays  # noqa: PLC0415 - loads slowly, and few phrases need it
+
+    supported = holidays.list_supported_countries(include_aliases=True)
+    if country not in supported:
+        return None
+    categories = set(getattr(holidays, country).supported_categories)
+    for category in ("public", "unofficial", "government", "optional", "hindu"):
+        if category not in categories:
+            continue
+        for day, title in sorted(
+            holidays.country_holidays(country, years=year, categories=(category,), language="en_US").items()
+        ):
+            if name.lower() in title.lower() and "observed" not in title.lower():
+                return day
+    return None

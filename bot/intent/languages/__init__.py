@@ -1,0 +1,37 @@
+"""The languages as data: which words carry which meaning. Knows words only; the rules know what they make together.
+
+A table maps category -> value -> phrases, separated by commas. A phrase of several words becomes one token. Values are
+plain: weekdays count from Monday = 0, months from 1, `day` is days from today.
+"""
+
+from dataclasses import dataclass, field
+from importlib import import_module
+
+FIRST_CLASS = ("en", "es", "fr", "de", "pt", "it", "nl")
+
+Words = dict[str, dict[object, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language's words.
+
+    `function` are the words that can't be a noun or begin one: what precedes them is not part of a compound.
+    `verbs` are those that tasks begin with. `weak` words have common other meanings and need company to be a date.
+    `typos` are the words that a slip of the finger is forgiven in.
+    """
+
+    code: str
+    words: Words
+    function: str = ""
+    verbs: str = ""
+    weak: str = ""
+    typos: str = ""
+    commands: dict[str, str] = field(default_factory=dict)
+
+
+def table(code: str) -> Language:
+    """The table of a first-class language."""
+    language = import_module(f"bot.intent.languages.{code}").LANGUAGE
+    assert isinstance(language, Language)
+    return language

@@ -1,0 +1,90 @@
+"""The lexicon: language tables compiled for look-up, with typos forgiven. Knows words, not what they make together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Any
+
+from rapidfuzz.distance import OSA
+
+from bot.intent.languages import FIRST_CLASS, Language, table
+
+Means = Mapping[str, Any]
+NOTHING: Means = {}
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Words and phrases of one language and English, by lower-case form."""
+
+    codes: tuple[str, ...]
+    words: dict[str, dict[str, Any]] = field(default_factory=dict)
+    phrases: dict[str, list[tuple[tuple[str, ...], dict[str, Any]]]] = field(default_factory=dict)
+    function: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
+    typos: dict[str, list[str]] = field(default_factory=dict)
+    day_first: bool = False
+
+    def means(self, low: str) -> Means:
+        """What a lower-case word may mean; {} for a word that only titles use."""
+        found = self.words.get(low)
+        if found is not None:
+            return found
+        if len(low) < 6 or low in self.function:
+            return NOTHING
+        return _corrected(self, low)
+
+    def __hash__(self) -> int:
+        return hash((self.codes, self.day_first))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Lexicon) and (self.codes, self.day_first) == (other.codes, other.day_first)
+
+
+@lru_cache(maxsize=20_000)
+def _corrected(lexicon: Lexicon, low: str) -> Means:
+    """The meaning of the known word that `low` is a slip of: same first letter, one edit, two in long words."""
+    if not low.isalpha():
+        return NOTHING
+    for word in lexicon.typos.get(low[0], ()):
+        allowed = 2 if len(word) >= 8 and abs(len(word) - len(low)) < 2 and low[-2:] == word[-2:] else 1
+        if low != word and OSA.distance(low, word, score_cutoff=allowed) <= allowed:
+            return {**lexicon.words[word], "typo": word}
+    return NOTHING
+
+
+@cache
+def lexicon(language: str, *, day_first: bool) -> Lexicon:
+    """The compiled lexicon of a language with English; of another language than the first-class ones, English alone."""
+    codes = ("en",) if language == "en" or language not in FIRST_CLASS else ("en", language)
+    built = Lexicon(codes=codes, day_first=day_first)
+    for code in codes:
+        _add(built, table(code))
+    for entries in built.phrases.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return built
+
+
+def _add(built: Lexicon, language: Language) -> None:
+    built.function |= frozenset(language.function.split())
+    built.verbs |= frozenset(language.verbs.split())
+    built.weak |= frozenset(language.weak.split())
+    for category, values in language.words.items():
+        for value, phrases in values.items():
+            for phrase in phrases.split(","):
+                _enter(built, category, value, tuple(phrase.split()))
+    for word in language.typos.split():
+        built.typos.setdefault(word[0], []).append(word)
+
+
+def _enter(built: Lexicon, category: str, value: object, words: tuple[str, ...]) -> None:
+    if len(words) == 1:
+        built.words.setdefault(words[0], {})[category] = value
+        return
+    entries = built.phrases.setdefault(words[0], [])
+    for rest, means in entries:
+        if rest == words[1:]:
+            means[category] = value
+            return
+    entries.append((words[1:], {category: value}))

@@ -1,0 +1,124 @@
+"""What the parser is given and what it gives back: context and conventions in, a Reading out. Knows no grammar."""
+
+import datetime as dt
+from functools import cached_property
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from bot.specs import Spec, TaskSpec
+
+Intent = Literal[
+    "create",
+    "several",
+    "list",
+    "complete",
+    "reopen",
+    "change",
+    "delete",
+    "undo",
+    "find",
+    "help",
+    "settings",
+    "connect",
+    "disconnect",
+    "why",
+    "skip",
+    "clarify",
+    "none",
+]
+
+
+class Conventions(Spec):
+    """What a phrase means where people differ. Each field is a workspace setting; weekdays count from Monday = 0."""
+
+    week_start: int = 0
+    workday_end: dt.time = dt.time(17)
+    day_start: dt.time = dt.time(9)
+    morning: dt.time = dt.time(9)
+    lunch: dt.time = dt.time(12)
+    afternoon: dt.time = dt.time(15)
+    evening: dt.time = dt.time(19)
+    tonight: dt.time = dt.time(20)
+    pm_hours: tuple[int, int] = (1, 6)
+    """A bare hour from the first to the last of these is in the afternoon."""
+    weekend: tuple[int, ...] = (5, 6)
+    """Days of "every weekend"; "this weekend" is the first of them."""
+    end_of_week: int = 4
+
+
+class Context(Spec):
+    """Who typed when and where: everything a reading depends on besides the text."""
+
+    now: dt.datetime
+    zone: str
+    locale: str = "en-US"
+    place: Literal["command", "dm", "channel", "thread"] = "command"
+    conventions: Conventions = Conventions()
+
+    @cached_property
+    def local(self) -> dt.datetime:
+        """The person's wall clock now, naive, to the minute."""
+        return self.now.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None, second=0, microsecond=0)
+
+    @property
+    def language(self) -> str:
+        """Two or three letters: "en"."""
+        return self.locale.replace("_", "-").split("-")[0].lower()
+
+    @property
+    def country(self) -> str:
+        """Two capitals: "US"; of a locale without one, the country the language is named after."""
+        parts = self.locale.replace("_", "-").split("-")
+        if len(parts) > 1 and len(parts[-1]) == 2:
+            return parts[-1].upper()
+        return {"en": "US", "pt": "PT", "nl": "NL"}.get(parts[0].lower(), parts[0].upper())
+
+
+class Span(Spec):
+    """A stretch of the original text and the field that was read from it."""
+
+    start: int
+    end: int
+    field: str
+    text: str
+
+
+class Doubt(Spec):
+    """Words that could have meant something and stayed in the title, and why."""
+
+    span: Span
+    sentence: str
+
+
+class Implied(Spec):
+    """A part of a field that nobody said: which part, its value in words, and the convention that gave it."""
+
+    field: str
+    value: str
+    convention: str
+
+
+class Reading(Spec):
+    """How a text was read.
+
+    `spec` is the task (create), the changed fields (change) or what the list is filtered by (list); `tasks` are the
+    tasks of a message that holds several. `spans` lie inside the original text and don't overlap.
+    """
+
+    text: str
+    intent: Intent
+    spec: TaskSpec | None = None
+    tasks: tuple[TaskSpec, ...] = ()
+    spans: tuple[Span, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    implied: tuple[Implied, ...] = ()
+    question: str | None = None
+    index: int | None = None
+    """The number in the last list that is meant ("complete 2")."""
+    query: str | None = None
+    """The words that name an existing task, or that are searched for."""
+    filter: str | None = None
+    note: str | None = None
+    stop_repeating: bool = False
+    own: bool = False
+    """The list is of the author's own tasks ("my tasks")."""

@@ -1,0 +1,127 @@
+"""How a series begins and ends: "starting aug 3", "until december", "for 10 times", "for 3 months"."""
+
+import datetime as dt
+
+from bot.intent import calendar as cal
+from bot.intent.rules.lists import month_list, separated, weekday_list
+from bot.intent.rules.moments import moment
+from bot.intent.rules.numbers import length, number
+from bot.intent.scan import Hit, Scan, When
+
+
+def _date(s: Scan, i: int) -> Hit | None:
+    """A date, and a time beside it, after a word that asked for one."""
+    hit = moment(s, s.skip(i, "on", "in", "the")) if i < len(s.tokens) else None
+    plain = moment(s, i) if i < len(s.tokens) else None
+    if plain is not None and (hit is None or plain[0] >= hit[0]):
+        hit = plain
+    if hit is None or hit[1][1].date is None:
+        return None
+    return hit[0], hit[1][1]
+
+
+def until(s: Scan, i: int) -> Hit | None:
+    """As in "until december", "till 5 dec", "ending in 6 months", "through friday": the last day that counts."""
+    hit = _date(s, i + 1)
+    if hit is None:
+        span = length(s, s.skip(i + 1, "in"))
+        if span is None or not s.has(i + 1, "in"):
+            return None
+        day = s.today
+        for count, unit in span[1]:
+            day = cal.add(day, count, unit)
+        return span[0], ("until", When(day))
+    return hit[0], ("until", hit[1])
+
+
+def starting(s: Scan, i: int) -> Hit | None:
+    """As in "starting aug 3", "from next tuesday", "beginning in may"; "from jan 1 to march 25th" also ends it."""
+    hit = _date(s, i + 1)
+    if hit is None:
+        return None
+    end = hit[0]
+    if s.has(end, "range") or s.has(end, "until"):
+        last = _date(s, end + 1)
+        if last is not None:
+            return last[0], ("span", (hit[1], last[1]))
+    return end, ("start", hit[1])
+
+
+def times(s: Scan, i: int) -> Hit | None:
+    """As in "for 10 times", "10 times", "x10", "3x", "twice", "for 5 occurrences", "up to 7x"."""
+    j = s.skip(i, "for", "upto")
+    j = s.skip(j, "the", "next")
+    written = s.get(j, "count")
+    if written is not None:
+        return j + 1, ("count", written)
+    once = s.get(j, "once")
+    if once is not None and not s.has(j + 1, "per"):
+        return j + 1, ("count", once)
+    hit = number(s, j)
+    if hit is None or not s.has(hit[0], "times"):
+        return None
+    return hit[0] + 1, ("count", hit[1])
+
+
+def lasting(s: Scan, i: int) -> Hit | None:
+    """As in "for 3 months", "for the next six weeks", "over the next year"."""
+    j = s.skip(i + 1, "upto", "the")
+    if s.has(j, "next"):
+        j += 1
+        if s.has(j, "unit"):
+            return j + 1, ("lasting", ((1.0, s.get(j, "unit")),))
+    hit = length(s, j)
+    return (hit[0], ("lasting", hit[1])) if hit is not None else None
+
+
+def excepting(s: Scan, i: int) -> Hit | None:
+    """As in "except fridays", "except on june 23rd and july 4th", "except in august": ("except", [items])."""
+    items: list[object] = []
+    end = j = i + 1
+    while j < len(s.tokens):
+        hit = _excepted(s, j)
+        if hit is None:
+            break
+        end = hit[0]
+        items.append(hit[1])
+        j = separated(s, end)
+        if j == end:
+            break
+    return (end, ("except", items)) if items else None
+
+
+def _excepted(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phrase
+    """One exception: ("days", numbers), ("months", numbers), ("dates", days), or ("all",)."""
+    j = s.skip(i, "on", "in", "for", "the", "every")
+    if s.has(j, "freq"):
+        hit = s.time(j + 1)
+        return (hit[0] if hit else j + 1), ("dates", [s.today])
+    listed = weekday_list(s, j)
+    if listed is not None and not s.has(j, "ord"):
+        dated = s.date(j)
+        if dated is None or dated[0] <= listed[0] or s.has(j, "wds"):
+            return listed[0], ("days", listed[1])
+    months = month_list(s, j)
+    dated = moment(s, j)
+    if months is not None and (dated is None or dated[0] <= months[0]):
+        return months[0], ("months", months[1])
+    if dated is None or dated[1][1].date is None:
+        return None
+    when: When = dated[1][1]
+    assert when.date is not None
+    if when.grain == "month":
+        size = cal.month_days(when.date.year, when.date.month)
+        first = when.date.replace(day=1)
+        return dated[0], ("dates", [first + dt.timedelta(days=k) for k in range(size)])
+    if when.grain in {"week", "weekend"}:
+        return dated[0], ("dates", [when.date + dt.timedelta(days=k) for k in range(7 if when.grain == "week" else 2)])
+    return dated[0], ("dates", [when.date])
+
+
+RULES = (
+    ("until", until),
+    ("starting", starting),
+    ("for num once count upto tens", times),
+    ("for upto", lasting),
+    ("except", excepting),
+)

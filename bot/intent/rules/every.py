@@ -1,0 +1,273 @@
+"""Recurrence that begins with "every": "every other friday", "every 3 weeks on mon", "every 15th", "every! 3 days"."""
+
+import datetime as dt
+from typing import Literal
+
+from bot.intent.patterns import UNITS, Pattern, Series, days, weekly
+from bot.intent.rules.lists import month_list, ordinal_list, separated, weekday_list
+from bot.intent.rules.numbers import number
+from bot.intent.rules.tails import month_days, nth_in_month, tail, week_numbers
+from bot.intent.scan import Hit, Scan
+
+
+def every(s: Scan, i: int) -> Hit | None:
+    """A recurrence after "every": ("recurrence", Series)."""
+    j = i + 1
+    anchor: Literal["schedule", "completion"] = "schedule"
+    if s.low(j) == "!" and not s.tokens[j].gap:
+        anchor, j = "completion", j + 1
+    body = _body(s, j)
+    if body is None:
+        return None
+    end, patterns, time = body
+    if isinstance(patterns, Pattern):
+        patterns = [patterns]
+    series = Series(patterns, [time] if time else [], anchor)
+    return finish(s, end, series)
+
+
+def finish(s: Scan, end: int, series: Series) -> Hit:
+    """What may end any recurrence: times, more days with times of their own, "when done"."""
+    end = _times(s, end, series)
+    done = completion(s, end)
+    if done is not None:
+        series.anchor, end = "completion", done
+    return end, ("recurrence", series)
+
+
+def completion(s: Scan, i: int) -> int | None:
+    """The end of "when done", "after completion", "after I finish"."""
+    if s.has(i, "when") and s.has(i + 1, "done"):
+        return i + 2
+    return None
+
+
+def _times(s: Scan, end: int, series: Series) -> int:
+    """As in "at 10, 12 and 17"; "at 8pm and tue at 9pm" makes rules with times of their own.
+
+    One time alone is left to its rule.
+    """
+    hit = s.time(end)
+    if hit is None or hit[1].date is not None or hit[1].zone or hit[1].end or hit[1].time is None:
+        return end
+    more = _days_at(s, hit[0])
+    if more is not None and series.patterns[0].freq == "WEEKLY":
+        return _days_with_times(s, hit, more, series)
+    times: list[dt.time] = [hit[1].time]
+    last = hit[0]
+    while True:
+        following = _another_time(s, separated(s, last), bare=s.has(end, "at")) if separated(s, last) > last else None
+        if following is None:
+            break
+        last = following[0]
+        times.append(following[1])
+    if len(times) == 1:
+        return end
+    series.times = times
+    return last
+
+
+def _another_time(s: Scan, i: int, *, bare: bool) -> Hit | None:
+    hit = s.time(s.skip(i, "at"))
+    if hit is not None and hit[1].date is None and hit[1].time is not None:
+        return hit[0], hit[1].time
+    plain = number(s, i) if bare else None
+    if plain is not None and plain[1] < 24 and not s.has(plain[0], "unit"):
+        return plain[0], dt.time(plain[1])
+    return None
+
+
+def _days_with_times(s: Scan, hit: Hit, more: Hit | None, series: Series) -> int:
+    end = hit[0]
+    series.patterns = [p.but(time=hit[1].time) for p in series.patterns]
+    while more is not None:
+        series.patterns.append(weekly(more[1][0], series.patterns[0].interval).but(time=more[1][1]))
+        end = more[0]
+        more = _days_at(s, end)
+    return end
+
+
+def _days_at(s: Scan, i: int) -> Hit | None:
+    j = separated(s, i)
+    if j == i:
+        return None
+    listed = weekday_list(s, s.skip(j, "on", "every"))
+    time = s.time(listed[0]) if listed else None
+    if listed is None or time is None or time[1].time is None:
+        return None
+    return time[0], (listed[1], time[1].time)
+
+
+_Body = tuple[int, "Pattern | list[Pattern]", dt.time | None]
+
+
+def _body(s: Scan, j: int) -> _Body | None:
+    for reader in (_other, _counted, _nth_unit, _dates, _nth, _weekdays, _unit, _part, _clock):
+        found = reader(s, j)
+        if found is not None:
+            return found
+    return None
+
+
+def _of_month(s: Scan, i: int) -> int | None:
+    """The end of "of the month", "of each month", "in the month"."""
+    if not s.has(i, "of"):
+        return None
+    j = s.skip(i, "of", "the", "every", "a")
+    return j + 1 if s.get(j, "unit") == "month" else None
+
+
+def _other(s: Scan, j: int) -> _Body | None:  # noqa: PLR0911 - one return per phrase
+    """As in "every other week", "every second friday"."""
+    if not (s.has(j, "other") or s.get(j, "ord") == 2):
+        return None
+    k = j + 1
+    unit = s.get(k, "unit")
+    if unit in UNITS and unit not in {"day", "second"}:
+        freq, interval = UNITS[unit]
+        return (*tail(s, k + 1, Pattern(freq, interval * 2)), None)
+    if unit == "day":
+        return k + 1, Pattern("DAILY", 2), None
+    if unit == "workday":
+        return k + 1, Pattern("DAILY", 2, workdays=True), None
+    listed = weekday_list(s, k)
+    if listed is None or _of_month(s, listed[0]) or s.has(s.skip(listed[0], "of"), "month"):
+        return None
+    if s.has(listed[0], "every") or s.has(s.skip(listed[0], "of"), "every"):
+        return None
+    return listed[0], weekly(listed[1], 2), None
+
+
+def _counted(s: Scan, j: int) -> _Body | None:  # noqa: PLR0911 - one return per phrase
+    """As in "every 3 weeks on mon", "every 3 fridays", "every 4 weekends", "every 2w", "every 3 workdays"."""
+    written = s.get(j, "dur")
+    hit = (j + 1, written[0]) if written else number(s, j)
+    if hit is None:
+        if s.has(j, "a"):
+            return _unit(s, j + 1)
+        return None
+    k, count = hit[0], int(hit[1])
+    unit = written[1] if written else s.get(k, "unit")
+    if count < 1 or (written and written[0] != count):
+        return None
+    k = k if written else k + 1
+    if unit == "workday":
+        return k, Pattern("DAILY", count, workdays=True), None
+    if unit in UNITS:
+        freq, interval = UNITS[unit]
+        return (*tail(s, k, Pattern(freq, interval * count)), None)
+    if unit == "second" and count % 60 == 0:
+        return k, Pattern("MINUTELY", count // 60), None
+    if s.has(hit[0], "wd") or s.has(hit[0], "wds") or s.has(hit[0], "weekend"):
+        listed = weekday_list(s, hit[0])
+        return (listed[0], weekly(listed[1], count), None) if listed else None
+    return None
+
+
+def _nth_unit(s: Scan, j: int) -> _Body | None:
+    """As in "every 3rd month on the 4th", "every 4th day", "every last day"."""
+    nth = ordinal_list(s, j)
+    if nth is None or len(nth[1]) != 1:
+        return None
+    k, count = nth[0], nth[1][0]
+    unit = s.get(k, "unit")
+    if unit not in UNITS or count < 2 or _of_month(s, k + 1):
+        return None
+    freq, interval = UNITS[unit]
+    return (*tail(s, k + 1, Pattern(freq, interval * count)), None)
+
+
+def _dates(s: Scan, j: int) -> _Body | None:
+    """As in "every aug 3", "every 14 jan, 14 apr", "every february on the last", "every jan, mar and jul 13"."""
+    dated = month_days(s, j)
+    patterns: list[Pattern] = []
+    end = j
+    while dated is not None:
+        end = dated[0]
+        patterns.append(Pattern("YEARLY", bymonth=dated[1][0], bymonthday=dated[1][1]))
+        following = separated(s, end)
+        dated = month_days(s, following) if following > end else None
+    if patterns:
+        return end, patterns, None
+    months = month_list(s, j)
+    if months is None:
+        return None
+    end = months[0]
+    pattern = Pattern("YEARLY", bymonth=months[1])
+    on = s.skip(end, "on", "the")
+    nth = ordinal_list(s, on, bare=False) if on > end else None
+    found = nth_in_month(s, nth, pattern) if nth else None
+    return (found[0], found[1], None) if found else (end, pattern, None)
+
+
+def _nth(s: Scan, j: int) -> _Body | None:
+    """As in "every 3rd friday", "every 15th", "every 2nd and 4th friday of each month", "every 2, 15, 27"."""
+    nth = ordinal_list(s, j, bare=True)
+    if nth is None or any(not -31 <= n <= 31 or n == 0 for n in nth[1]):
+        return None
+    found = nth_in_month(s, nth, Pattern("MONTHLY"))
+    if found is not None and found[1].bymonthday and not _counts_days(s, j, found[0]):
+        return None
+    if found is None or s.has(found[0], "meridiem") or s.has(found[0], "oclock"):
+        return None
+    end, pattern = found
+    months = month_list(s, s.skip(end, "of", "in", "the"))
+    if months is not None:
+        return months[0], pattern.but(freq="YEARLY", bymonth=months[1]), None
+    return (*_each_month(s, end, pattern), None)
+
+
+def _counts_days(s: Scan, j: int, end: int) -> bool:
+    """Whether ordinals mean days of the month: in digits, or with "day" or "of the month" beside them."""
+    if any("digits" in s.tokens[k].means or "written" in s.tokens[k].means for k in range(j, end)):
+        return True
+    return s.get(end - 1, "unit") == "day" or s.has(end, "of")
+
+
+def _each_month(s: Scan, end: int, pattern: Pattern) -> Hit:
+    of = _of_month(s, end)
+    return (of, pattern) if of else (end, pattern)
+
+
+def _weekdays(s: Scan, j: int) -> _Body | None:
+    """As in "every friday", "every mon/wed/fri", "every weekday", "every fri in week 12"."""
+    listed = weekday_list(s, j)
+    if listed is None:
+        return None
+    weeks = week_numbers(s, listed[0]) if s.has(listed[0], "in") else None
+    if weeks is not None:
+        return weeks[0], Pattern("YEARLY", byday=days(listed[1]), byweekno=weeks[1]), None
+    if (s.has(j, "weekend") or s.has(j, "weekday")) and _of_month(s, listed[0]):
+        return _of_month(s, listed[0]) or listed[0], weekly(listed[1]), None
+    return listed[0], weekly(listed[1]), None
+
+
+def _unit(s: Scan, j: int) -> _Body | None:
+    """As in "every week on tuesday", "every month on the 1st", "every day"."""
+    unit = s.get(j, "unit")
+    if unit not in UNITS:
+        return None
+    freq, interval = UNITS[unit]
+    return (*tail(s, j + 1, Pattern(freq, interval)), None)
+
+
+def _part(s: Scan, j: int) -> _Body | None:
+    """As in "every morning", "every morning at 9am"."""
+    part = s.get(j, "part")
+    if part is None:
+        return None
+    hit = s.time(j)
+    assert hit is not None
+    exact = s.time(hit[0])
+    return hit[0], Pattern("DAILY"), None if exact and exact[1].date is None else hit[1].time
+
+
+def _clock(s: Scan, j: int) -> _Body | None:
+    """As in "every 8pm"."""
+    hit = s.time(j)
+    if hit is None or hit[1].date is not None or hit[1].time is None or hit[1].end:
+        return None
+    return hit[0], Pattern("DAILY"), hit[1].time
+
+
+RULES = (("every", every),)

@@ -1,0 +1,146 @@
+"""Tags, records, targets: "#renewals", "re Acme", "for contact Jane Doe", "in crm", "in group Marketing"."""
+
+import re
+
+from bot.intent.scan import Hit, Scan
+from bot.specs import RecordRef
+
+_RECORD_LINK = re.compile(r"crm\.zoho\.[a-z.]+/crm/(?:[^/]+/)*?tab/(?P<module>[A-Za-z]+)/(?P<id>\d+)")
+_MODULES = {"Potentials": "Deals"}
+
+
+def tag(s: Scan, i: int) -> Hit | None:
+    """As in "#renewals", "+label"."""
+    return i + 1, ("tag", s.word(i)[1:])
+
+
+def record(s: Scan, i: int) -> Hit | None:
+    """As in "re Acme", "re: Acme": the capitalised or quoted words that follow, or the next one."""
+    j = i + 1
+    colon = s.low(j) == ":"
+    j = s.skip(j + 1 if colon else j, "the")
+    module = s.get(j, "module")
+    if module:
+        j += 1
+    name, end = _name(s, j, any_word=True)
+    if not name:
+        return None
+    account = None
+    if s.low(end) == "at":
+        account, end_account = _name(s, end + 1, any_word=False)
+        end = end_account if account else end
+    return end, ("record", RecordRef(text=name, module=module, account=account or None))
+
+
+def for_record(s: Scan, i: int) -> Hit | None:
+    """As in "for contact Jane Doe", "for Jane Doe at Acme"."""
+    j = s.skip(i + 1, "the")
+    module = s.get(j, "module")
+    if module:
+        name, end = _name(s, j + 1, any_word=False)
+        if not name:
+            return None
+    else:
+        name, end = _name(s, j, any_word=False)
+        if not name or s.low(end) != "at":
+            return None
+    account = None
+    if s.low(end) == "at":
+        account, after = _name(s, end + 1, any_word=False)
+        if account:
+            end = after
+    if not module and not account:
+        return None
+    return end, ("record", RecordRef(text=name, module=module, account=account or None))
+
+
+def record_link(s: Scan, i: int) -> Hit | None:
+    """A pasted link to a CRM record. https://crm.zoho.com/crm/org1/tab/Contacts/123."""
+    link = s.get(i, "link")
+    match = _RECORD_LINK.search(link)
+    if match is None:
+        return None
+    module = _MODULES.get(match["module"], match["module"])
+    return i + 1, ("record", RecordRef(text=match["id"], module=module, id=match["id"], url=link))
+
+
+def _name(s: Scan, j: int, *, any_word: bool) -> tuple[str, int]:
+    """A name: a quotation, or capitalised words ("Jane Doe", "Acme & Co"); `any_word` takes one small word too."""
+    if s.has(j, "quote"):
+        return s.word(j).strip("\"'`"), j + 1
+    end = j
+    while end < len(s.tokens) and _capital(s, end):
+        end += 1
+        if s.low(end) in {"&", "of", "and"} and _capital(s, end + 1) and s.low(end) != "and":
+            end += 1
+    if end > j:
+        return s.text(j, end), end
+    if (
+        any_word
+        and j < len(s.tokens)
+        and s.low(j)[:1].isalnum()
+        and not s.tokens[j].means
+        and s.low(j) not in s.lex.function
+    ):
+        return s.word(j), j + 1
+    return "", j
+
+
+def _capital(s: Scan, i: int) -> bool:
+    word = s.word(i)
+    means = s.tokens[i].means if i < len(s.tokens) else {}
+    return word[:1].isupper() and not {"wd", "month", "day", "every"} & means.keys()
+
+
+def target(s: Scan, i: int) -> Hit | None:
+    """As in "in crm", "as crm task", "as a mail task", "to crm"."""
+    j = s.skip(i, "in", "to", "as", "a", "on", "at")
+    if j == i:
+        return None
+    j = s.skip(j, "the", "a")
+    product = s.get(j, "product")
+    if product is None:
+        return None
+    end = j + 1
+    if s.has(i, "as"):
+        if not s.has(end, "task"):
+            return None
+        end += 1
+    elif s.has(end, "task"):
+        end += 1
+    elif (
+        end < len(s.tokens)
+        and not s.tokens[end].means
+        and s.low(end) not in s.lex.function
+        and s.low(end)[:1].isalpha()
+    ):
+        return None
+    return end, ("target", product)
+
+
+def container(s: Scan, i: int) -> Hit | None:
+    """As in "in group Marketing", "project Blogging", "group: Marketing"."""
+    j = s.skip(i, "in", "to", "the", "of")
+    which = "group" if s.has(j, "group") else "project" if s.has(j, "project") else None
+    if which is None:
+        return None
+    k = j + 1
+    colon = s.low(k) == ":"
+    if colon:
+        k += 1
+    name, end = _name(s, k, any_word=colon or j > i)
+    if not name:
+        return None
+    if j == i and not colon and i > 0 and s.low(i - 1) in {"the", "a", "our", "my", "this"}:
+        return None
+    return end, (which, name)
+
+
+RULES = (
+    ("tag", tag),
+    ("about", record),
+    ("for", for_record),
+    ("link", record_link),
+    ("in to as on at", target),
+    ("group project in to", container),
+)

@@ -1,0 +1,206 @@
+"""Dates and times together: "fri at 3pm", "tomorrow evening at 5", "by 4", "the 5th of march, noon".
+
+Knows no recurrence.
+"""
+
+import datetime as dt
+
+from bot.intent import calendar as cal
+from bot.intent.rules.times import bare_hour
+from bot.intent.scan import Hit, Scan, When
+
+_PREPOSITIONS = ("by", "on", "at", "approx", "for")
+
+
+def moment(s: Scan, i: int) -> Hit | None:
+    """A run of dates and times, with the prepositions before each: ("when", When)."""
+    j, prep = _prepositions(s, i)
+    hit = _piece(s, j, prep, None)
+    if hit is None:
+        return None
+    end, when = hit
+    when = when.but(prep=prep, sure=when.sure or (prep in {"by", "on", "at"} and when.grain != "length"))
+    while end < len(s.tokens):
+        k = end + 1 if s.comma(end) or s.low(end) in {"-", "(", "/"} else end
+        if _recurs(s, k):
+            break
+        k, between = _prepositions(s, k)
+        more = _piece(s, k, between, when)
+        joined = _join(s, when, more[1]) if more else None
+        if more is None or joined is None:
+            break
+        end, when = more[0], joined
+        if s.low(end) == ")" and s.low(k - 1) == "(":
+            end += 1
+    if when.grain == "length" and prep:
+        return None
+    return end, ("when", when)
+
+
+def _recurs(s: Scan, i: int) -> bool:
+    """Whether a recurrence begins there that a date would tear apart ("10 am on the 15th of every month")."""
+    hit = s.series(i)
+    return hit is not None and bool(hit[1][1].sure)
+
+
+def _prepositions(s: Scan, i: int) -> tuple[int, str]:
+    """The first place after prepositions, and the most telling of them."""
+    prep = ""
+    j = i
+    while j < len(s.tokens):
+        name = next((p for p in _PREPOSITIONS if p in s.tokens[j].means), None)
+        if name is None or (name == "on" and s.has(j, "weekday")):
+            break
+        prep = name if not prep or name in {"by", "at"} else prep
+        j += 1
+    return j, prep
+
+
+def _piece(s: Scan, i: int, prep: str, before: When | None) -> Hit | None:
+    """One date or time; a bare hour only after "at", "by" or beside a date that has no time."""
+    if i >= len(s.tokens):
+        return None
+    date, time = s.date(i), s.time(i)
+    if date is not None and time is not None:
+        take_time = time[0] > date[0] or (time[0] == date[0] and _rather_time(s, i, prep, before))
+        hit: Hit | None = time if take_time else date
+    else:
+        hit = date or time
+    if prep == "at" and hit is not None and hit[1].grain == "dotted":
+        hit = None
+    if _bare_allowed(s, i, prep, before) and (hit is None or hit[1].grain in {"length", "dotted"}):
+        hit = bare_hour(s, i) or hit
+        if hit is not None and hit[1].grain == "day" and hit[1].hour is not None and not _company(s, hit[0]):
+            return None
+    return hit
+
+
+def _rather_time(s: Scan, i: int, prep: str, before: When | None) -> bool:
+    """Whether "13.12" or "8.30" is a time here: after "at", or beside a date."""
+    if s.has(i, "hours"):
+        return prep == "at" or before is not None or s.get(i, "clock")[0] > 12 or "en" != s.context.language
+    if s.has(i, "dottime"):
+        return prep == "at" or (
+            before is not None and before.date is not None and before.time is None and before.grain != "weekday"
+        )
+    return bool(s.has(i, "hourrange"))
+
+
+def _bare_allowed(s: Scan, i: int, prep: str, before: When | None) -> bool:
+    if not (s.has(i, "num") or s.has(i, "tens")):
+        return False
+    if prep in {"at", "by"}:
+        return True
+    if prep == "approx":
+        return s.has(i, "military") or (before is not None and before.date is not None and before.time is None)
+    if before is None:
+        return len(s.tokens) == 1 and s.has(i, "military") and s.get(i, "digits") == 4 and _plausible(s, i)
+    return before.time is None and before.date is not None and s.has(i, "military") and s.get(i, "digits") == 4
+
+
+def _plausible(s: Scan, i: int) -> bool:
+    """A lone four-digit number is a time unless it looks like a year."""
+    return s.low(i)[0] == "0" or (s.get(i, "num") % 5 == 0 and not 1900 < s.get(i, "num") < 2100)
+
+
+def _company(s: Scan, end: int) -> bool:
+    """Whether what follows a bare hour lets it be one: the end, a mark, a small word; not "5 locations"."""
+    if end >= len(s.tokens):
+        return True
+    token = s.tokens[end]
+    if token.low in s.lex.function or token.low in s.lex.verbs or token.means.keys() - {"typo"}:
+        return "unit" not in token.means or "day" in token.means
+    return not token.low[:1].isalnum()
+
+
+def _join(s: Scan, a: When, b: When) -> When | None:
+    """Two pieces as one, or None when they contradict."""
+    if "length" in {a.grain, b.grain} and not (
+        a.grain != "length" and b.grain == "length" and b.time and a.date == s.today
+    ):
+        return None
+    if a.date is not None and b.date is not None:
+        dates = _same_day(s, a, b)
+        if dates is None:
+            return None
+        a, b = dates, b.but(date=None)
+    first = a if a.date is not None else b
+    timed = _time_of(s, a, b)
+    if timed is None and (a.time or b.time):
+        return None
+    result = first.but(prep=a.prep or b.prep, sure=True, zone=a.zone or b.zone, end=a.end or b.end)
+    if timed is not None:
+        result = result.but(
+            time=timed.time,
+            hour=timed.hour,
+            said=timed.said,
+            part=timed.part,
+            convention=timed.convention,
+            asks=timed.asks,
+        )
+    if result.grain in {"dotted", "dash"}:
+        result = result.but(grain="day")
+    return result
+
+
+def _same_day(s: Scan, a: When, b: When) -> When | None:
+    """A weekday with its date, either way round; "today at ... tonight" and the like."""
+    assert a.date is not None
+    assert b.date is not None
+    for one, other in ((a, b), (b, a)):
+        if one.grain != "weekday":
+            continue
+        if other.grain == "monthday":
+            return _weekday_of_month(s, one, other)
+        if other.grain == "relative" and other.date is not None and other.date.weekday() == one.weekday:
+            return other.but(time=a.time or b.time)
+        if other.grain in {"day", "dotted", "dash"}:
+            if (
+                other.other is not None
+                and other.date is not None
+                and other.date.weekday() != one.weekday == other.other.weekday()
+            ):
+                other = other.but(date=other.other)
+            return other.but(grain="day", sure=True, time=a.time or b.time)
+    if a.date == b.date:
+        return a if a.time else a.but(time=b.time)
+    if b.date == s.today and b.part:
+        return a
+    return None
+
+
+def _weekday_of_month(s: Scan, weekday: When, day: When) -> When:
+    """As in "thu 15th": the next 15th that is a Thursday."""
+    assert day.date is not None
+    for months in range(24):
+        first = cal.add_months(s.today.replace(day=1), months)
+        found = cal.day_of_month(first.year, first.month, day.date.day)
+        if found is not None and found >= s.today and found.weekday() == weekday.weekday:
+            return day.but(date=found, grain="day", sure=True)
+    return day
+
+
+def _time_of(s: Scan, a: When, b: When) -> When | None:
+    """The time of two pieces; a part of the day moves an open hour into itself."""
+    if a.time is None or b.time is None:
+        return a if a.time is not None else b if b.time is not None else None
+    for one, other in ((a, b), (b, a)):
+        if one.part and one.part not in {"noon", "midnight"} and not one.said and other.said and other.part is None:
+            return other.but(time=_within(s, one.part, other), hour=None)
+    if a.part in {"noon", "midnight"} or b.part in {"noon", "midnight"}:
+        return None
+    return None
+
+
+def _within(s: Scan, part: str, exact: When) -> dt.time:
+    assert exact.time is not None
+    if exact.hour is None:
+        return exact.time
+    hour = exact.hour % 12
+    if part == "morning":
+        return exact.time.replace(hour=hour)
+    if part in {"night", "tonight"} and hour == 0:
+        return exact.time.replace(hour=0)
+    if part in {"afternoon", "evening", "lunch", "tonight"} or hour >= s.context.conventions.pm_hours[0] + 4:
+        return exact.time.replace(hour=hour + 12)
+    return exact.time

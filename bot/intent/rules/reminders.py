@@ -1,0 +1,105 @@
+"""Reminders: "remind me 30m before", "remind me at 9", "remind me the day before at 5pm", "!30m"."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from bot.intent.rules.moments import moment
+from bot.intent.rules.numbers import length
+from bot.intent.scan import Hit, Scan, When
+
+_SECONDS = {"minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600, "second": 1}
+
+
+@dataclass(slots=True)
+class Ring:
+    """A reminder as said: a span before, days before at a time, a moment, or "when it is due" (`due`)."""
+
+    before: dt.timedelta | None = None
+    days_before: int | None = None
+    when: When | None = None
+    due: bool = False
+
+
+def bang(s: Scan, i: int) -> Hit | None:
+    """As in "!30m"."""
+    count, unit = s.get(i, "bang_reminder")
+    return (
+        (i + 1, ("reminder", Ring(before=dt.timedelta(seconds=count * _SECONDS[unit])))) if unit in _SECONDS else None
+    )
+
+
+def remind(s: Scan, i: int) -> Hit | None:
+    """What follows "remind me": a span before, a day before, a moment, or "to ..." (the task itself)."""
+    j = i + 1
+    while s.low(j) == ":" or s.low(j) == "for":
+        j += 1
+    hit = _before(s, j) or _day_before(s, j)
+    if hit is not None:
+        return hit
+    when = moment(s, j) if j < len(s.tokens) else None
+    series = s.series(j) if j < len(s.tokens) else None
+    if series is not None:
+        return i + 1, ("reminder", Ring(due=True))
+    if when is not None and when[1][1].grain != "length":
+        value: When = when[1][1]
+        if s.has(when[0], "tothing") and s.low(when[0]) != "of":
+            return i + 1, ("reminder", Ring(due=True))
+        return when[0], ("reminder", Ring(when=value))
+    if (s.has(j, "tothing") and i == 0) or (s.low(j) == "to" and i < 3):
+        return j + 1, ("reminder", Ring(due=True))
+    return None
+
+
+def _before(s: Scan, j: int) -> Hit | None:
+    """As in "30m before", "1 hour before", "half an hour earlier", "30 minutes prior"."""
+    hit = length(s, j)
+    if hit is None:
+        return None
+    end = hit[0]
+    if not (s.has(end, "before") or s.low(end) in {"earlier", "prior", "ahead", "early"}):
+        return None
+    end += 1
+    at = s.time(end) if s.has(end, "at") else None
+    whole_days = all(unit in {"day", "week"} for _, unit in hit[1])
+    seconds = sum(count * _SECONDS.get(unit, 0) for count, unit in hit[1])
+    if at is not None and whole_days:
+        return at[0], ("reminder", Ring(days_before=int(seconds // 86400), when=at[1]))
+    return end, ("reminder", Ring(before=dt.timedelta(seconds=seconds)))
+
+
+def _day_before(s: Scan, j: int) -> Hit | None:
+    """As in "the day before at 5pm", "on the day at 8", "the evening before"."""
+    k = s.skip(j, "the", "on")
+    if s.get(k, "unit") in {"day", "week"} and s.has(k + 1, "before"):
+        days = 1 if s.get(k, "unit") == "day" else 7
+        at = s.time(k + 2)
+        return (
+            (at[0], ("reminder", Ring(days_before=days, when=at[1])))
+            if at
+            else (k + 2, ("reminder", Ring(days_before=days)))
+        )
+    part = s.get(k, "part")
+    if part and s.has(k + 1, "before"):
+        hit = s.time(k)
+        return (k + 2, ("reminder", Ring(days_before=1, when=hit[1]))) if hit else None
+    if s.get(k, "unit") == "day" and s.low(k) == "day" and k > j and s.has(k + 1, "at"):
+        at = s.time(k + 1)
+        return (at[0], ("reminder", Ring(days_before=0, when=at[1]))) if at else None
+    return None
+
+
+def trailing(s: Scan, i: int) -> Hit | None:
+    """As in "with a 30 min reminder", "1 hour reminder"."""
+    j = s.skip(i, "a")
+    hit = length(s, j)
+    if hit is None or s.low(hit[0]) not in {"reminder", "alert", "notice"}:
+        return None
+    seconds = sum(count * _SECONDS.get(unit, 0) for count, unit in hit[1])
+    return hit[0] + 1, ("reminder", Ring(before=dt.timedelta(seconds=seconds)))
+
+
+RULES = (
+    ("bang_reminder", bang),
+    ("remind", remind),
+    ("num dur a half", trailing),
+)

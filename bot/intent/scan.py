@@ -1,0 +1,170 @@
+"""The scan: tokens read by the ordered rules, each hit with its place and value. Knows no rule by name.
+
+A rule is a function (scan, i) -> (end, value) or None, filed under the categories of the token it may begin with. Of
+the rules that fit at one place the longest hit wins, the earlier rule where two are as long.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.intent.lexicon import Lexicon
+from bot.intent.reading import Context
+from bot.intent.tokens import Token
+
+Hit = tuple[int, Any]
+Rule = Callable[["Scan", int], Hit | None]
+Rules = Mapping[str, tuple[Rule, ...]]
+
+
+def filed(rules: Iterable[tuple[str, Rule]]) -> Rules:
+    """Rules by the category they begin with, their order kept: ("wd day", rule) files one under two."""
+    out: dict[str, tuple[Rule, ...]] = {}
+    for starts, rule in rules:
+        for start in starts.split():
+            out[start] = (*out.get(start, ()), rule)
+    return out
+
+
+@dataclass(slots=True)
+class When:
+    """A day, a time of day, or both, as far as words said it.
+
+    `grain` is what was named (day, weekday, week, month, quarter, year, moment): "until december" ends before it, and
+    a weekday alone moves on when its time has passed. `sure` phrases can't be anything but a date; the others need
+    company.
+    `said` is False for a time that only a part of the day implies ("morning"). `other` is the date in the other order
+    of day and month.
+    """
+
+    date: dt.date | None = None
+    time: dt.time | None = None
+    grain: str = "day"
+    weekday: int | None = None
+    sure: bool = True
+    said: bool = True
+    hour: int | None = None
+    end: dt.time | None = None
+    zone: str | None = None
+    part: str | None = None
+    prep: str = ""
+    other: dt.date | None = None
+    convention: str = ""
+    asks: str | None = None
+
+    def but(self, **changes: Any) -> "When":
+        """A copy with changes."""
+        return replace(self, **changes)
+
+
+@dataclass(slots=True)
+class Found:
+    """One field's value and the tokens [start, end) it was read from."""
+
+    start: int
+    end: int
+    field: str
+    value: Any
+    strong: bool = True
+
+
+@dataclass(slots=True)
+class Grammar:
+    """The ordered rules: `dates`, `times` and `series` are asked for by other rules too; `fields` are the top level."""
+
+    dates: Rules
+    times: Rules
+    series: Rules
+    fields: Rules
+
+
+@dataclass(slots=True)
+class Scan:
+    """Tokens under a reading context, with the questions that rules ask of them."""
+
+    plain: str
+    tokens: list[Token]
+    context: Context
+    lex: Lexicon
+    grammar: Grammar
+    now: dt.datetime
+    today: dt.date
+    memo: dict[tuple[int, int], Hit | None] = field(default_factory=dict)
+
+    def has(self, i: int, category: str) -> bool:
+        """Whether token i may mean a category."""
+        return 0 <= i < len(self.tokens) and category in self.tokens[i].means
+
+    def get(self, i: int, category: str) -> Any:
+        """What token i means in a category, or None."""
+        return self.tokens[i].means.get(category) if 0 <= i < len(self.tokens) else None
+
+    def skip(self, i: int, *categories: str) -> int:
+        """The first place from i on whose token is none of these."""
+        tokens = self.tokens
+        while i < len(tokens) and any(c in tokens[i].means for c in categories):
+            i += 1
+        return i
+
+    def word(self, i: int) -> str:
+        """Token i as typed, "" beyond either edge."""
+        return self.plain[self.tokens[i].start : self.tokens[i].end] if 0 <= i < len(self.tokens) else ""
+
+    def text(self, i: int, j: int) -> str:
+        """The plain text of tokens [i, j) as typed."""
+        return self.plain[self.tokens[i].start : self.tokens[j - 1].end] if i < j else ""
+
+    def low(self, i: int) -> str:
+        """The lower-case text of token i, "" beyond either edge."""
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+
+    def comma(self, i: int) -> bool:
+        """Whether token i is a comma."""
+        return self.low(i) == ","
+
+    def date(self, i: int) -> Hit | None:
+        """The longest date that begins at token i."""
+        return self._ask(i, 0, self.grammar.dates)
+
+    def time(self, i: int) -> Hit | None:
+        """The longest time of day that begins at token i."""
+        return self._ask(i, 1, self.grammar.times)
+
+    def series(self, i: int) -> Hit | None:
+        """The longest recurrence that begins at token i."""
+        return self._ask(i, 2, self.grammar.series)
+
+    def _ask(self, i: int, kind: int, rules: Rules) -> Hit | None:
+        if i >= len(self.tokens):
+            return None
+        key = (i, kind)
+        if key in self.memo:
+            return self.memo[key]
+        best = self.longest(i, rules)
+        self.memo[key] = best
+        return best
+
+    def longest(self, i: int, rules: Rules) -> Hit | None:
+        """The longest hit of a rule that may begin at token i."""
+        best: Hit | None = None
+        for category in self.tokens[i].means:
+            for rule in rules.get(category, ()):
+                hit = rule(self, i)
+                if hit is not None and (best is None or hit[0] > best[0]):
+                    best = hit
+        return best
+
+    def fields(self) -> list[Found]:
+        """Every field found, left to right, none overlapping."""
+        out: list[Found] = []
+        i, n = 0, len(self.tokens)
+        while i < n:
+            hit = (self.series(i) or self.longest(i, self.grammar.fields)) if self.tokens[i].means else None
+            if hit is None:
+                i += 1
+                continue
+            end, (name, value) = hit
+            out.append(Found(i, end, name, value))
+            i = end
+        return out

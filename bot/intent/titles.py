@@ -1,0 +1,83 @@
+"""What no rule took: the title, with its own spelling. Knows text and places, no meanings."""
+
+import re
+
+from bot.intent.scan import Found, Scan
+
+_EDGES = " \t\n,;:-\u2013\u2014.(/|>"
+_OPENERS = re.compile(
+    r"(?:please\s+|pls\s+|can you\s+|could you\s+)?"
+    r"(?:create|add|make|new|log|open|set up)\s+(?:an?\s+|the\s+|me\s+an?\s+)?(?:new\s+)?(?:crm\s+|mail\s+)?"
+    r"(?:task|to-?do|reminder|action item)s?(?:\s+for me)?(?:\s+(?:to|called|named|titled|about))?\s*[:,-]?\s+"
+    r"|(?:new\s+)?(?:task|to-?do|action item)\s*:\s*",
+    re.IGNORECASE,
+)
+_DANGLING = {
+    "by",
+    "on",
+    "at",
+    "due",
+    "for",
+    "until",
+    "to",
+    "and",
+    "from",
+    "in",
+    "with",
+    "the",
+    "@",
+    "starting",
+    "before",
+}
+
+
+def title(s: Scan, kept: list[Found], at: int = 0) -> str:
+    """The words outside the kept phrases, joined, without connectors left at an edge."""
+    parts: list[str] = []
+    cut_before = cut_after = False
+    for item in kept:
+        start, end = s.tokens[item.start].start, s.tokens[item.end - 1].end
+        text = s.plain[at:start].strip()
+        if text:
+            parts.append(text)
+        elif not parts:
+            cut_before = True
+        at = end
+        cut_after = True
+    rest = s.plain[at:].strip()
+    if rest.strip(_EDGES + "!?)\"'"):
+        parts.append(rest)
+        cut_after = False
+    elif rest and not kept:
+        parts.append(rest)
+    text = _joined(parts)
+    opener = _OPENERS.match(text)
+    if opener and opener.end():
+        text = text[opener.end() :]
+    return _trimmed(text, before=cut_before, after=cut_after)
+
+
+def _joined(parts: list[str]) -> str:
+    text = ""
+    for part in parts:
+        comma = "" if not text or part[:1] not in ",;" else part[:1]
+        piece = part.lstrip(",;) ") if text else part
+        text = f"{text.rstrip(' ,;-(')}{comma} {piece.strip()}" if text else piece
+    return re.sub(r"\(\s*\)", "", re.sub(r"\s+", " ", text))
+
+
+def _trimmed(text: str, *, before: bool, after: bool) -> str:
+    text = text.strip()
+    while after:
+        text = text.rstrip(_EDGES)
+        head, _, last = text.rpartition(" ")
+        if last.lower() not in _DANGLING:
+            break
+        text = head
+    while before:
+        text = text.lstrip(_EDGES + ")")
+        first, _, tail = text.partition(" ")
+        if first.lower() not in {"and", "to", "on", "by", "at", "due", "until", ",", "is", "for", "about", "that"} or not tail:
+            break
+        text = tail
+    return text.strip().strip(",;:").strip()

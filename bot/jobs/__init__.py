@@ -1,0 +1,1 @@
+"""What runs without anyone typing: the worker that carries commands out. Knows intent, service and ports."""

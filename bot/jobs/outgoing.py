@@ -1,0 +1,69 @@
+"""What the bot says in Slack: cards drawn from their truth, and notices. Knows the messenger port and the inbox.
+
+A draw shows what is true when it runs, so draws that came late or twice do no harm. Only the first post of a card
+can't be repeated safely: it is marked before, and after an unknown outcome looked up by its metadata.
+"""
+
+import structlog
+
+from bot.errors import SlackBusy, SlackRefused, SlackUnknown
+from bot.ports import Claim, Clock, Effects, Inbox, Messenger
+
+log = structlog.get_logger(__name__)
+
+_SLACK_SILENT = 2.0
+# Slack's own history shows a message at once; this is for a post still under way when the look-up ran.
+_POST_SETTLES = 20.0
+
+
+class Outgoing:
+    """Draws cards and tells notices."""
+
+    def __init__(self, inbox: Inbox, messenger: Messenger, clock: Clock) -> None:
+        self._inbox = inbox
+        self._messenger = messenger
+        self._clock = clock
+
+    async def draw(self, claim: Claim) -> None:
+        """Posts or updates the card's copy, unless it shows the newest version already."""
+        assert claim.card_id is not None
+        drawn = await self._inbox.card(claim.tenant, claim.card_id)
+        if drawn is None or claim.needless(drawn):
+            await claim.finish(Effects())
+            return
+        try:
+            if drawn.at is None and claim.sending_since is not None:
+                found = await self._messenger.find(drawn, claim.sending_since)
+                if found is None:
+                    since = (self._clock.now() - claim.sending_since).total_seconds()
+                    await claim.absent(after=_SLACK_SILENT, settled=since >= _POST_SETTLES)
+                    return
+                drawn = drawn.model_copy(update={"at": found})
+            elif drawn.at is None:
+                await claim.sending()
+            place = await self._messenger.draw(drawn)
+        except SlackBusy as err:
+            await claim.later(Effects(), after=err.retry_after or _SLACK_SILENT)
+        except SlackUnknown:
+            if drawn.at is None:
+                await claim.absent(after=_SLACK_SILENT, settled=False)
+            else:
+                await claim.later(Effects(), after=_SLACK_SILENT)
+        except SlackRefused as err:
+            log.warning("card_not_drawn", code=err.code, card=claim.card_id)
+            await claim.finish(Effects(), problem=str(err))
+        else:
+            await claim.drawn(place, drawn.version)
+
+    async def tell(self, claim: Claim) -> None:
+        """Says a notice. One that got no answer is not said twice."""
+        assert claim.notice is not None
+        try:
+            await self._messenger.tell(claim.notice)
+        except SlackBusy as err:
+            await claim.later(Effects(), after=err.retry_after or _SLACK_SILENT)
+        except (SlackRefused, SlackUnknown) as err:
+            log.warning("notice_not_told", code=err.code)
+            await claim.finish(Effects(), problem=str(err))
+        else:
+            await claim.finish(Effects())

@@ -1,0 +1,321 @@
+"""What the service and the worker need from outside, as Protocols. Knows specs; the implementations know the vendors.
+
+Each has two implementations or more (CRM and Mail; Redis and a test's own), or is where tests put a fake.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Literal, Protocol
+
+from bot.commands import Card, Command, Drawn, Kind, Notice, Profile
+from bot.specs import Due, Place, Priority, Product, Reminder, Spec, TaskRef, TaskSpec, TaskState, Tenant
+
+
+class Clock(Protocol):
+    """The time. Injected everywhere, so that tests can move it."""
+
+    def now(self) -> dt.datetime:
+        """The current moment, aware, in UTC."""
+        ...
+
+
+class WireRequest(Spec):
+    """One HTTP request as it goes to Zoho, without host and token: what a dry run shows."""
+
+    method: Literal["GET", "POST", "PUT", "DELETE"]
+    path: str
+    params: Mapping[str, str] = {}
+    body: Any = None
+
+
+class Member(Spec):
+    """A person as Zoho knows them: `crm_id` owns CRM tasks, `zuid` is the same person's id in Mail."""
+
+    name: str
+    email: str | None = None
+    crm_id: str | None = None
+    zuid: str | None = None
+
+
+class Resolved(Spec):
+    """What the words of a spec were found to be: the owner, Mail's group (zgid) and project ids."""
+
+    owner: Member | None = None
+    group: str | None = None
+    project: str | None = None
+
+
+class PlanPart(Spec):
+    """One send that makes tasks. `spec` is what this part carries, `dates` the due dates Zoho will make of it.
+
+    A CRM series is one part with many dates, because CRM expands it at once; a Mail series is one task, so its part
+    has one date; a task without a due date has none. Several dates and no recurrence in `spec`: one task per date, all
+    in one request.
+    """
+
+    spec: TaskSpec
+    dates: tuple[dt.date, ...] = ()
+    resolved: Resolved = Resolved()
+
+
+class Plan(Spec):
+    """How a backend carries a TaskSpec: the tier (design.md), its sends, and what the person must be told.
+
+    `notes` are whole sentences ("Repeats until 14 Jul 2027; ...").
+    """
+
+    tier: Literal["single", "native", "rewrite", "split"]
+    parts: tuple[PlanPart, ...]
+    notes: tuple[str, ...] = ()
+
+
+class Changes(Spec):
+    """What to change of a task that is there: fields left None stay as they are, those named in `clear` are emptied.
+
+    `due` is the whole new due (date and time). A reminder does not move with the due: give the one that fits.
+    """
+
+    title: str | None = None
+    description: str | None = None
+    due: Due | None = None
+    reminder: Reminder | None = None
+    priority: Priority | None = None
+    owner: Member | None = None
+    clear: tuple[Literal["description", "due", "reminder", "priority"], ...] = ()
+
+
+class TaskBackend(Protocol):
+    """One Zoho product's tasks, for one tenant's grant.
+
+    Every call may raise NotConnected, ZohoRefused (TaskGone), ZohoBusy or OutcomeUnknown; reads never raise
+    OutcomeUnknown but ZohoBusy, because a read can always be asked again.
+    """
+
+    product: Product
+
+    def plan(self, spec: TaskSpec, today: dt.date, resolved: Resolved = Resolved()) -> Plan:  # noqa: B008 - frozen
+        """Pure. How `spec` will be carried; `today` is the author's day. Raises CannotPlan.
+
+        People, groups and projects that `resolved` lacks are kept as typed in the description, and noted.
+        """
+        ...
+
+    def request(self, part: PlanPart, marker: str) -> WireRequest:
+        """Pure. The exact request that `create` would send."""
+        ...
+
+    async def create(self, part: PlanPart, marker: str) -> Sequence[TaskRef]:
+        """Sends one part, once, never retried here; the made tasks in Zoho's order."""
+        ...
+
+    async def find(self, marker: str, since: dt.datetime) -> Sequence[TaskRef]:
+        """The tasks carrying `marker`, oldest first, of those created since then. Not by the lagging search."""
+        ...
+
+    async def read(self, ref: TaskRef) -> TaskState:
+        """The task as Zoho holds it now."""
+        ...
+
+    async def complete(self, ref: TaskRef) -> TaskState:
+        """Sets it completed, and reads it back."""
+        ...
+
+    async def reopen(self, ref: TaskRef, status: str | None = None) -> TaskState:
+        """Sets it open again: to `status` (Zoho's word, as `read` gave it before completing), else the default."""
+        ...
+
+    async def update(self, ref: TaskRef, changes: Changes, seen: dt.datetime | None = None) -> TaskState:
+        """Sends what changes, keeps the marker, and reads the task back; may be repeated.
+
+        `seen` is the TaskState.modified that the person was shown: raises Conflict if the task changed since. Raises
+        CannotPlan for what Zoho has no way to change.
+        """
+        ...
+
+    async def delete(self, refs: Sequence[TaskRef]) -> None:
+        """Deletes them; may be repeated. Raises TaskGone when none of them was there."""
+        ...
+
+    async def restore(self, ref: TaskRef) -> TaskState:
+        """Brings a deleted task back, and reads it. Raises ZohoRefused where that is not possible (any more)."""
+        ...
+
+
+class FollowUps(Protocol):
+    """A backend some of whose parts need a second send once their tasks exist (a reminder on each instance)."""
+
+    def needs_follow_up(self, part: PlanPart) -> bool:
+        """Pure. Whether `follow_up` has anything to do for this part."""
+        ...
+
+    async def follow_up(self, part: PlanPart, made: Sequence[TaskRef]) -> None:
+        """Does it. Idempotent: repeat it after any ZohoError, also OutcomeUnknown."""
+        ...
+
+
+class TaskBackends(Protocol):
+    """Gives a tenant's backend for a product."""
+
+    def backend(self, tenant: Tenant, product: Product) -> TaskBackend:
+        """Raises NotConnected when the tenant has no grant at all."""
+        ...
+
+
+class AccessToken(Spec):
+    """A Zoho access token: opaque, good until `expires` (aware), for `api_domain` (the CRM host of its data centre)."""
+
+    token: str
+    api_domain: str
+    expires: dt.datetime
+
+
+class TokenCache(Protocol):
+    """Access tokens shared by all processes: Zoho allows ten refreshes per refresh token in ten minutes."""
+
+    async def load(self, grant: str) -> AccessToken | None:
+        """The cached token of a grant, or None."""
+        ...
+
+    async def save(self, grant: str, token: AccessToken) -> None:
+        """Keeps it until it expires."""
+        ...
+
+    async def drop(self, grant: str, token: str) -> None:
+        """Forgets it if it is still this one (Zoho refused it)."""
+        ...
+
+    def single_flight(self, grant: str) -> AbstractAsyncContextManager[None]:
+        """Held by the one process that refreshes; the others wait, then load."""
+        ...
+
+
+class Effects(Spec):
+    """What a step of a command writes beside the command itself, in the same atomic step.
+
+    `card` is the card's new truth; it is drawn after `draw_after` seconds, and once more after `draw_again` for what
+    time alone changes (Undo is over). `links` tie tasks to the card. `doing` is the action under way on a card (None:
+    no longer). `notices` are sentences to people.
+    """
+
+    card: Card | None = None
+    draw_after: float = 0.0
+    draw_again: float | None = None
+    links: tuple[TaskRef, ...] = ()
+    doing: tuple[str, Kind | None] | None = None
+    notices: tuple[Notice, ...] = ()
+
+
+class CommandIds(Protocol):
+    """Makes the ids of commands."""
+
+    def __call__(self, tenant: Tenant, kind: str, natural_key: str) -> str:
+        """The id of the request that Slack names by `natural_key`: the same in every process, unguessable outside."""
+        ...
+
+
+class Inbox(Protocol):
+    """Where commands are accepted: durable and deduplicated before Slack is answered."""
+
+    async def accept(self, command: Command, effects: Effects, *, same_as: str | None = None) -> bool:
+        """Saves it, unless its id, or the semantic key `same_as`, is known already (then False).
+
+        Raises StoreUnavailable when nothing was saved.
+        """
+        ...
+
+    async def tell(self, notice: Notice) -> None:
+        """Saves a notice to be sent. Raises StoreUnavailable."""
+        ...
+
+    async def card(self, tenant: Tenant, card: str) -> Drawn | None:
+        """The card as last known, with its version; None when there is none."""
+        ...
+
+
+class Claim(Protocol):
+    """One entry, held by this worker until its lease ends. Every step is fenced and raises Stale when it was lost."""
+
+    kind: Kind
+    command: Command | None
+    notice: Notice | None
+    card_id: str | None
+    tenant: Tenant
+    step: int
+    sending_since: dt.datetime | None
+    made: Sequence[Sequence[TaskRef]]
+    tries: int
+    absences: int
+    accepted: dt.datetime
+
+    async def sending(self) -> None:
+        """The write-ahead mark before a send that can't be repeated safely."""
+        ...
+
+    async def created(self, refs: Sequence[TaskRef], effects: Effects) -> None:
+        """The current step made these tasks: a fact, recorded even when the lease was lost meanwhile."""
+        ...
+
+    async def absent(self, *, after: float, settled: bool) -> None:
+        """Reconciling found nothing; look again in `after` seconds. Settled twice: free to send again."""
+        ...
+
+    async def later(self, effects: Effects, *, after: float) -> None:
+        """Definitely not sent: try again in `after` seconds."""
+        ...
+
+    async def finish(self, effects: Effects, *, problem: str | None = None) -> None:
+        """Done, or with `problem` failed; final."""
+        ...
+
+    def needless(self, drawn: Drawn) -> bool:
+        """Whether this draw has nothing to do: the copy shows this version already."""
+        ...
+
+    async def drawn(self, at: Place, version: int) -> None:
+        """A draw is finished: the card's copy is at this place and shows this version. Links it to its tasks."""
+        ...
+
+
+class Queue(Protocol):
+    """The worker's side of the engine."""
+
+    async def claim(self) -> Claim | None:
+        """The next due entry, leased to this worker; None when nothing is due."""
+        ...
+
+    async def wait(self, timeout: float) -> None:  # noqa: ASYNC109 - it is Redis that waits, not asyncio
+        """Until something may be due, at most `timeout` seconds."""
+        ...
+
+
+class Messenger(Protocol):
+    """Slack, outgoing. Raises SlackRefused, SlackBusy (nothing happened) or SlackUnknown (it may have)."""
+
+    async def profile(self, tenant: Tenant, user: str) -> Profile:
+        """users.info of one person."""
+        ...
+
+    async def draw(self, drawn: Drawn) -> Place:
+        """Posts the card, or updates its copy; where it now is."""
+        ...
+
+    async def find(self, drawn: Drawn, since: dt.datetime) -> Place | None:
+        """The card's copy posted since then, by its metadata; None when it is proven absent."""
+        ...
+
+    async def tell(self, notice: Notice) -> None:
+        """Says it to the one person."""
+        ...
+
+
+class Profiles(Protocol):
+    """Slack profiles, cached for all processes."""
+
+    async def get(self, tenant: Tenant, user: str) -> Profile | None:
+        """The cached profile, or None."""
+        ...
+
+    async def put(self, tenant: Tenant, profile: Profile) -> None:
+        """Keeps it for a while."""
+        ...

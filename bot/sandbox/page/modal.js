@@ -1,0 +1,129 @@
+// Views: the modal as an accessible dialog, and the app's Home tab. Both keep what was entered when the app redraws them.
+
+import { Form, renderBlocks } from "./blocks.js";
+import { h, icon, ICONS } from "./dom.js";
+
+/** Everything of a view that is drawn; its state and hash change without a redraw. */
+function signature(view) {
+  const { state, hash, ...drawn } = view;
+  return JSON.stringify(drawn);
+}
+
+class ViewForm {
+  /** Redraws `view`'s blocks into `root` where they changed; true if they did. */
+  draw(root, view, env) {
+    const sign = signature(view);
+    if (this.sign === sign) return false;
+    const same = this.view?.id === view.id;
+    const values = same ? { ...view.state?.values, ...this.form.values() } : view.state?.values ?? {};
+    const focus = root.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
+    const caret = focus ? document.activeElement.selectionStart ?? null : null;
+    this.sign = sign;
+    this.view = view;
+    this.form = new Form(values);
+    root.replaceChildren(...renderBlocks(view.blocks, { ...env, form: this.form, scope: view.id }));
+    const again = focus && root.querySelector(`[data-focus="${CSS.escape(focus)}"]`);
+    (again || (focus && root.querySelector("input, select, textarea, button")))?.focus();
+    if (again && caret !== null && again.type !== "number" && again.type !== "email") again.setSelectionRange(caret, caret);
+    return true;
+  }
+}
+
+export class Modal {
+  constructor(ctx, actions) {
+    this.ctx = ctx;
+    this.actions = actions;
+    this.content = new ViewForm();
+    this.title = h("h2", { id: "modal-title" });
+    this.blocks = h("div", { class: "modal-blocks" });
+    this.problem = h("p", { class: "problem", role: "alert", hidden: true });
+    this.close = h("button", { type: "button", class: "btn", on: { click: () => this.leave() } });
+    this.submitButton = h("button", { type: "submit", class: "btn btn-primary solid" });
+    this.cross = h("button", { type: "button", class: "tool", "aria-label": "Close", on: { click: () => this.leave(true) } }, icon(ICONS.close));
+    this.dialog = h("dialog", { class: "dialog modal", "aria-labelledby": "modal-title", on: { cancel: (event) => {
+      event.preventDefault(); // the app may be told (notify_on_close), and decides by the sandbox's answer what is open then
+      this.leave();
+    }, close: () => this.content.view && this.leave() } }, h("form", { novalidate: true, on: { submit: (event) => {
+      event.preventDefault();
+      this.submit();
+    } } }, h("div", { class: "modal-head" }, this.title, this.cross), h("div", { class: "modal-scroll" }, this.blocks, this.problem),
+    h("div", { class: "dialog-buttons" }, this.close, this.submitButton)));
+    document.body.append(this.dialog);
+  }
+
+  /** `view` is the top of the person's stack, or null. */
+  update(view) {
+    if (!view) {
+      this.content = new ViewForm();
+      if (this.dialog.open) this.dialog.close();
+      return;
+    }
+    const fresh = this.content.view?.id !== view.id;
+    const drawn = this.content.draw(this.blocks, view, { ctx: this.ctx, submit: () => this.submit(),
+      act: (...used) => this.use(...used), suggest: (element, typed) => this.actions.suggest(element, typed) });
+    if (!drawn && this.dialog.open) return;
+    this.title.replaceChildren(this.ctx.plain(view.title));
+    this.close.replaceChildren(this.ctx.plain(view.close ?? { text: "Close" }));
+    this.submitButton.replaceChildren(this.ctx.plain(view.submit ?? { text: "Submit" }));
+    this.submitButton.hidden = !view.submit;
+    this.problem.hidden = true;
+    if (!this.dialog.open) this.dialog.showModal();
+    if (fresh) (this.blocks.querySelector("[autofocus]") ?? this.blocks.querySelector("input, select, textarea, button") ?? this.close).focus();
+  }
+
+  async use(block, element, state, quiet) {
+    const { view } = this.content;
+    const outcome = await this.inOrder(() => this.actions.viewAction(view, block, element, state, quiet));
+    if (!quiet) this.report(outcome);
+  }
+
+  /** One after the other, so that an entry does not arrive after the submission that closed its modal. */
+  inOrder(step) {
+    this.last = (this.last ?? Promise.resolve()).then(step);
+    return this.last;
+  }
+
+  async submit() {
+    if (this.submitButton.hidden || this.submitButton.getAttribute("aria-busy") === "true") return;
+    this.submitButton.setAttribute("aria-busy", "true");
+    const outcome = await this.inOrder(() => this.actions.submit(this.content.form.values()));
+    this.submitButton.removeAttribute("aria-busy");
+    this.content.form?.showErrors(outcome.errors ?? {});
+    this.report(outcome);
+  }
+
+  report(outcome) {
+    const bad = outcome.error && outcome.error !== "validation"; // that one stands at its fields
+    this.problem.hidden = !bad;
+    if (bad) this.problem.replaceChildren(icon(ICONS.warn), this.actions.explain(outcome.error));
+  }
+
+  /** Closes the top view, or with `all` the whole stack. */
+  async leave(all = false) {
+    this.report(await this.inOrder(() => this.actions.closeView(all)));
+  }
+}
+
+export class Home {
+  constructor(ctx, actions) {
+    this.ctx = ctx;
+    this.actions = actions;
+    this.content = new ViewForm();
+    this.problem = h("p", { class: "problem", role: "alert", hidden: true });
+    this.blocks = h("div", { class: "home-blocks" });
+    this.node = h("div", { class: "home", role: "region", "aria-label": "Home" }, this.problem, this.blocks);
+  }
+
+  update(view) {
+    if (!view) {
+      this.content = new ViewForm();
+      this.blocks.replaceChildren(h("p", { class: "empty" }, "The app has not drawn its Home for you yet."));
+      return;
+    }
+    this.content.draw(this.blocks, view, { ctx: this.ctx, act: async (block, element, state, quiet) => {
+      const outcome = await this.actions.viewAction(view, block, element, state, quiet);
+      this.problem.hidden = !outcome.error;
+      if (outcome.error) this.problem.replaceChildren(icon(ICONS.warn), this.actions.explain(outcome.error));
+    } });
+  }
+}

@@ -1,0 +1,54 @@
+"""Knows what one person sees of the workspace, as JSON for a page."""
+
+from typing import Any
+
+from bot.sandbox.slack.platform import Platform
+from bot.sandbox.slack.seed import BOT_USER_ID
+from bot.sandbox.slack.workspace import Channel, Message
+
+
+def visible(slack: Platform, channel: str, user: str | None) -> list[Message]:
+    """A conversation's messages, oldest first, with the ephemeral ones of `user` only."""
+    return [each for each in slack.workspace.all_of(channel) if each.ephemeral_to in (None, user)]
+
+
+def messages(slack: Platform, channel: str, user: str | None) -> list[dict[str, Any]]:
+    """The same as JSON."""
+    return [slack.workspace.shown(each) for each in visible(slack, channel, user)]
+
+
+def _channel(slack: Platform, channel: Channel, user: str) -> dict[str, Any]:
+    name = slack.workspace.team.users[BOT_USER_ID].real_name if channel.is_im else channel.name
+    return {
+        "id": channel.id,
+        "name": name,
+        "is_im": channel.is_im,
+        "is_member": user in channel.members,
+        "is_ext_shared": channel.is_ext_shared,
+        "members": channel.members,
+    }
+
+
+def snapshot(slack: Platform, user: str) -> dict[str, Any]:
+    """Everything on this person's screen."""
+    team, manifest = slack.workspace.team, slack.manifest
+    channels = [each for each in team.channels.values() if user in each.members]
+    stack = [view.wire() for view in slack.views.stacks.get(user, [])]
+    home = slack.views.home_of(user)
+    return {
+        "team": {"id": team.id, "name": team.name, "domain": team.domain},
+        "me": user,
+        "users": [each.model_dump() for each in team.users.values()],
+        "channels": [_channel(slack, each, user) for each in channels],
+        "messages": {each.id: messages(slack, each.id, user) for each in channels},
+        "view": stack[-1] if stack else None,
+        "views": stack,
+        "home": home.wire() if home is not None else None,
+        "commands": [
+            {key: command.get(key) for key in ("command", "description", "usage_hint")}
+            for command in manifest.commands.values()
+        ],
+        "shortcuts": [dict(each) for each in manifest.shortcuts.values()],
+        "errors": list(slack.errors.get(user, [])),
+        "revision": slack.changes.revision,
+    }

@@ -1,0 +1,49 @@
+"""What is said instead of making a task: help, questions, and what can't be done yet. Knows intents by name only."""
+
+HELP = (
+    "*Make a task by saying it in one line.* For example:\n"
+    "• `/task call Acme about the renewal next Tue 3pm, high priority, remind me 30m before`\n"
+    "• `/task water the plants every other Friday in mail`\n"
+    "• `/task send the report every weekday at 9:30am until end of September`\n"
+    "Or write the same to me in our direct messages, without `/task`. "
+    "`in crm` and `in mail` choose the Zoho product. Put words in quotes to keep them in the title."
+)
+
+EMPTY = (
+    "There is nothing to read. Say what is to be done and when, such as `call Acme tomorrow 3pm`; `help` shows more."
+)
+
+# Sentences for what the parser recognises but the bot does not do (yet), so that it never becomes a task by mistake.
+_NOT_YET = {
+    "list": "list your tasks",
+    "complete": "complete a task by word; press Complete on its card",
+    "reopen": "reopen a task by word; press Reopen on its card",
+    "change": "change a task by word",
+    "delete": "delete a task by word",
+    "undo": "undo by word; press Undo on the card",
+    "find": "search tasks",
+    "skip": "skip one of a series",
+    "settings": "change settings from Slack",
+    "connect": "connect to Zoho from Slack; an admin does it where I run",
+    "disconnect": "disconnect from Zoho from Slack; an admin does it where I run",
+    "why": "show how the last line was read",
+}
+
+
+def instead(intent: str, question: str | None) -> str | None:
+    """The sentence for a reading that is not one new task; None when it is one.
+
+    `intent` is the reading's, `question` what the parser asks back.
+    """
+    if intent == "create":
+        return None
+    if intent == "help":
+        return HELP
+    if intent == "several":
+        return "That looks like several tasks at once, and I make one at a time. Send them one by one."
+    if intent in _NOT_YET:
+        return (
+            f"I can't yet {_NOT_YET[intent]}. If this was meant as a new task, put it in quotes: "
+            '`"..."` is always a title.'
+        )
+    return question or EMPTY

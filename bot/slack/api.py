@@ -1,0 +1,62 @@
+"""Slack's Web API, outgoing: the methods in use, the scope each needs, and what its failures mean. Knows the client.
+
+Nothing is retried here: a post that may have happened must not happen again; the engine decides.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.errors import SlackBusy, SlackRefused, SlackUnknown
+
+# Method -> bot scope (docs.slack.dev, methods). None: any token. The manifest must list exactly these; a test holds it.
+METHOD_SCOPES: Mapping[str, str | None] = {
+    "auth.test": None,
+    "chat.postEphemeral": "chat:write",
+    "chat.postMessage": "chat:write",
+    "chat.update": "chat:write",
+    "conversations.history": "im:history",
+    "conversations.replies": "im:history",
+    "conversations.open": "im:write",
+    "users.info": "users:read",
+}
+
+# Answers with ok:false after which the call may still have taken effect.
+_UNCERTAIN = {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"}
+_DEFAULT_RETRY_AFTER = 30.0
+
+
+class SlackApi:
+    """Calls a method of METHOD_SCOPES and judges the answer."""
+
+    def __init__(self, client: AsyncWebClient) -> None:
+        self._client = client
+
+    async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
+        """The answer of an `ok` call. Raises SlackRefused, SlackBusy or SlackUnknown."""
+        assert method in METHOD_SCOPES, f"{method} is not in METHOD_SCOPES"
+        given = {name: value for name, value in arguments.items() if value is not None}
+        try:
+            answer = await self._client.api_call(method, json=given)
+        except SlackApiError as err:
+            raise _judged(method, err) from err
+        except aiohttp.ClientConnectorError as err:
+            raise SlackBusy("Slack could not be reached.", retry_after=2.0) from err
+        except (aiohttp.ClientError, TimeoutError) as err:
+            raise SlackUnknown(f"Slack did not answer {method}.") from err
+        assert isinstance(answer.data, dict)
+        return answer.data
+
+
+def _judged(method: str, err: SlackApiError) -> SlackRefused | SlackBusy | SlackUnknown:
+    response = err.response
+    code = str(response.get("error", "")) if isinstance(response.data, dict) else ""
+    if response.status_code == 429 or code == "ratelimited":
+        after = response.headers.get("Retry-After") or response.headers.get("retry-after")
+        return SlackBusy("Slack asked to slow down.", code=code, retry_after=float(after or _DEFAULT_RETRY_AFTER))
+    if response.status_code >= 500 or code in _UNCERTAIN or not code:
+        return SlackUnknown(f"Slack failed at {method}.", code=code)
+    return SlackRefused(f"Slack refused {method}: {code}.", code=code)

@@ -1,0 +1,104 @@
+"""What Slack sends, and who handles it: one visible table. Handlers read, accept durably, and only then answer.
+
+One Bolt listener per payload kind with a dict behind it, because Bolt's matching is a linear scan. Bolt runs with
+process_before_response, so that nothing is acknowledged before it is stored. Unknown payloads are acknowledged and
+counted: Bolt never acknowledges an event that has no listener, and Slack would send it again.
+"""
+
+import re
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import structlog
+from prometheus_client import Counter
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext, AsyncRespond
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.commands import Kind
+from bot.errors import StoreUnavailable
+from bot.slack import cards
+from bot.slack.authorize import NOT_OURS, Authorize
+from bot.slack.handlers import FAILED, NOT_SAVED, Handlers
+
+log = structlog.get_logger(__name__)
+
+COMMAND = "/task"
+# Events and the bot scopes that deliver them (docs.slack.dev, events); the manifest lists exactly these.
+EVENTS: Mapping[str, str] = {"message.im": "im:history"}
+ACTIONS: Mapping[str, Kind] = {cards.COMPLETE: Kind.COMPLETE, cards.REOPEN: Kind.REOPEN, cards.UNDO: Kind.REOPEN}
+
+UNKNOWN = Counter("taskbot_slack_unknown_payloads", "Payloads from Slack that no handler knows", ["kind", "name"])
+
+_ANYTHING = re.compile(".*")
+
+
+def build_app(client: AsyncWebClient, signing_secret: str, authorize: Authorize, handlers: Handlers) -> AsyncApp:
+    """The Bolt app with every listener. The same app serves each door."""
+
+    # Bolt passes arguments by the names of a plain function, and takes a method's `self` for one of them.
+    async def asked(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
+        return await authorize.authorize(enterprise_id, team_id)
+
+    app = AsyncApp(
+        client=client,
+        signing_secret=signing_secret,
+        # None is Bolt's own "not installed" (its authorization middleware), which its annotation forgets.
+        authorize=asked,  # type: ignore[arg-type]
+        process_before_response=True,
+        user_facing_authorize_error_message=NOT_OURS,
+    )
+
+    async def command(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        if body.get("command") != COMMAND:
+            UNKNOWN.labels("command", "other").inc()
+            await ack(text=f"I only know `{COMMAND}`. Try `{COMMAND} help`.")
+            return
+        await ack(**await handlers.slash(body, context))
+
+    async def message(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await handlers.message(body, context)
+        await ack()
+
+    async def action(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond) -> None:
+        kind = ACTIONS.get(body["actions"][0].get("action_id", ""))
+        if kind is None:
+            UNKNOWN.labels("action", "other").inc()
+        else:
+            try:
+                await handlers.action(kind, body, context)
+            except StoreUnavailable:
+                await respond(text=NOT_SAVED, response_type="ephemeral", replace_original=False)
+        await ack()
+
+    def unknown(kind: str) -> Callable[[AsyncAck], Awaitable[None]]:
+        async def acknowledge(ack: AsyncAck) -> None:
+            UNKNOWN.labels(kind, "other").inc()
+            await ack()
+
+        return acknowledge
+
+    app.command(_ANYTHING)(command)
+    app.event("message")(message)
+    app.action(_ANYTHING)(action)
+    app.event(_ANYTHING)(unknown("event"))
+    app.shortcut(_ANYTHING)(unknown("shortcut"))
+    app.view(_ANYTHING)(unknown("view"))
+    app.error(_failed)
+    return app
+
+
+async def _failed(error: Exception, body: dict[str, Any]) -> BoltResponse:
+    """A slash command always gets words; an event gets a 5xx, so that Slack delivers it again."""
+    away = isinstance(error, StoreUnavailable)
+    reference = secrets.token_hex(4)
+    if away:
+        log.warning("not_saved", door="command" if "command" in body else "event")
+    else:
+        log.error("listener_failed", exc_info=error, reference=reference)
+    if "command" in body:
+        sentence = NOT_SAVED if away else FAILED.format(reference=reference)
+        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": sentence})
+    return BoltResponse(status=503 if away else 500, body="")

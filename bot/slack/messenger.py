@@ -1,0 +1,160 @@
+"""Slack as the worker sees it: profiles, cards drawn, notices told. Implements ports.Messenger over SlackApi."""
+
+import datetime as dt
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from bot.commands import Drawn, Notice, Profile
+from bot.errors import SlackRefused, SlackUnknown
+from bot.ports import Clock
+from bot.slack import cards
+from bot.slack.api import SlackApi
+from bot.specs import Place, Tenant
+
+# Metadata of every card, by which a post that got no answer is found again.
+CARD_EVENT = "taskbot_card"
+# Where response_urls live; anything else is not followed.
+RESPONSE_HOSTS = frozenset({"hooks.slack.com"})
+_QUIET = {"unfurl_links": False, "unfurl_media": False}
+# Ephemerals can't be posted where the bot is not; the person's DM is always open.
+_NOT_THERE = {"channel_not_found", "not_in_channel", "user_not_in_channel", "is_archived"}
+
+
+class SlackMessenger:
+    """See ports.Messenger."""
+
+    def __init__(
+        self,
+        api: SlackApi,
+        session: aiohttp.ClientSession,
+        clock: Clock,
+        *,
+        response_hosts: frozenset[str] = RESPONSE_HOSTS,
+    ) -> None:
+        self._api = api
+        self._response_hosts = response_hosts
+        self._session = session
+        self._clock = clock
+        self._dms: dict[tuple[str, str], str] = {}
+
+    async def profile(self, tenant: Tenant, user: str) -> Profile:
+        """users.info of one person, with locale. Raises SlackError."""
+        del tenant  # one workspace, one token
+        found = (await self._api.call("users.info", user=user, include_locale=True))["user"]
+        details = found.get("profile", {})
+        return Profile(
+            user=user,
+            team=found.get("team_id", ""),
+            name=details.get("real_name") or found.get("real_name") or found.get("name", user),
+            email=details.get("email"),
+            zone=found.get("tz") or "UTC",
+            locale=found.get("locale") or "en-US",
+            guest=bool(found.get("is_restricted") or found.get("is_ultra_restricted")),
+            bot=bool(found.get("is_bot")),
+            deleted=bool(found.get("deleted")),
+            stranger=bool(found.get("is_stranger")),
+        )
+
+    async def draw(self, drawn: Drawn) -> Place:
+        """chat.update of the card's copy, else chat.postMessage. Raises SlackError."""
+        text, blocks = cards.card(drawn, self._clock.now())
+        metadata = {"event_type": CARD_EVENT, "event_payload": {"card": drawn.card.id}}
+        if drawn.at is not None:
+            at = drawn.at
+            await self._api.call(
+                "chat.update", channel=at.channel, ts=at.ts, text=text, blocks=blocks, metadata=metadata
+            )
+            return at
+        place = await self._place(drawn)
+        posted = await self._api.call(
+            "chat.postMessage",
+            channel=place.channel,
+            thread_ts=place.thread_ts,
+            text=text,
+            blocks=blocks,
+            metadata=metadata,
+            **_QUIET,
+        )
+        return place.model_copy(update={"channel": posted["channel"], "ts": posted["ts"]})
+
+    async def find(self, drawn: Drawn, since: dt.datetime) -> Place | None:
+        """The card's copy among the messages posted since then. Raises SlackError."""
+        place = await self._place(drawn)
+        method, thread = "conversations.history", None
+        if place.thread_ts is not None:
+            method, thread = "conversations.replies", place.thread_ts
+        cursor: str | None = None
+        while True:
+            page = await self._api.call(
+                method,
+                channel=place.channel,
+                ts=thread,
+                oldest=f"{since.timestamp() - 60:.6f}",
+                include_all_metadata=True,
+                limit=200,
+                cursor=cursor,
+            )
+            for message in page["messages"]:
+                if _card_of(message) == drawn.card.id:
+                    return place.model_copy(update={"ts": message["ts"]})
+            cursor = page.get("response_metadata", {}).get("next_cursor") or None
+            if cursor is None:
+                return None
+
+    async def tell(self, notice: Notice) -> None:
+        """By response_url, ephemerally, or in the DM: the first that works. Raises SlackError."""
+        if notice.response_url is not None and await self._respond(notice.response_url, notice.text):
+            return
+        channel = notice.place.channel
+        if not channel.startswith("D"):
+            try:
+                await self._api.call(
+                    "chat.postEphemeral",
+                    channel=channel,
+                    user=notice.user,
+                    text=notice.text,
+                    thread_ts=notice.place.thread_ts,
+                )
+            except SlackRefused as err:
+                if err.code not in _NOT_THERE:
+                    raise
+                channel = await self._dm(notice.tenant, notice.user)
+            else:
+                return
+        await self._api.call(
+            "chat.postMessage", channel=channel, text=notice.text, thread_ts=notice.place.thread_ts, **_QUIET
+        )
+
+    async def _respond(self, url: str, text: str) -> bool:
+        """Whether Slack took it: a response_url is good for five uses in 30 minutes."""
+        if urlsplit(url).hostname not in self._response_hosts:
+            return False
+        client = AsyncWebhookClient(url, session=self._session, retry_handlers=[])
+        try:
+            answer = await client.send(text=text, response_type="ephemeral", replace_original=False)
+        except (aiohttp.ClientError, TimeoutError) as err:
+            raise SlackUnknown("Slack did not answer a response_url.") from err
+        return answer.status_code == 200
+
+    async def _place(self, drawn: Drawn) -> Place:
+        place = drawn.card.place
+        if place.channel[:1] in ("U", "W"):
+            return place.model_copy(update={"channel": await self._dm(drawn.card.tenant, place.channel)})
+        return place
+
+    async def _dm(self, tenant: Tenant, user: str) -> str:
+        key = (tenant.team, user)
+        if key not in self._dms:
+            self._dms[key] = (await self._api.call("conversations.open", users=user))["channel"]["id"]
+        return self._dms[key]
+
+
+def _card_of(message: dict[str, Any]) -> str | None:
+    metadata = message.get("metadata") or {}
+    if metadata.get("event_type") != CARD_EVENT:
+        return None
+    card = metadata.get("event_payload", {}).get("card")
+    return card if isinstance(card, str) else None

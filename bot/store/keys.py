@@ -1,0 +1,66 @@
+"""The names of all keys, made by one class from the tenant of a verified request. Nothing else spells a key.
+
+All keys of one tenant carry one hash tag, so that every atomic step touches one Redis Cluster slot.
+"""
+
+import zlib
+
+from bot.specs import TaskRef, Tenant
+
+PARTITIONS = 64
+# The partitions that hold something; written when one is first used, read by every worker.
+PARTITION_SET = "tb:partitions"
+# Wakes workers that wait while there is no partition yet.
+FIRST_WAKE = "tb:wake"
+
+
+class Keys:
+    """Key names of one partition, and of one tenant in it where a method takes one."""
+
+    def __init__(self, partition: str) -> None:
+        self.partition = partition
+        self.root = f"tb:{{{partition}}}"
+        self.due = f"{self.root}:due"
+        self.wake = f"{self.root}:wake"
+        self.duplicates = f"{self.root}:dup"
+
+    @classmethod
+    def of(cls, tenant: Tenant) -> "Keys":
+        """The partition of a tenant: stable, so that every process finds it."""
+        return cls(f"{zlib.crc32(_name(tenant).encode()) % PARTITIONS:02d}")
+
+    def entry(self, entry: str) -> str:
+        """The hash of one command, draw or notice."""
+        return f"{self.root}:e:{entry}"
+
+    def lane(self, lane: str) -> str:
+        """The entries that must run one after the other."""
+        return f"{self.root}:lane:{lane}"
+
+    def same(self, tenant: Tenant, key: str) -> str:
+        """What else would be the same request: one text that arrives as two events."""
+        return f"{self.root}:same:{_name(tenant)}:{key}"
+
+    def card(self, tenant: Tenant, card: str) -> str:
+        """The hash of one card."""
+        return f"{self.root}:card:{_name(tenant)}:{card}"
+
+    def link(self, tenant: Tenant, channel: str, ts: str) -> str:
+        """Slack message -> card."""
+        return f"{self.root}:link:{_name(tenant)}:{channel}:{ts}"
+
+    def task(self, tenant: Tenant, ref: TaskRef) -> str:
+        """Zoho task -> cards."""
+        return f"{self.root}:task:{_name(tenant)}:{ref.key}"
+
+    def profile(self, tenant: Tenant, user: str) -> str:
+        """A cached Slack profile."""
+        return f"{self.root}:profile:{_name(tenant)}:{user}"
+
+    def token(self, tenant: Tenant, grant: str) -> str:
+        """A cached Zoho access token."""
+        return f"{self.root}:token:{_name(tenant)}:{grant}"
+
+
+def _name(tenant: Tenant) -> str:
+    return f"{tenant.enterprise or '-'}.{tenant.team}"

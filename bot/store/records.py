@@ -1,0 +1,123 @@
+"""How cards, commands and notices are laid down in Redis: sealed JSON, and the plain Redis writes that a step carries.
+
+Knows keys, the seal and the models; speaks to no server.
+"""
+
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from bot.commands import Card, Command, Drawn, Kind, Notice
+from bot.ports import Effects
+from bot.specs import Place, Tenant
+from bot.store.keys import Keys
+from bot.store.seal import Seal
+
+Op = list[str]
+Put = dict[str, Any]
+
+DAY = 86_400
+# Finished commands stay to answer redeliveries, long after Slack's last (24 h with Delayed Events).
+KEEP_COMMAND = 30 * DAY
+KEEP_OUTGOING = DAY
+# Marks a draw that is needed although the card has not changed: time has.
+AGAIN = "again"
+# One text that arrives as two events arrives within seconds; redeliveries of either come for a day.
+SAME_FOR = 2 * DAY
+
+
+class Records:
+    """Turns models into what the scripts take, and back."""
+
+    def __init__(self, seal: Seal) -> None:
+        self._seal = seal
+
+    def command(self, command: Command) -> Put:
+        """The entry of a command. Actions on one card share a lane, so they run in order."""
+        return {
+            "id": command.id,
+            "kind": command.kind.value,
+            "tenant": command.origin.tenant.model_dump_json(),
+            "p": self._seal.close(command.model_dump_json(), "entry", command.id),
+            "lane": f"card:{command.card or command.id}",
+            "keep": KEEP_COMMAND,
+        }
+
+    def notice(self, notice: Notice) -> Put:
+        """The entry of a notice."""
+        return {
+            "id": notice.id,
+            "kind": Kind.NOTICE.value,
+            "tenant": notice.tenant.model_dump_json(),
+            "p": self._seal.close(notice.model_dump_json(), "entry", notice.id),
+            "keep": KEEP_OUTGOING,
+        }
+
+    def _draw(self, tenant: Tenant, card: str, after: float, *, again: bool = False) -> Put:
+        return {
+            "id": f"draw-{card}-{secrets.token_hex(6)}",
+            "kind": Kind.DRAW.value,
+            "tenant": tenant.model_dump_json(),
+            "ref": card,
+            "p": AGAIN if again else "",
+            "lane": f"draw:{card}",
+            "after": after,
+            "keep": KEEP_OUTGOING,
+        }
+
+    def open_command(self, entry: str, sealed: str) -> Command:
+        """The command of an entry."""
+        return Command.model_validate_json(self._seal.open(sealed, "entry", entry))
+
+    def open_notice(self, entry: str, sealed: str) -> Notice:
+        """The notice of an entry."""
+        return Notice.model_validate_json(self._seal.open(sealed, "entry", entry))
+
+    def effects(self, tenant: Tenant, effects: Effects) -> tuple[list[Op], list[Put]]:
+        """The plain writes and new entries of a step's effects."""
+        keys, ops, puts = Keys.of(tenant), list[Op](), list[Put]()
+        draws = set[str]()
+        if (card := effects.card) is not None:
+            key = keys.card(tenant, card.id)
+            ops += [["HSET", key, "p", self.seal_card(card)], ["HINCRBY", key, "v", "1"]]
+            ops += [["SADD", keys.task(tenant, ref), card.id] for ref in effects.links]
+            draws.add(card.id)
+        if effects.doing is not None:
+            name, kind = effects.doing
+            key = keys.card(tenant, name)
+            ops += [["HSET", key, "doing", kind.value if kind else ""], ["HINCRBY", key, "v", "1"]]
+            draws.add(name)
+        puts += [self._draw(tenant, name, effects.draw_after) for name in draws]
+        if effects.draw_again is not None:
+            puts += [self._draw(tenant, name, effects.draw_again, again=True) for name in draws]
+        puts += [self.notice(notice) for notice in effects.notices]
+        return ops, puts
+
+    def seal_card(self, card: Card) -> str:
+        """A card's JSON, sealed for its tenant and id."""
+        return self._seal.close(card.model_dump_json(), "card", card.tenant.team, card.id)
+
+    def open_card(self, tenant: Tenant, card: str, stored: Mapping[str, str]) -> Drawn:
+        """A card with its version, copy and action under way, from its hash."""
+        found = Card.model_validate_json(self._seal.open(stored["p"], "card", tenant.team, card))
+        at = None
+        if stored.get("ts"):
+            at = Place(channel=stored["ch"], ts=stored["ts"], thread_ts=stored.get("th") or None)
+        doing = stored.get("doing")
+        return Drawn(
+            card=found,
+            version=int(stored["v"]),
+            shown=int(stored.get("drawn") or 0),
+            at=at,
+            doing=Kind(doing) if doing else None,
+        )
+
+    def drawn(self, tenant: Tenant, card: str, at: Place, version: int) -> list[Op]:
+        """The writes that remember where a card stands: message -> card, and on the card its copy and version."""
+        keys = Keys.of(tenant)
+        assert at.ts is not None
+        copy = ["ch", at.channel, "ts", at.ts, "th", at.thread_ts or "", "drawn", str(version)]
+        return [
+            ["HSET", keys.card(tenant, card), *copy],
+            ["SET", keys.link(tenant, at.channel, at.ts), card],
+        ]

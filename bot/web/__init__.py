@@ -1,0 +1,1 @@
+"""The aiohttp application: Slack's door, health and metrics."""

@@ -1,0 +1,85 @@
+"""What one HTTP answer says before any product's shape is known: its JSON, or why there is none. Pure.
+
+Rules that every reader of answers here follows: the body decides, not the HTTP status; an empty or unreadable body is
+never a success; a 5xx, or anything unreadable after a write, leaves the outcome unknown.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
+from enum import Enum
+from typing import Any
+
+from bot.errors import NotConnected, OutcomeUnknown, TaskbotError, ZohoBusy, ZohoRefused
+
+BUSY = "Zoho asks us to slow down; nothing was changed, and this will be tried again."
+AWAY = "Zoho does not answer properly right now; nothing was changed, try again in a minute."
+UNKNOWN = (
+    "Zoho did not confirm this, so it may or may not have happened; it will be looked up before anything is sent again."
+)
+RECONNECT = "Zoho no longer accepts this connection; an admin must reconnect with `taskbot connect`."
+
+
+class Effect(Enum):
+    """Whether a request could have changed something in Zoho."""
+
+    READ = "read"
+    WRITE = "write"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One HTTP answer: header names in lower case, the body as bytes."""
+
+    status: int
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def document(answer: Answer, effect: Effect) -> dict[str, Any]:
+    """The JSON object of an answer. Raises what the answer means when it holds none (see `without_document`)."""
+    try:
+        found = json.loads(answer.body)
+    except ValueError:
+        found = None
+    if isinstance(found, dict):
+        return found
+    raise without_document(answer, effect)
+
+
+def without_document(answer: Answer, effect: Effect) -> TaskbotError:
+    """The exception for an answer judged by its HTTP status alone (no JSON: a gateway's page, or nothing)."""
+    status = answer.status
+    if status == 429:
+        return ZohoBusy(BUSY, retry_after=retry_after(answer), status=status)
+    if status == 401:
+        return NotConnected(RECONNECT)
+    if 400 <= status < 500 and status != 408:
+        return ZohoRefused(f"Zoho refused this (HTTP {status}) without saying why; ask your Zoho admin.", status=status)
+    return unsettled(effect, status=status)
+
+
+def unsettled(effect: Effect, *, code: str | None = None, status: int | None = None) -> TaskbotError:
+    """OutcomeUnknown for a write; ZohoBusy for a read, which can always be asked again."""
+    if effect is Effect.WRITE:
+        return OutcomeUnknown(UNKNOWN, code=code, status=status)
+    return ZohoBusy(AWAY, code=code, status=status)
+
+
+def retry_after(answer: Answer) -> float | None:
+    """Seconds of Retry-After (a number, or a date counted from the answer's own Date); None when absent or unreadable.
+
+    Zoho documents no Retry-After; it is honoured if it comes.
+    """
+    value = answer.headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    if value.replace(".", "", 1).isdigit():
+        return float(value)
+    try:
+        wait = parsedate_to_datetime(value) - parsedate_to_datetime(answer.headers["date"])
+    except (KeyError, ValueError, TypeError):
+        return None
+    return max(wait, timedelta()).total_seconds()

@@ -1,0 +1,161 @@
+"""The one door for HTTP to Zoho: sends one request, gives one Answer. The only user of httpx here.
+
+Knows when a failure is certain to have changed nothing (no connection was made) and when it is not; never repeats a
+request by itself, except that an access token Zoho refuses is renewed once, because such an answer is a definite no.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import Any, Protocol, TypeVar
+
+import httpx
+import stamina
+
+from bot.errors import NotConnected, ZohoBusy
+from bot.ports import AccessToken, WireRequest
+from bot.zoho.answers import AWAY, RECONNECT, Answer, Effect, unsettled
+
+CONNECT_SECONDS = 5.0
+TOTAL_SECONDS = 20.0
+READ_ATTEMPTS = 3
+UNREACHABLE = "Zoho can't be reached right now; nothing was changed, and this will be tried again."
+
+T = TypeVar("T")
+
+# A local Zoho must be reached directly, also where the environment names a proxy for everything else.
+_DIRECT: dict[str, httpx.AsyncBaseTransport | None] = {"all://127.0.0.1": None, "all://localhost": None}
+
+
+class Door:
+    """An HTTP client with Zoho's time limits. `transport` replaces the network (tests); close it with `aclose`."""
+
+    def __init__(
+        self,
+        transport: httpx.AsyncBaseTransport | None = None,
+        *,
+        connect: float = CONNECT_SECONDS,
+        total: float = TOTAL_SECONDS,
+    ) -> None:
+        self._total = total
+        timeout = httpx.Timeout(total, connect=connect, pool=connect)
+        # Short keep-alive: a connection that Zoho closed meanwhile turns a write into an unknown outcome.
+        limits = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=10)
+        self._http = httpx.AsyncClient(
+            transport=transport, timeout=timeout, limits=limits, mounts=_DIRECT, follow_redirects=False
+        )
+
+    async def aclose(self) -> None:
+        """Closes all connections."""
+        await self._http.aclose()
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        effect: Effect,
+        *,
+        params: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: Any = None,
+        form: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Sends once. Raises ZohoBusy where nothing can have been written, else OutcomeUnknown for a write."""
+        request = self._http.build_request(method, url, params=params, headers=headers, json=json, data=form)
+        try:
+            async with asyncio.timeout(self._total):
+                response = await self._http.send(request)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as err:
+            raise ZohoBusy(UNREACHABLE) from err
+        except (httpx.HTTPError, TimeoutError) as err:
+            raise unsettled(effect) from err
+        return Answer(response.status_code, response.content, {k.lower(): v for k, v in response.headers.items()})
+
+
+class Tokens(Protocol):
+    """Where access tokens come from: oauth.Grant, or a test's own."""
+
+    async def token(self) -> AccessToken:
+        """A token that is good for some minutes."""
+        ...
+
+    async def renew(self, refused: str) -> AccessToken:
+        """Another token than this one, which Zoho refused."""
+        ...
+
+
+class Api:
+    """One product's API for one grant: puts host and token to a WireRequest.
+
+    `host` gives the origin for a token (CRM: the token's own api_domain; Mail: fixed); `refused` reads from an answer
+    whether it refused the token.
+    """
+
+    def __init__(
+        self,
+        door: Door,
+        tokens: Tokens,
+        host: Callable[[AccessToken], str],
+        refused: Callable[[Answer], bool],
+        *,
+        read_attempts: int = READ_ATTEMPTS,
+    ) -> None:
+        self._door = door
+        self._tokens = tokens
+        self._host = host
+        self._refused = refused
+        self._read_attempts = read_attempts
+
+    async def write(self, request: WireRequest, headers: Mapping[str, str] | None = None) -> Answer:
+        """Sends a writing request once. Raises ZohoBusy, OutcomeUnknown or NotConnected."""
+        return await self._send(request, Effect.WRITE, headers)
+
+    async def read(self, request: WireRequest, judge: Callable[[Answer], T]) -> T:
+        """Sends a reading request and judges its answer; asks again a few times when Zoho is away, not when busy."""
+        async for attempt in stamina.retry_context(
+            on=_worth_asking_again, attempts=self._read_attempts, timeout=TOTAL_SECONDS
+        ):
+            with attempt:
+                return judge(await self._send(request, Effect.READ, None))
+        raise ZohoBusy(AWAY)
+
+    async def _send(self, request: WireRequest, effect: Effect, headers: Mapping[str, str] | None) -> Answer:
+        token = await self._tokens.token()
+        answer = await self._once(request, effect, token, headers)
+        if not self._refused(answer):
+            return answer
+        token = await self._tokens.renew(token.token)
+        answer = await self._once(request, effect, token, headers)
+        if self._refused(answer):
+            raise NotConnected(RECONNECT)
+        return answer
+
+    async def _once(
+        self, request: WireRequest, effect: Effect, token: AccessToken, headers: Mapping[str, str] | None
+    ) -> Answer:
+        return await self._door.send(
+            request.method,
+            self._host(token) + request.path,
+            effect,
+            params=request.params or None,
+            headers={
+                "Authorization": f"Zoho-oauthtoken {token.token}",
+                "Accept": "application/json",
+                **(headers or {}),
+            },
+            json=request.body,
+        )
+
+
+def _worth_asking_again(error: Exception) -> bool:
+    return isinstance(error, ZohoBusy) and error.status != 429 and error.retry_after is None
+
+
+@asynccontextmanager
+async def opened(transport: httpx.AsyncBaseTransport | None = None) -> AsyncIterator[Door]:
+    """A Door for one `async with` block."""
+    door = Door(transport)
+    try:
+        yield door
+    finally:
+        await door.aclose()

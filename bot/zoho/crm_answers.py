@@ -1,0 +1,184 @@
+"""What Zoho CRM's answers mean: record results, lists and errors, judged per record whatever the HTTP code. Pure.
+
+Shapes: www.zoho.com/crm/developer/docs/api/v8/insert-records.html, get-records.html, status-codes.html. Both places
+for an error are read, because OAUTH_SCOPE_MISMATCH and NO_PERMISSION are drawn inside `data[]` in Zoho's OpenAPI files
+and seen at the top level in the wild.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.errors import OutcomeUnknown, TaskbotError, TaskGone
+from bot.zoho.answers import UNKNOWN, Answer, Effect, document, retry_after, unsettled
+from bot.zoho.sentences import GONE_SENTENCE, TOKEN_REFUSED, Problem, as_error
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One record that Zoho says it wrote. `modified` is its new Modified_Time, aware, where the answer has one."""
+
+    id: str
+    modified: dt.datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a list. `more` says another follows; `token` is for pages beyond 2,000 records."""
+
+    rows: tuple[dict[str, Any], ...]
+    more: bool = False
+    token: str | None = None
+
+
+def written(
+    answer: Answer, *, task: str | None = None, unique_field: str | None = None, key: str = "data"
+) -> tuple[Written, ...]:
+    """The records of a POST, PUT or DELETE, in Zoho's order: all of them, or exactly one exception.
+
+    Some written and some refused is OutcomeUnknown, because something was written: the caller must look. A
+    DUPLICATE_DATA on `unique_field` is the record made by an earlier send of the same command, so it counts as written.
+    """
+    body = document(answer, Effect.WRITE)
+    items = _items(body, key)
+    if not items:
+        raise _whole(body, answer, Effect.WRITE, task)
+    results = [_result(item, answer, task, unique_field) for item in items]
+    errors = [result for result in results if isinstance(result, TaskbotError)]
+    done = tuple(result for result in results if isinstance(result, Written))
+    if not errors:
+        return done
+    if done:
+        sentence = f"Zoho wrote {len(done)} of {len(results)} tasks and refused the rest: {errors[0]} {UNKNOWN}"
+        raise OutcomeUnknown(sentence, code=getattr(errors[0], "code", None), status=answer.status) from errors[0]
+    raise errors[0]
+
+
+def deleted(answer: Answer, ids: Sequence[str]) -> int:
+    """How many of `ids` a DELETE took away; those that were not there count as none. Raises for any other refusal."""
+    body = document(answer, Effect.WRITE)
+    items = _items(body)
+    if not items:
+        error = _whole(body, answer, Effect.WRITE, ids[0] if len(ids) == 1 else None)
+        if isinstance(error, TaskGone):
+            return 0
+        raise error
+    # One result per id, in order; a lone result may stand for a lone id.
+    results = [_result(item, answer, id_, None) for item, id_ in zip(items, ids, strict=False)]
+    errors = [one for one in results if isinstance(one, TaskbotError) and not isinstance(one, TaskGone)]
+    if errors:
+        raise errors[0]
+    return sum(isinstance(result, Written) for result in results)
+
+
+def page(answer: Answer, key: str = "data") -> Page:
+    """One page of a list under `key` ("data", "users"). HTTP 204 is an empty page, and the only empty body that is."""
+    if answer.status in {204, 304} and not answer.body:
+        return Page(())
+    body = document(answer, Effect.READ)
+    rows = body.get(key)
+    if not isinstance(rows, list) or any(_is_error(row) for row in rows):
+        raise _whole(body, answer, Effect.READ, None)
+    info = body.get("info") or {}
+    return Page(tuple(rows), bool(info.get("more_records")), info.get("next_page_token"))
+
+
+def record(answer: Answer, task: str) -> dict[str, Any]:
+    """The one record of GET /{module}/{id}; TaskGone when there is none."""
+    if answer.status == 204 and not answer.body:
+        raise TaskGone(GONE_SENTENCE, status=answer.status)
+    body = document(answer, Effect.READ)
+    items = _items(body)
+    if not items or _is_error(items[0]):
+        raise _whole(body, answer, Effect.READ, task)
+    return items[0]
+
+
+def token_refused(answer: Answer) -> bool:
+    """Whether Zoho refused the access token itself: a definite no, whatever the request was."""
+    try:
+        body = document(answer, Effect.READ)
+    except TaskbotError:
+        return answer.status == 401
+    return any(problem.code in TOKEN_REFUSED for problem in _problems(body, answer))
+
+
+def moment(value: object) -> dt.datetime | None:
+    """A Zoho timestamp ("2026-03-10T12:00:00+01:00") as an aware datetime; None for null or anything else."""
+    if not isinstance(value, str):
+        return None
+    try:
+        parsed = dt.datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return parsed if parsed.tzinfo else None
+
+
+def _items(body: dict[str, Any], key: str = "data") -> list[dict[str, Any]]:
+    data = body.get(key)
+    return [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
+
+
+def _is_error(item: object) -> bool:
+    # A Task's own fields are capitalised, so a lower-case `code` beside `status` is never a record's.
+    return isinstance(item, dict) and "code" in item and item.get("code") != "SUCCESS" and "Subject" not in item
+
+
+def _result(item: dict[str, Any], answer: Answer, task: str | None, unique_field: str | None) -> Written | TaskbotError:
+    details = item.get("details") if isinstance(item.get("details"), dict) else {}
+    assert isinstance(details, dict)
+    if item.get("code") == "SUCCESS" or str(item.get("status", "")).lower() == "success":
+        if details.get("id"):
+            return Written(str(details["id"]), moment(details.get("Modified_Time")))
+        return unsettled(Effect.WRITE, code="SUCCESS", status=answer.status)
+    problem = _problem(item, answer)
+    if problem.code == "DUPLICATE_DATA" and unique_field is not None and problem.field == unique_field:
+        existing = duplicate_id(details)
+        return Written(existing) if existing else unsettled(Effect.WRITE, code=problem.code, status=answer.status)
+    return as_error(problem, Effect.WRITE, task)
+
+
+def duplicate_id(details: dict[str, Any]) -> str | None:
+    """The existing record's id in DUPLICATE_DATA's details; its exact place is documented in words only [?]."""
+    for holder in (details, details.get("duplicate_record"), details.get("module")):
+        if isinstance(holder, dict) and holder.get("id"):
+            return str(holder["id"])
+    return None
+
+
+def _problem(item: dict[str, Any], answer: Answer) -> Problem:
+    details = item.get("details")
+    details = details if isinstance(details, dict) else {}
+    code = str(item.get("code") or "")
+    errors = item.get("errors") or details.get("errors")
+    if code == "MULTIPLE_OR_MULTI_ERRORS" and isinstance(errors, list) and errors and isinstance(errors[0], dict):
+        return _problem(errors[0], answer)
+    expected = details.get("expected_data_type") or details.get("maximum_length")
+    return Problem(
+        code=code,
+        message=str(item.get("message") or ""),
+        field=details.get("api_name"),
+        expected=str(expected) if expected else None,
+        record=str(details["id"]) if details.get("id") else None,
+        status=answer.status,
+        retry_after=retry_after(answer),
+    )
+
+
+def _problems(body: dict[str, Any], answer: Answer) -> Sequence[Problem]:
+    holders: list[object] = [body]
+    for key in ("data", "users", "recycle_bin"):
+        held = body.get(key)
+        holders += held if isinstance(held, list) else []
+    return [_problem(item, answer) for item in holders if isinstance(item, dict) and _is_error(item)]
+
+
+def _whole(body: dict[str, Any], answer: Answer, effect: Effect, task: str | None) -> TaskbotError:
+    """The exception of an answer without the data asked for: its first error, else what its shape means."""
+    problems = _problems(body, answer)
+    if problems:
+        return as_error(problems[0], effect, task)
+    if 400 <= answer.status < 500 and answer.status != 408:
+        return as_error(Problem(code="", status=answer.status, retry_after=retry_after(answer)), effect, task)
+    return unsettled(effect, status=answer.status)

@@ -1,0 +1,165 @@
+"""The description of a task in Zoho: the person's text, whatever Zoho has no field for, the due time, the marker. Pure.
+
+Neither API stores a due time, and `find` looks for the marker, so both stand in the last lines, in a fixed form.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from bot.ports import Changes
+from bot.specs import Due, Person, RecordRef, Reminder, TaskSpec
+
+MARKER_PREFIX = "taskbot:"
+DUE_PREFIX = "Due time: "
+
+
+class Leftover(NamedTuple):
+    """Something said that Zoho has no field for: the line that keeps it, and the sentence that tells the person."""
+
+    line: str
+    note: str
+
+
+def compose(text: str | None, due: Due | None, marker: str, limit: int) -> str:
+    """The whole description; of a too long `text` the end is left out, never of the last lines."""
+    return _joined(text, [line for line in (due_line(due), MARKER_PREFIX + marker) if line], limit)
+
+
+def _joined(text: str | None, tail: Sequence[str], limit: int) -> str:
+    end = "\n".join(tail)
+    if not text or not end:
+        return (text or end)[:limit]
+    room = limit - len(end) - 2
+    return f"{text if len(text) <= room else text[: room - 1] + '…'}\n\n{end}"
+
+
+def marker_of(description: object) -> str | None:
+    """The marker in a description that `compose` made, also when people have written below it; None without one."""
+    if not isinstance(description, str):
+        return None
+    lines = (line.strip() for line in reversed(description.splitlines()))
+    return next((line.removeprefix(MARKER_PREFIX) for line in lines if line.startswith(MARKER_PREFIX)), None)
+
+
+def rewrites_description(changes: Changes) -> bool:
+    """Whether a change touches the description: its text, or the due line."""
+    asked = changes.description is not None or changes.due is not None
+    return asked or "description" in changes.clear or "due" in changes.clear
+
+
+def new_description(changes: Changes, old: object, limit: int) -> str:
+    """The old description with what changes, its marker kept."""
+    lines = old.splitlines() if isinstance(old, str) else []
+    marker = marker_of(old)
+    marker_line = None if marker is None else MARKER_PREFIX + marker
+    said_due = next((line for line in reversed(lines) if line.startswith(DUE_PREFIX)), None)
+    text = "\n".join(line for line in lines if line not in {marker_line, said_due}).strip()
+    if changes.description is not None or "description" in changes.clear:
+        text = changes.description or ""
+    if changes.due is not None or "due" in changes.clear:
+        said_due = due_line(changes.due)
+    return _joined(text, [line for line in (said_due, marker_line) if line], limit)
+
+
+def due_line(due: Due | None) -> str | None:
+    """The line "Due time: 14:00–15:00 (Europe/Berlin), typed as PST"; None when no time was said."""
+    if due is None or due.time is None:
+        return None
+    clock = f"{due.time:%H:%M}" + (f"–{due.end:%H:%M}" if due.end else "")
+    typed = f", typed as {due.typed_zone}" if due.typed_zone else ""
+    return f"{DUE_PREFIX}{clock} ({due.zone}){typed}"
+
+
+def with_leftovers(text: str | None, leftovers: Iterable[Leftover]) -> str | None:
+    """The person's text followed by what Zoho has no field for."""
+    blocks = [text] if text else []
+    lines = [leftover.line for leftover in leftovers]
+    return "\n\n".join([*blocks, *(["\n".join(lines)] if lines else [])]) or None
+
+
+def fit_title(title: str, limit: int) -> str:
+    """`title` in at most `limit` characters, cut at a word and ended by "…" where it must be cut."""
+    if len(title) <= limit:
+        return title
+    cut = title[: limit - 1]
+    word = cut.rsplit(None, 1)[0] if title[limit - 1 : limit].strip() and " " in cut.strip() else cut
+    return word.rstrip() + "…"
+
+
+def long_title(title: str, limit: int, product: str) -> list[Leftover]:
+    """The leftover of a title that must be cut; its line belongs first in the description."""
+    if len(title) <= limit:
+        return []
+    return [Leftover(title, f"{product} takes {limit} characters of title; the whole one stands in the description.")]
+
+
+def people(assignees: Sequence[Person], product: str) -> list[Leftover]:
+    """Assignees that nobody could be found for, or that there is no room for."""
+    if not assignees:
+        return []
+    names = ", ".join(_person(person) for person in assignees)
+    return [
+        Leftover(f"Assigned to (as typed): {names}", f"{product} did not get {names} as owner; see the description.")
+    ]
+
+
+def records(found: Sequence[RecordRef], product: str) -> list[Leftover]:
+    """Records that were not found, or that this product can't link."""
+    return [
+        Leftover(
+            f"About: {record.text}" + (f" ({record.url})" if record.url else ""),
+            f"“{record.text}” is not linked in {product}; it is named in the description.",
+        )
+        for record in found
+    ]
+
+
+def subtasks(specs: Sequence[TaskSpec], product: str) -> list[Leftover]:
+    """Subtasks where the product has none, as a list."""
+    if not specs:
+        return []
+    lines = "\n".join("- " + spec.title + (f" (due {spec.due.date:%d %b %Y})" if spec.due else "") for spec in specs)
+    count = "The subtask is" if len(specs) == 1 else f"The {len(specs)} subtasks are"
+    return [Leftover(f"Subtasks:\n{lines}", f"{count} a list in the description, because {product} can't hold more.")]
+
+
+def reminders(left: Sequence[Reminder], product: str) -> list[Leftover]:
+    """Reminders beyond the one that a product can set."""
+    return [
+        Leftover(
+            f"Reminder: {reminder_words(reminder)}", f"{product} can't set the reminder {reminder_words(reminder)}."
+        )
+        for reminder in left
+    ]
+
+
+def reminder_words(reminder: Reminder) -> str:
+    """A reminder in words: "30 minutes before", "1 day before at 17:00", "on 13 Mar 2026 at 09:00"."""
+    if reminder.at is not None:
+        return f"on {reminder.at:%d %b %Y} at {reminder.at:%H:%M}"
+    if reminder.before is not None:
+        if not reminder.before:
+            return "at the due time"
+        return f"{_span(reminder.before)} before"
+    assert reminder.days_before is not None
+    assert reminder.time is not None
+    if reminder.days_before == 0:
+        return f"on the day at {reminder.time:%H:%M}"
+    return f"{_span(dt.timedelta(days=reminder.days_before))} before at {reminder.time:%H:%M}"
+
+
+_UNITS = (("week", 604800), ("day", 86400), ("hour", 3600), ("minute", 60))
+
+
+def _span(span: dt.timedelta) -> str:
+    whole = span.total_seconds()
+    unit, seconds = next((pair for pair in _UNITS if whole % pair[1] == 0), _UNITS[-1])
+    number = whole / seconds
+    return f"{number:g} {unit}" + ("" if number == 1 else "s")
+
+
+def _person(person: Person) -> str:
+    if person.name:
+        return person.name
+    return "the author" if person.me or not person.slack else f"Slack user {person.slack}"

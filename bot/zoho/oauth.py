@@ -1,0 +1,215 @@
+"""Zoho's OAuth 2.0: exchanging a code, refreshing, revoking. Secrets only ever go to the grant's own accounts server.
+
+Source: www.zoho.com/crm/developer/docs/api/v8/access-refresh.html and token-validity.html. The token endpoint says
+`error` also with HTTP 200, so the body is read before the status. Limits that shape this: an access token lives an
+hour, ten refreshes per refresh token in ten minutes, fifteen live access tokens per refresh token.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode
+
+from pydantic import SecretStr
+
+from bot.errors import NotConnected, OutcomeUnknown, TaskbotError, ZohoBusy
+from bot.ports import AccessToken, Clock, TokenCache
+from bot.specs import Spec
+from bot.zoho.answers import AWAY, BUSY, Answer, Effect, document, retry_after
+from bot.zoho.client import Door
+from bot.zoho.datacentres import Addresses
+
+EARLY = dt.timedelta(minutes=5)
+TOKEN_PATH = "/oauth/v2/token"  # noqa: S105 - a path, not a secret
+REVOKE_PATH = "/oauth/v2/token/revoke"
+
+CRM_SCOPES = (
+    "ZohoCRM.modules.tasks.ALL",
+    "ZohoCRM.modules.contacts.READ",
+    "ZohoCRM.modules.leads.READ",
+    "ZohoCRM.modules.accounts.READ",
+    "ZohoCRM.modules.deals.READ",
+    "ZohoCRM.coql.READ",
+    "ZohoCRM.users.READ",
+    "ZohoCRM.org.READ",
+    "ZohoCRM.settings.fields.READ",
+)
+# A person without a Zoho Mail mailbox can't consent to these, so they are asked for separately.
+MAIL_SCOPES = ("ZohoMail.tasks.ALL", "ZohoMail.accounts.READ")
+
+
+class ClientCredentials(Spec):
+    """The bot's registration at api-console.zoho.com (of that data centre)."""
+
+    client_id: str
+    client_secret: SecretStr
+
+
+class IssuedTokens(Spec):
+    """What the token endpoint gave. `refresh` is absent in the answer to a refresh: the old one stays good."""
+
+    access: SecretStr
+    refresh: SecretStr | None
+    api_domain: str | None
+    lives: dt.timedelta
+
+
+def consent_url(
+    addresses: Addresses, client_id: str, redirect_uri: str, state: str, scopes: Sequence[str] = CRM_SCOPES
+) -> str:
+    """Where a person consents. Without access_type=offline and prompt=consent Zoho gives no refresh token."""
+    query = {
+        "response_type": "code",
+        "client_id": client_id,
+        "scope": ",".join(scopes),
+        "redirect_uri": redirect_uri,
+        "access_type": "offline",
+        "prompt": "consent",
+        "state": state,
+    }
+    return f"{addresses.accounts_url}/oauth/v2/auth?{urlencode(query)}"
+
+
+def refresh_form(credentials: ClientCredentials, refresh_token: SecretStr) -> dict[str, str]:
+    """The form of a refresh."""
+    return {
+        "grant_type": "refresh_token",
+        "client_id": credentials.client_id,
+        "client_secret": credentials.client_secret.get_secret_value(),
+        "refresh_token": refresh_token.get_secret_value(),
+    }
+
+
+def code_form(credentials: ClientCredentials, code: str, redirect_uri: str | None = None) -> dict[str, str]:
+    """The form that exchanges a code; a self client's code has no redirect_uri."""
+    form = {
+        "grant_type": "authorization_code",
+        "client_id": credentials.client_id,
+        "client_secret": credentials.client_secret.get_secret_value(),
+        "code": code,
+    }
+    return form if redirect_uri is None else {**form, "redirect_uri": redirect_uri}
+
+
+# `error` words of the token endpoint; anything else is reported as it came.
+_TOKEN_ERRORS: Mapping[str, str] = {
+    "invalid_code": "Zoho no longer accepts this connection or code; an admin must reconnect with `taskbot connect`.",
+    "invalid_grant": "Zoho no longer accepts this connection or code; an admin must reconnect with `taskbot connect`.",
+    "invalid_client": "Zoho does not know this client id in this data centre; an admin must correct it and reconnect.",
+    "invalid_client_secret": "Zoho refuses the client secret; it can differ per data centre. An admin must correct it.",
+    "invalid_redirect_uri": "Zoho does not know this redirect address; an admin must enter it at api-console.zoho.com.",
+}
+
+
+def issued(answer: Answer) -> IssuedTokens:
+    """The tokens of a token answer. Raises NotConnected (a person must act) or ZohoBusy (later)."""
+    body = document(answer, Effect.READ)
+    error = body.get("error")
+    if error:
+        raise _token_error(str(error), str(body.get("error_description") or ""), answer)
+    access = body.get("access_token")
+    if not isinstance(access, str) or not access:
+        raise ZohoBusy(AWAY, status=answer.status)
+    refresh = body.get("refresh_token")
+    return IssuedTokens(
+        access=SecretStr(access),
+        refresh=SecretStr(refresh) if isinstance(refresh, str) and refresh else None,
+        api_domain=body.get("api_domain"),
+        lives=dt.timedelta(seconds=float(body.get("expires_in") or 3600)),
+    )
+
+
+def _token_error(error: str, description: str, answer: Answer) -> TaskbotError:
+    word = error.strip().lower().replace(" ", "_")
+    if answer.status == 429 or "too many requests" in description.lower():
+        return ZohoBusy(BUSY, code=error, retry_after=retry_after(answer), status=answer.status)
+    if answer.status >= 500:
+        return ZohoBusy(AWAY, code=error, status=answer.status)
+    sentence = _TOKEN_ERRORS.get(word)
+    if sentence is None:
+        sentence = f"Zoho refused the connection ({error}); an admin must reconnect with `taskbot connect`."
+    return NotConnected(sentence)
+
+
+async def exchange(
+    door: Door, addresses: Addresses, credentials: ClientCredentials, code: str, redirect_uri: str | None = None
+) -> IssuedTokens:
+    """Exchanges an authorization code or a self client's code, once: a code is good for one use and a few minutes."""
+    form = code_form(credentials, code, redirect_uri)
+    try:
+        tokens = issued(await door.send("POST", addresses.accounts_url + TOKEN_PATH, Effect.WRITE, form=form))
+    except OutcomeUnknown as err:
+        raise ZohoBusy("Zoho did not answer; get a new code and connect again.") from err
+    if tokens.refresh is None:
+        raise NotConnected("Zoho gave no refresh token; start connecting again and agree to offline access.")
+    return tokens
+
+
+async def revoke(door: Door, addresses: Addresses, refresh_token: SecretStr) -> bool:
+    """Revokes a refresh token and with it its access tokens; False when Zoho does not know it (any more)."""
+    query = {"token": refresh_token.get_secret_value()}
+    # Effect.READ: revoking twice harms nothing, so a lost answer needs no looking up.
+    answer = await door.send("POST", addresses.accounts_url + REVOKE_PATH, Effect.READ, params=query)
+    if answer.status == 400:
+        return False
+    return bool(document(answer, Effect.READ).get("status") == "success")
+
+
+class Grant:
+    """One refresh token, and access tokens from it: shared by all processes, renewed early, by one at a time."""
+
+    def __init__(
+        self,
+        name: str,
+        credentials: ClientCredentials,
+        refresh_token: SecretStr,
+        addresses: Addresses,
+        *,
+        door: Door,
+        cache: TokenCache,
+        clock: Clock,
+        early: dt.timedelta = EARLY,
+    ) -> None:
+        self._name = name
+        self._credentials = credentials
+        self._refresh_token = refresh_token
+        self._addresses = addresses
+        self._door = door
+        self._cache = cache
+        self._clock = clock
+        self._early = early
+
+    async def token(self) -> AccessToken:
+        """A token good for at least `early`. Raises NotConnected or ZohoBusy."""
+        held = await self._held()
+        if held is not None:
+            return held
+        async with self._cache.single_flight(self._name):
+            # Another process may have renewed it while this one waited.
+            held = await self._held()
+            if held is None:
+                held = await self._refresh()
+                await self._cache.save(self._name, held)
+        return held
+
+    async def renew(self, refused: str) -> AccessToken:
+        """Drops the token that Zoho refused, if it is still the cached one, and gets another."""
+        await self._cache.drop(self._name, refused)
+        return await self.token()
+
+    async def _held(self) -> AccessToken | None:
+        held = await self._cache.load(self._name)
+        if held is None or held.expires - self._early <= self._clock.now():
+            return None
+        return held
+
+    async def _refresh(self) -> AccessToken:
+        asked = self._clock.now()
+        form = refresh_form(self._credentials, self._refresh_token)
+        # A lost answer to a refresh harms nothing (Effect.READ): the next one gives another token.
+        answer = await self._door.send("POST", self._addresses.accounts_url + TOKEN_PATH, Effect.READ, form=form)
+        tokens = issued(answer)
+        return AccessToken(
+            token=tokens.access.get_secret_value(),
+            api_domain=self._addresses.trusted_api(tokens.api_domain),
+            expires=asked + tokens.lives,
+        )

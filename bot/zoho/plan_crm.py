@@ -1,0 +1,169 @@
+"""How CRM carries a task: TaskSpec -> Plan. Pure; knows CRM's dialect, and what it can't say.
+
+CRM makes every instance of a recurring task at once, as tasks of their own without a series id. So a series is exact
+when the dates it will make are the dates meant, and one task per date in one request is as good where no rule fits.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from itertools import islice
+
+from dateutil.relativedelta import relativedelta
+
+from bot.occurrences import occurrences, rule_dates
+from bot.ports import Plan, PlanPart, Resolved
+from bot.specs import Recurrence, TaskSpec
+from bot.zoho import alarms, description, rules
+from bot.zoho.crm_task import TITLE_LIMIT, CrmOptions, link, needs_follow_up
+from bot.zoho.description import Leftover
+from bot.zoho.planning import due_on, refuse_what_nobody_repeats, single, wanted_reminders, without_dates
+
+PRODUCT = "Zoho CRM"
+
+
+def dialect(options: CrmOptions) -> rules.Dialect:
+    """What one CRM series can say. BYSETPOS is named in Kaizen #36 without its values: 1 to 4 are taken as sure [?]."""
+    nth = frozenset({1, 2, 3, 4, -1} if options.last_weekday else {1, 2, 3, 4})
+    return rules.Dialect(nth=nth, several_weekdays=options.several_weekdays)
+
+
+def plan(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions) -> Plan:
+    """The exact way to carry `spec`. Raises CannotPlan with an offer."""
+    fitted, notes = _fit(spec, today, resolved)
+    if fitted.recurrence is None:
+        part = PlanPart(spec=fitted, dates=(fitted.due.date,) if fitted.due else (), resolved=resolved)
+        return Plan(tier="single", parts=(part,), notes=tuple(notes))
+    return _series(fitted, fitted.recurrence, resolved, options, notes)
+
+
+def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved) -> tuple[TaskSpec, list[str]]:
+    """The spec with only what CRM has fields for; all else is in its description, with a note each."""
+    owned = resolved.owner is not None and resolved.owner.crm_id is not None
+    wanted = wanted_reminders(spec, today)
+    title = description.long_title(spec.title, TITLE_LIMIT, PRODUCT)
+    rest = [
+        *description.people(spec.assignees[1:] if owned else spec.assignees, PRODUCT),
+        *description.records(link(spec.records)[1], PRODUCT),
+        *_destination(spec),
+        *description.reminders(wanted[1:], PRODUCT),
+        *description.subtasks(spec.subtasks, PRODUCT),
+    ]
+    text = "\n\n".join(filter(None, [*(leftover.line for leftover in title), spec.description]))
+    fitted = spec.model_copy(
+        update={
+            "title": description.fit_title(spec.title, TITLE_LIMIT),
+            "description": description.with_leftovers(text, rest),
+            "reminders": tuple(wanted[:1]),
+            "subtasks": (),
+        }
+    )
+    notes = [leftover.note for leftover in (*title, *rest)]
+    if spec.reminders and not wanted:
+        notes.append(f"The reminder's time has passed, so none is set in {PRODUCT}.")
+    return fitted, notes
+
+
+def _destination(spec: TaskSpec) -> list[Leftover]:
+    named = (("Group", spec.destination.group), ("Project", spec.destination.project))
+    return [
+        Leftover(f"{kind}: {name}", f"{PRODUCT} tasks have no {kind.lower()}; “{name}” is named in the description.")
+        for kind, name in named
+        if name
+    ]
+
+
+def _series(spec: TaskSpec, series: Recurrence, resolved: Resolved, options: CrmOptions, notes: list[str]) -> Plan:
+    refuse_what_nobody_repeats(series, PRODUCT)
+    meant, notes_of_end = _meant(series, options)
+    if not meant:
+        raise without_dates()
+    notes = [*notes, *notes_of_end]
+    bounded = series.model_copy(update={"until": meant[-1], "count": None})
+    found = rules.runs(bounded, meant[-1], dialect(options))
+    if found is None or len(found) > options.max_series:
+        parts, tier_notes = _one_task_per_date(spec, bounded, meant, resolved)
+        plan_ = Plan(tier="split", parts=parts, notes=(*notes, *tier_notes))
+    else:
+        parts = tuple(_part(spec, run, meant[-1], resolved) for run in found)
+        plan_ = _of_runs(series, parts, found, notes)
+    return _with_reminder_notes(plan_, options)
+
+
+def _of_runs(series: Recurrence, parts: tuple[PlanPart, ...], found: Sequence[rules.Run], notes: Sequence[str]) -> Plan:
+    if len(parts) > 1:
+        says = (
+            f"{PRODUCT} can't say this in one series, so it gets {len(parts)} that together have exactly these dates."
+        )
+        return Plan(tier="split", parts=parts, notes=(*notes, says))
+    native = rules.is_native(series.rules[0], [run.piece for run in found]) and series.count is None
+    return Plan(tier="native" if native else "rewrite", parts=parts, notes=tuple(notes))
+
+
+def _meant(series: Recurrence, options: CrmOptions) -> tuple[list[dt.date], list[str]]:
+    """The dates to make: all of a finite series (as many as one answer lists), an endless one up to the horizon."""
+    if series.until is None and series.count is None:
+        end = series.first + relativedelta(months=options.horizon_months)
+        dates = [day for day in islice(occurrences(series), options.horizon_dates) if day <= end]
+        if not dates:
+            return [], []
+        return dates, [
+            f"Repeats until {dates[-1]:%d %b %Y} ({_tasks(len(dates))}), because {PRODUCT} needs an end date."
+        ]
+    dates = list(islice(occurrences(series), options.finite_dates + 1))
+    if len(dates) <= options.finite_dates:
+        return dates, []
+    dates = dates[: options.finite_dates]
+    return dates, [
+        f"Only the first {len(dates)} dates are made, until {dates[-1]:%d %b %Y}: {PRODUCT} takes no more at once."
+    ]
+
+
+def _part(spec: TaskSpec, run: rules.Run, end: dt.date, resolved: Resolved) -> PlanPart:
+    """One series; a run of a single date is a plain task."""
+    dates = tuple(run.piece.dates(run.until or end))
+    if len(dates) == 1:
+        return single(spec, dates[0], run.time, resolved)
+    recurrence = Recurrence(rules=(run.piece.rule,), first=dates[0], time=run.time, until=dates[-1])
+    part_spec = spec.model_copy(update={"due": due_on(spec, dates[0], run.time), "recurrence": recurrence})
+    return PlanPart(spec=part_spec, dates=dates, resolved=resolved)
+
+
+def _one_task_per_date(
+    spec: TaskSpec, series: Recurrence, meant: Sequence[dt.date], resolved: Resolved
+) -> tuple[tuple[PlanPart, ...], list[str]]:
+    """One request per time of day, holding one task for each date."""
+    by_time: dict[dt.time | None, set[dt.date]] = {}
+    for rule in series.rules:
+        days = by_time.setdefault(rule.time or series.time, set())
+        for day in rule_dates(rule, series.first):
+            if day > meant[-1]:
+                break
+            if day not in series.exdates:
+                days.add(day)
+    parts = []
+    for time, found in by_time.items():
+        days_of_time = tuple(sorted(found))
+        if days_of_time:
+            part_spec = spec.model_copy(update={"due": due_on(spec, days_of_time[0], time), "recurrence": None})
+            parts.append(PlanPart(spec=part_spec, dates=days_of_time, resolved=resolved))
+    total = sum(len(part.dates) for part in parts)
+    return tuple(parts), [f"{PRODUCT} has no rule for this, so it gets {_tasks(total)}, one for each date."]
+
+
+def _with_reminder_notes(plan_: Plan, options: CrmOptions) -> Plan:
+    late = [part for part in plan_.parts if needs_follow_up(part, options)]
+    if not late:
+        return plan_
+    reminder = late[0].spec.reminders[0]
+    words = description.reminder_words(reminder)
+    if reminder.at is not None:
+        return plan_.model_copy(update={"notes": (*plan_.notes, f"The reminder {words} is set for the first date.")})
+    dates = sum(len(alarms.per_date(reminder, part.spec.due, part.dates)) for part in late if part.spec.due)
+    says = (
+        f"A {PRODUCT} series can't remind {words}, so each of its {dates} tasks gets its own reminder once it is made."
+    )
+    return plan_.model_copy(update={"notes": (*plan_.notes, says)})
+
+
+def _tasks(number: int) -> str:
+    return "1 task" if number == 1 else f"{number} tasks"

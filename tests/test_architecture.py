@@ -1,0 +1,96 @@
+"""The arrows of the house, walked over every import, and the doors of its vendors."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+BOT = Path(__file__).parent.parent / "bot"
+
+# What each room may import of the others. specs, commands, ports, errors and occurrences are the vocabulary.
+VOCABULARY = {"specs", "commands", "ports", "errors", "occurrences"}
+ARROWS = {
+    "specs": set(),
+    "errors": set(),
+    "occurrences": {"specs"},
+    "commands": {"specs"},
+    "ports": {"specs", "commands"},
+    "settings": {"specs", "errors"},
+    "logs": set(),
+    "intent": {"specs", "errors", "occurrences"},
+    "service": VOCABULARY,
+    "understand": VOCABULARY | {"intent", "service"},
+    "zoho": {"specs", "ports", "errors", "occurrences"},
+    "store": {"specs", "commands", "ports", "errors"},
+    "slack": VOCABULARY | {"intent", "service", "understand"},
+    "jobs": VOCABULARY | {"intent", "service", "understand"},
+    "web": VOCABULARY | {"slack", "jobs"},
+    "build": None,
+    "__main__": None,
+    # A stand-in for the outside world: it may use our embedded Redis and the words of errors, never the bot itself.
+    "sandbox": {"store", "errors", "ports", "specs"},
+    "__init__": set(),
+}
+# Vendor -> the one room (or file) that imports it.
+DOORS = {
+    "slack_bolt": ("slack", "build"),
+    "slack_sdk": ("slack", "build"),
+    "httpx": ("zoho",),
+    "redis": ("store",),
+    "dateparser": ("intent",),
+    "holidays": ("intent",),
+    "pydantic_settings": ("settings",),
+}
+
+
+def room(path: Path) -> str:
+    return path.relative_to(BOT).parts[0].removesuffix(".py")
+
+
+def modules() -> list[Path]:
+    return sorted(BOT.rglob("*.py"))
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            assert node.level == 0, f"{path} imports relatively"
+            yield from (f"{node.module}.{name.name}" for name in node.names) if node.module == "bot" else [node.module]
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(BOT)))
+def test_arrows(path: Path) -> None:
+    """A module imports only the rooms that its own room may know."""
+    allowed = ARROWS[room(path)]
+    if allowed is None:
+        return
+    known = {name.split(".")[1] for name in imported(path) if name.startswith("bot.")}
+    assert known - {room(path)} <= allowed
+
+
+@pytest.mark.parametrize("vendor", DOORS)
+def test_one_vendor_one_door(vendor: str) -> None:
+    """A vendor's library is imported in its own room alone."""
+    importers = {room(path) for path in modules() if any(name.split(".")[0] == vendor for name in imported(path))}
+    assert importers <= set(DOORS[vendor])
+
+
+def test_dateparser_has_one_file() -> None:
+    """Whole messages given to dateparser come back wrong silently, so one guarded file holds it."""
+    users = [path for path in modules() if any(name.split(".")[0] == "dateparser" for name in imported(path))]
+    assert len(users) <= 1
+
+
+def test_only_the_command_line_and_tests_see_the_sandboxes() -> None:
+    """The bot itself never knows that it talks to a sandbox."""
+    seers = {room(path) for path in modules() if any(name.startswith("bot.sandbox") for name in imported(path))}
+    assert seers <= {"__main__", "sandbox"}
+
+
+def test_only_the_command_line_reads_the_environment() -> None:
+    """os.environ is read in __main__ alone (the demo hands it on to the processes that it starts)."""
+    readers = {str(path.relative_to(BOT)) for path in modules() if "os.environ" in path.read_text()}
+    assert readers <= {"__main__.py", "sandbox/demo.py"}
