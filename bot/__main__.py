@@ -108,7 +108,7 @@ def parse(
         return
     from rich.console import Console
 
-    console = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=True)
     for line in report.lines(reading, context):
         console.print(line)
 

@@ -46,7 +46,8 @@ def configure(level: str) -> None:
     )
     # Bolt and aiohttp log through the standard library; their debug output holds whole payloads.
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", force=True)
-    logging.getLogger().addFilter(_hide)
+    # It warns that our own `authorize` is used instead of its token, which is meant.
+    logging.getLogger("slack_bolt.AsyncApp").setLevel(logging.ERROR)
     for handler in logging.getLogger().handlers:
         handler.addFilter(_hide)
 

@@ -39,11 +39,18 @@ class Member(Spec):
 
 
 class Resolved(Spec):
-    """What the words of a spec were found to be: the owner, Mail's group (zgid) and project ids."""
+    """What the words of a spec were found to be, as ids, and what they hang on.
+
+    `group` (zgid), `project`, `parent` (the task that this one is a subtask of), `email` (account id, message id) and
+    `attachments` (store name and path of each upload) are Zoho Mail's alone.
+    """
 
     owner: Member | None = None
     group: str | None = None
     project: str | None = None
+    parent: str | None = None
+    email: tuple[str, str] | None = None
+    attachments: tuple[tuple[str, str], ...] = ()
 
 
 class PlanPart(Spec):
@@ -143,7 +150,7 @@ class TaskBackend(Protocol):
 
 
 class FollowUps(Protocol):
-    """A backend some of whose parts need a second send once their tasks exist (a reminder on each instance)."""
+    """A backend whose parts make several tasks: some may be missing, or need a second send (a reminder each)."""
 
     def needs_follow_up(self, part: PlanPart) -> bool:
         """Pure. Whether `follow_up` has anything to do for this part."""
@@ -151,6 +158,10 @@ class FollowUps(Protocol):
 
     async def follow_up(self, part: PlanPart, made: Sequence[TaskRef]) -> None:
         """Does it. Idempotent: repeat it after any ZohoError, also OutcomeUnknown."""
+        ...
+
+    async def missing(self, part: PlanPart, made: Sequence[TaskRef]) -> PlanPart | None:
+        """The part that makes the dates which `made` lacks, as single tasks; None when it lacks none."""
         ...
 
 

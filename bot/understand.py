@@ -4,6 +4,8 @@ The listeners read before the ack when the author is known already; the worker r
 the same text means the same whoever reads it, and when. Pure: no I/O, no clock.
 """
 
+from typing import Literal
+
 from bot.commands import Card, Command, Notice, Profile
 from bot.errors import NotUnderstood
 from bot.intent import Context, parse
@@ -26,7 +28,7 @@ class Understanding:
         Raises NotAllowed, NotUnderstood (with what to say instead), NotConnected and CannotPlan.
         """
         command = introduced(command, profile)
-        place = "dm" if command.origin.door == "dm" else "command"
+        place: Literal["dm", "command"] = "dm" if command.origin.door == "dm" else "command"
         reading = parse(command.text, Context(now=command.now, zone=profile.zone, locale=profile.locale, place=place))
         if (sentence := answers.instead(reading.intent, reading.question)) is not None:
             raise NotUnderstood(sentence)

@@ -334,7 +334,7 @@ def _parts(core: str, offset: int, lex: Lexicon) -> list[Atom]:
             means = means if "meridiem" in means or "every" in means else None
         if means is None:
             break
-        timely = timely or (part[0].isalpha() and bool(_TIMELY & means.keys()))
+        timely = timely or "time" in means or (part[0].isalpha() and bool(_TIMELY & means.keys()))
         out.append((offset + match.start(), offset + match.end(), part, means))
     if at == len(core) and timely and "glue" not in out[-1][3]:
         return out

@@ -109,6 +109,7 @@ def _when(parts: _Parts, when: When) -> None:
             said=timed.said,
             zone=timed.zone,
             end=timed.end,
+            range=timed.range,
             convention=timed.convention,
         )
     parts.when = dated
@@ -160,7 +161,7 @@ def _fill(line: Line, parts: _Parts, context: Context) -> None:
 def _range(when: When | None) -> str | None:
     if when is None or when.end is None or when.time is None:
         return None
-    return f"{when.time:%H:%M}-{when.end:%H:%M}"
+    return when.range or f"{when.time:%H:%M}-{when.end:%H:%M}"
 
 
 def _dates(line: Line, parts: _Parts, context: Context) -> tuple[Due | None, Recurrence | None]:

@@ -35,7 +35,7 @@ class When:
     a weekday alone moves on when its time has passed. `sure` phrases can't be anything but a date; the others need
     company.
     `said` is False for a time that only a part of the day implies ("morning"). `other` is the date in the other order
-    of day and month.
+    of day and month, `range` the typed words of a range.
     """
 
     date: dt.date | None = None
@@ -50,6 +50,7 @@ class When:
     part: str | None = None
     prep: str = ""
     other: dt.date | None = None
+    range: str = ""
     convention: str = ""
     asks: str | None = None
 

@@ -12,6 +12,7 @@ _OPENERS = re.compile(
     r"|(?:new\s+)?(?:task|to-?do|action item)\s*:\s*",
     re.IGNORECASE,
 )
+_EMOJI = re.compile(r"^:[a-z0-9_+-]+:|:[a-z0-9_+-]+:$")
 _DANGLING = {
     "by",
     "on",
@@ -75,9 +76,13 @@ def _trimmed(text: str, *, before: bool, after: bool) -> str:
             break
         text = head
     while before:
-        text = text.lstrip(_EDGES + ")")
+        if not re.match(r":[a-z0-9_+-]+:", text):
+            text = text.lstrip(_EDGES + ")")
         first, _, tail = text.partition(" ")
-        if first.lower() not in {"and", "to", "on", "by", "at", "due", "until", ",", "is", "for", "about", "that"} or not tail:
+        if (
+            first.lower() not in {"and", "to", "on", "by", "at", "due", "until", ",", "is", "for", "about", "that"}
+            or not tail
+        ):
             break
         text = tail
-    return text.strip().strip(",;:").strip()
+    return text.strip() if _EMOJI.search(text) else text.strip().strip(",;:").strip()

@@ -12,6 +12,7 @@ from bot.intent.lexicon import NOTHING, Lexicon, Means
 
 _CHUNK = re.compile(r"\S+")
 _QUOTED = re.compile(r"`[^`\n]{1,400}`|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)|(?<!\w)'[^'\n]{1,200}'(?!\w)")
+_EMOJI = re.compile(r":[a-z][a-z0-9_+-]{1,40}:")
 _LINK = re.compile(r"[a-z][a-z0-9+.-]{1,10}://\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|www\.\S+", re.IGNORECASE)
 
 
@@ -51,6 +52,8 @@ def _opaque(plain: Plain) -> list[tuple[int, int, Means]]:
         ]
     if "@" in text or "://" in text or "www." in text:
         found += [(m.start(), _trimmed(m), {"link": m[0]}) for m in _LINK.finditer(text)]
+    if text.count(":") > 1:
+        found += [(m.start(), m.end(), {"emoji": True}) for m in _EMOJI.finditer(text)]
     return sorted(found, key=lambda item: (item[0], -item[1]))
 
 

@@ -5,8 +5,7 @@ request by itself, except that an access token Zoho refuses is renewed once, bec
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol, TypeVar
 
 import httpx
@@ -149,13 +148,3 @@ class Api:
 
 def _worth_asking_again(error: Exception) -> bool:
     return isinstance(error, ZohoBusy) and error.status != 429 and error.retry_after is None
-
-
-@asynccontextmanager
-async def opened(transport: httpx.AsyncBaseTransport | None = None) -> AsyncIterator[Door]:
-    """A Door for one `async with` block."""
-    door = Door(transport)
-    try:
-        yield door
-    finally:
-        await door.aclose()

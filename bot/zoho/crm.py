@@ -21,7 +21,7 @@ MOST_PAGES = 50
 PAGES_BY_NUMBER = 10  # `page` reaches 2,000 records; beyond them comes page_token
 # Inserts and updates of more than ten records count against the stricter sub-concurrency limit.
 ROWS_PER_UPDATE = 10
-MOST_DELETED = 100
+MOST_IDS = 100
 RESTORE_SCOPE = "ZohoCRM.settings.recycle_bin.UPDATE"
 # Zoho's clock and ours are not the same clock.
 SKEW = dt.timedelta(minutes=5)
@@ -65,11 +65,23 @@ class CrmBackend:
         if not self.needs_follow_up(part):
             return
         ids = [ref.id for ref in made]
-        dates = [pair for start in range(0, len(ids), 100) for pair in await self._due_dates(ids[start : start + 100])]
-        rows = crm_task.reminder_rows(part, dates, self._clock.now(), self._options)
+        rows = crm_task.reminder_rows(part, await self._due_dates(ids), self._clock.now(), self._options)
         for start in range(0, len(rows), ROWS_PER_UPDATE):
             body = {"data": rows[start : start + ROWS_PER_UPDATE]}
             await self._write(WireRequest(method="PUT", path=f"{self._root}/Tasks", body=body))
+
+    async def missing(self, part: PlanPart, made: Sequence[TaskRef]) -> PlanPart | None:
+        """The dates of a part that no made task is due on, as one task each; None when all are there."""
+        if not part.dates or len(made) >= len(part.dates):
+            return None
+        there = {day for _, day in await self._due_dates([ref.id for ref in made])} if made else set()
+        left = tuple(day for day in part.dates if day not in there)
+        if not left:
+            return None
+        assert part.spec.due is not None
+        due = part.spec.due.model_copy(update={"date": left[0]})
+        spec = part.spec.model_copy(update={"due": due, "recurrence": None})
+        return part.model_copy(update={"spec": spec, "dates": left})
 
     async def find(self, marker: str, since: dt.datetime) -> Sequence[TaskRef]:
         """The tasks whose description carries `marker`, created since then, oldest first.
@@ -103,15 +115,18 @@ class CrmBackend:
         old = None
         if rewrites_description(changes):
             old = (await self._row(ref)).get("Description")
+        fields = crm_task.changed(changes, old, self._options)
+        if not fields:
+            return await self.read(ref)
         headers = {} if seen is None else {"If-Unmodified-Since": seen.isoformat(timespec="seconds")}
-        return await self._set(ref, crm_task.changed(changes, old, self._options), headers)
+        return await self._set(ref, fields, headers)
 
     async def delete(self, refs: Sequence[TaskRef]) -> None:
         """Moves them to the recycle bin, where they stay 60 days."""
         ids = [ref.id for ref in refs]
         gone = 0
-        for start in range(0, len(ids), MOST_DELETED):
-            some = ids[start : start + MOST_DELETED]
+        for start in range(0, len(ids), MOST_IDS):
+            some = ids[start : start + MOST_IDS]
             # "No automation runs" is said with a parameter here, not with `trigger`.
             quiet = {"wf_trigger": "false"} if self._options.trigger == () else {}
             request = WireRequest(method="DELETE", path=f"{self._root}/Tasks", params={"ids": ",".join(some), **quiet})
@@ -168,10 +183,11 @@ class CrmBackend:
         return crm_answers.written(await self._api.write(request, headers), task=task)
 
     async def _due_dates(self, ids: Sequence[str]) -> list[tuple[str, dt.date]]:
-        params = {"ids": ",".join(ids), "fields": "Due_Date"}
+        some = [",".join(ids[start : start + MOST_IDS]) for start in range(0, len(ids), MOST_IDS)]
         return [
             (str(row["id"]), dt.date.fromisoformat(row["Due_Date"]))
-            async for row in self._rows(f"{self._root}/Tasks", params)
+            for joined in some
+            async for row in self._rows(f"{self._root}/Tasks", {"ids": joined, "fields": "Due_Date"})
             if row.get("Due_Date")
         ]
 

@@ -17,10 +17,9 @@ from bot.zoho.sentences import GONE_SENTENCE, TOKEN_REFUSED, Problem, as_error
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One record that Zoho says it wrote. `modified` is its new Modified_Time, aware, where the answer has one."""
+    """One record that Zoho says it wrote."""
 
     id: str
-    modified: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +129,7 @@ def _result(item: dict[str, Any], answer: Answer, task: str | None, unique_field
     assert isinstance(details, dict)
     if item.get("code") == "SUCCESS" or str(item.get("status", "")).lower() == "success":
         if details.get("id"):
-            return Written(str(details["id"]), moment(details.get("Modified_Time")))
+            return Written(str(details["id"]))
         return unsettled(Effect.WRITE, code="SUCCESS", status=answer.status)
     problem = _problem(item, answer)
     if problem.code == "DUPLICATE_DATA" and unique_field is not None and problem.field == unique_field:

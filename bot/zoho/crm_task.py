@@ -12,8 +12,8 @@ from bot.specs import Priority, Product, RecordRef, Recurrence, Reminder, Spec, 
 from bot.zoho import alarms
 from bot.zoho.crm_answers import moment
 from bot.zoho.description import compose, fit_title, new_description, rewrites_description
+from bot.zoho.planning import owner_id, refuse_reminder_without_due
 
-TITLE_LIMIT = 255
 COMPLETED = "Completed"
 NOT_STARTED = "Not Started"
 PRIORITIES: dict[Priority, str] = {priority: priority.value.capitalize() for priority in Priority}
@@ -103,14 +103,15 @@ def changed(changes: Changes, old_description: object, options: CrmOptions) -> d
     """The record of a PUT: only what changes. Clearing by null is usual, but not on Zoho's pages [WILD]."""
     found: dict[str, Any] = {}
     if changes.title is not None:
-        found["Subject"] = fit_title(changes.title, TITLE_LIMIT)
+        found["Subject"] = fit_title(changes.title)
     if changes.due is not None:
         found["Due_Date"] = changes.due.date.isoformat()
     if changes.priority is not None:
         found["Priority"] = PRIORITIES[changes.priority]
-    if changes.owner is not None and changes.owner.crm_id is not None:
-        found["Owner"] = {"id": changes.owner.crm_id}
+    if changes.owner is not None:
+        found["Owner"] = {"id": owner_id(changes.owner.crm_id, changes.owner, "Zoho CRM")}
     if changes.reminder is not None:
+        refuse_reminder_without_due(changes)
         rings = changes.reminder.moment(changes.due, changes.due.zone if changes.due else "UTC")
         if rings is not None:
             found["Remind_At"] = {"ALARM": alarms.at(rings, options.action)}

@@ -5,7 +5,6 @@ Mail API pages; the ones tagged are not. `GET https://accounts.zoho.com/oauth/se
 """
 
 from typing import Self
-from urllib.parse import urlsplit
 
 from bot.errors import SettingsError
 from bot.specs import Spec
@@ -53,13 +52,6 @@ class Addresses(Spec):
         if self.override:
             return self.api_url
         return claimed if claimed in _API_ORIGINS else self.api_url
-
-    def owns(self, url: str) -> bool:
-        """Whether `url` lies on one of these four hosts (or on a known API host, unless overridden)."""
-        parts = urlsplit(url)
-        origin = f"{parts.scheme}://{parts.netloc}"
-        own = {self.accounts_url, self.api_url, self.mail_url, self.web_url}
-        return origin in own or (not self.override and origin in _API_ORIGINS)
 
 
 def accounts_server(url: str) -> Addresses:

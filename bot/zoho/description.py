@@ -11,6 +11,10 @@ from bot.ports import Changes
 from bot.specs import Due, Person, RecordRef, Reminder, TaskSpec
 
 MARKER_PREFIX = "taskbot:"
+# CRM's limit; Mail documents none [?], but a title of this length is still one.
+TITLE_LIMIT = 255
+# More than the last lines ever take: a marker, and a due time with a range and two zones.
+TAIL = 300
 DUE_PREFIX = "Due time: "
 
 
@@ -43,9 +47,10 @@ def marker_of(description: object) -> str | None:
 
 
 def rewrites_description(changes: Changes) -> bool:
-    """Whether a change touches the description: its text, or the due line."""
+    """Whether a change touches the description: its text, the due line, or a title that must be cut."""
+    long = changes.title is not None and len(changes.title) > TITLE_LIMIT
     asked = changes.description is not None or changes.due is not None
-    return asked or "description" in changes.clear or "due" in changes.clear
+    return long or asked or "description" in changes.clear or "due" in changes.clear
 
 
 def new_description(changes: Changes, old: object, limit: int) -> str:
@@ -57,6 +62,8 @@ def new_description(changes: Changes, old: object, limit: int) -> str:
     text = "\n".join(line for line in lines if line not in {marker_line, said_due}).strip()
     if changes.description is not None or "description" in changes.clear:
         text = changes.description or ""
+    if changes.title is not None and len(changes.title) > TITLE_LIMIT:
+        text = f"{changes.title}\n\n{text}".strip()
     if changes.due is not None or "due" in changes.clear:
         said_due = due_line(changes.due)
     return _joined(text, [line for line in (said_due, marker_line) if line], limit)
@@ -78,7 +85,7 @@ def with_leftovers(text: str | None, leftovers: Iterable[Leftover]) -> str | Non
     return "\n\n".join([*blocks, *(["\n".join(lines)] if lines else [])]) or None
 
 
-def fit_title(title: str, limit: int) -> str:
+def fit_title(title: str, limit: int = TITLE_LIMIT) -> str:
     """`title` in at most `limit` characters, cut at a word and ended by "…" where it must be cut."""
     if len(title) <= limit:
         return title
@@ -87,11 +94,11 @@ def fit_title(title: str, limit: int) -> str:
     return word.rstrip() + "…"
 
 
-def long_title(title: str, limit: int, product: str) -> list[Leftover]:
+def long_title(title: str, product: str) -> list[Leftover]:
     """The leftover of a title that must be cut; its line belongs first in the description."""
-    if len(title) <= limit:
+    if len(title) <= TITLE_LIMIT:
         return []
-    return [Leftover(title, f"{product} takes {limit} characters of title; the whole one stands in the description.")]
+    return [Leftover(title, f"{product} gets {TITLE_LIMIT} characters of the title; the description has all of it.")]
 
 
 def people(assignees: Sequence[Person], product: str) -> list[Leftover]:

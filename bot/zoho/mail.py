@@ -94,7 +94,7 @@ class MailBackend:
             if seen is not None and modified is not None and modified > seen:
                 raise Conflict(CONFLICT_SENTENCE)
             body = mail_task.changed(changes, old.get("description"), self._options)
-        return await self._set(ref, body)
+        return await self._set(ref, body) if body else await self.read(ref)
 
     async def delete(self, refs: Sequence[TaskRef]) -> None:
         """Moves them to the trash."""

@@ -11,7 +11,8 @@ from bot.errors import CannotPlan
 from bot.ports import Changes, PlanPart, Resolved, WireRequest
 from bot.specs import WEEKDAYS, Due, Priority, Product, Recurrence, Reminder, Rule, Spec, TaskRef, TaskSpec, TaskState
 from bot.zoho.crm_answers import moment
-from bot.zoho.description import compose, new_description, rewrites_description
+from bot.zoho.description import compose, fit_title, new_description, rewrites_description
+from bot.zoho.planning import owner_id, refuse_reminder_without_due
 from bot.zoho.rules import WORKWEEK
 
 ROOT = "/api/tasks"
@@ -65,6 +66,7 @@ def body(spec: TaskSpec, resolved: Resolved, marker: str | None, options: MailOp
         found["projectId"] = resolved.project
     if resolved.owner is not None and resolved.owner.zuid is not None:
         found["assignee"] = resolved.owner.zuid
+    found.update(_hangs_on(resolved))
     if spec.due is not None:
         found["dueDate"] = day(spec.due.date)
     if spec.reminders:
@@ -76,8 +78,21 @@ def body(spec: TaskSpec, resolved: Resolved, marker: str | None, options: MailOp
     return found
 
 
+def _hangs_on(resolved: Resolved) -> dict[str, Any]:
+    """The parent task, the e-mail and the uploads that a task belongs to; the two lists are in the same order."""
+    found: dict[str, Any] = {}
+    if resolved.parent is not None:
+        found["parentTaskId"] = resolved.parent
+    if resolved.email is not None:
+        found |= {"accountId": resolved.email[0], "messageId": resolved.email[1]}
+    if resolved.attachments:
+        names, paths = zip(*resolved.attachments, strict=True)
+        found |= {"attachStoreName": list(names), "attachPath": list(paths)}
+    return found
+
+
 def changed(changes: Changes, old_description: object, options: MailOptions) -> dict[str, Any]:
-    """The keys of a PUT: only what changes. How to clear a due date or a reminder is not documented, so it is refused."""
+    """The keys of a PUT: only what changes. How to clear a due date or a reminder is not documented: CannotPlan."""
     for name in changes.clear:
         if name != "description":
             raise CannotPlan(
@@ -85,14 +100,15 @@ def changed(changes: Changes, old_description: object, options: MailOptions) -> 
             )
     found: dict[str, Any] = {}
     if changes.title is not None:
-        found["title"] = changes.title
+        found["title"] = fit_title(changes.title)
     if changes.due is not None:
         found["dueDate"] = day(changes.due.date)
     if changes.priority is not None:
         found["priority"] = PRIORITIES[changes.priority]
-    if changes.owner is not None and changes.owner.zuid is not None:
-        found["assignee"] = changes.owner.zuid
+    if changes.owner is not None:
+        found["assignee"] = owner_id(changes.owner.zuid, changes.owner, "Zoho Mail")
     if changes.reminder is not None:
+        refuse_reminder_without_due(changes)
         found.update(reminder(changes.reminder, changes.due, options))
     if rewrites_description(changes):
         found["description"] = new_description(changes, old_description, options.description_limit)

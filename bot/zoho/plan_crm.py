@@ -14,9 +14,9 @@ from bot.occurrences import occurrences, rule_dates
 from bot.ports import Plan, PlanPart, Resolved
 from bot.specs import Recurrence, TaskSpec
 from bot.zoho import alarms, description, rules
-from bot.zoho.crm_task import TITLE_LIMIT, CrmOptions, link, needs_follow_up
+from bot.zoho.crm_task import CrmOptions, link, needs_follow_up
 from bot.zoho.description import Leftover
-from bot.zoho.planning import due_on, refuse_what_nobody_repeats, single, wanted_reminders, without_dates
+from bot.zoho.planning import due_on, fitted, refuse_what_nobody_repeats, ringing_once, single, without_dates
 
 PRODUCT = "Zoho CRM"
 
@@ -29,38 +29,22 @@ def dialect(options: CrmOptions) -> rules.Dialect:
 
 def plan(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions) -> Plan:
     """The exact way to carry `spec`. Raises CannotPlan with an offer."""
-    fitted, notes = _fit(spec, today, resolved)
-    if fitted.recurrence is None:
-        part = PlanPart(spec=fitted, dates=(fitted.due.date,) if fitted.due else (), resolved=resolved)
+    fit, notes = _fit(spec, today, resolved, options)
+    if fit.recurrence is None:
+        part = PlanPart(spec=fit, dates=(fit.due.date,) if fit.due else (), resolved=resolved)
         return Plan(tier="single", parts=(part,), notes=tuple(notes))
-    return _series(fitted, fitted.recurrence, resolved, options, notes)
+    return _series(fit, fit.recurrence, resolved, options, notes)
 
 
-def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved) -> tuple[TaskSpec, list[str]]:
+def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions) -> tuple[TaskSpec, list[str]]:
     """The spec with only what CRM has fields for; all else is in its description, with a note each."""
     owned = resolved.owner is not None and resolved.owner.crm_id is not None
-    wanted = wanted_reminders(spec, today)
-    title = description.long_title(spec.title, TITLE_LIMIT, PRODUCT)
-    rest = [
+    left = [
         *description.people(spec.assignees[1:] if owned else spec.assignees, PRODUCT),
         *description.records(link(spec.records)[1], PRODUCT),
         *_destination(spec),
-        *description.reminders(wanted[1:], PRODUCT),
-        *description.subtasks(spec.subtasks, PRODUCT),
     ]
-    text = "\n\n".join(filter(None, [*(leftover.line for leftover in title), spec.description]))
-    fitted = spec.model_copy(
-        update={
-            "title": description.fit_title(spec.title, TITLE_LIMIT),
-            "description": description.with_leftovers(text, rest),
-            "reminders": tuple(wanted[:1]),
-            "subtasks": (),
-        }
-    )
-    notes = [leftover.note for leftover in (*title, *rest)]
-    if spec.reminders and not wanted:
-        notes.append(f"The reminder's time has passed, so none is set in {PRODUCT}.")
-    return fitted, notes
+    return fitted(spec, PRODUCT, today, left, subtasks=0, limit=options.description_limit)
 
 
 def _destination(spec: TaskSpec) -> list[Leftover]:
@@ -82,9 +66,9 @@ def _series(spec: TaskSpec, series: Recurrence, resolved: Resolved, options: Crm
     found = rules.runs(bounded, meant[-1], dialect(options))
     if found is None or len(found) > options.max_series:
         parts, tier_notes = _one_task_per_date(spec, bounded, meant, resolved)
-        plan_ = Plan(tier="split", parts=parts, notes=(*notes, *tier_notes))
+        plan_ = Plan(tier="split", parts=ringing_once(parts), notes=(*notes, *tier_notes))
     else:
-        parts = tuple(_part(spec, run, meant[-1], resolved) for run in found)
+        parts = ringing_once([_part(spec, run, meant[-1], resolved) for run in found])
         plan_ = _of_runs(series, parts, found, notes)
     return _with_reminder_notes(plan_, options)
 
@@ -106,9 +90,7 @@ def _meant(series: Recurrence, options: CrmOptions) -> tuple[list[dt.date], list
         dates = [day for day in islice(occurrences(series), options.horizon_dates) if day <= end]
         if not dates:
             return [], []
-        return dates, [
-            f"Repeats until {dates[-1]:%d %b %Y} ({_tasks(len(dates))}), because {PRODUCT} needs an end date."
-        ]
+        return dates, [f"Repeats until {dates[-1]:%d %b %Y} ({len(dates)} dates), because {PRODUCT} needs an end date."]
     dates = list(islice(occurrences(series), options.finite_dates + 1))
     if len(dates) <= options.finite_dates:
         return dates, []

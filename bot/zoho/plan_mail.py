@@ -15,50 +15,36 @@ from bot.specs import Priority, Recurrence, TaskSpec
 from bot.zoho import description, rules
 from bot.zoho.description import Leftover
 from bot.zoho.mail_task import PRIORITIES, MailOptions
-from bot.zoho.planning import ALONE, due_on, refuse_what_nobody_repeats, single, wanted_reminders, without_dates
+from bot.zoho.planning import ALONE, due_on, fitted, refuse_what_nobody_repeats, ringing_once, single, without_dates
 
 PRODUCT = "Zoho Mail"
 # "Last" (-1) does not exist, recurWeeklyOn takes one day, recurDailyOnlyOnWeekdays means Monday to Friday.
 DIALECT = rules.Dialect(nth=frozenset({1, 2, 3, 4}), workweek_daily=True)
-TITLE_LIMIT = 255  # none is documented [?]; CRM's keeps titles readable
 
 
 def plan(spec: TaskSpec, today: dt.date, resolved: Resolved, options: MailOptions) -> Plan:
     """The exact way to carry `spec`. Raises CannotPlan with an offer."""
-    fitted, notes = _fit(spec, today, resolved)
-    if fitted.recurrence is None:
-        part = PlanPart(spec=fitted, dates=(fitted.due.date,) if fitted.due else (), resolved=resolved)
+    fit, notes = _fit(spec, today, resolved, options)
+    if fit.recurrence is None:
+        part = PlanPart(spec=fit, dates=(fit.due.date,) if fit.due else (), resolved=resolved)
         return Plan(tier="single", parts=(part,), notes=tuple(notes))
-    return _series(fitted, fitted.recurrence, resolved, options, notes)
+    return _series(fit, fit.recurrence, resolved, options, notes)
 
 
-def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved) -> tuple[TaskSpec, list[str]]:
+def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: MailOptions) -> tuple[TaskSpec, list[str]]:
     """The spec with only what Mail has keys for; all else is in its description, with a note each."""
     owned = resolved.owner is not None and resolved.owner.zuid is not None
-    wanted = wanted_reminders(spec, today)
-    title = description.long_title(spec.title, TITLE_LIMIT, PRODUCT)
-    rest = [
+    left = [
         *description.people(spec.assignees[1:] if owned else spec.assignees, PRODUCT),
         *description.records(spec.records, PRODUCT),
         *_words(spec, resolved),
-        *description.reminders(wanted[1:], PRODUCT),
-        *description.subtasks(spec.subtasks[1:], PRODUCT),
     ]
-    notes = [leftover.note for leftover in (*title, *rest)]
-    if spec.reminders and not wanted:
-        notes.append(f"The reminder's time has passed, so none is set in {PRODUCT}.")
+    fit, notes = fitted(spec, PRODUCT, today, left, subtasks=1, limit=options.description_limit)
     if spec.priority is not None and spec.priority in {Priority.HIGHEST, Priority.LOWEST}:
         notes.append(f"{PRODUCT} has three priorities; “{spec.priority}” goes there as “{PRIORITIES[spec.priority]}”.")
-    if wanted and spec.recurrence is not None:
-        notes.append("The reminder is set for the first date; whether Zoho Mail repeats it is not documented.")
-    text = "\n\n".join(filter(None, [*(leftover.line for leftover in title), spec.description]))
-    update = {
-        "title": description.fit_title(spec.title, TITLE_LIMIT),
-        "description": description.with_leftovers(text, rest),
-        "reminders": tuple(wanted[:1]),
-        "subtasks": spec.subtasks[:1],
-    }
-    return spec.model_copy(update=update), notes
+    if fit.reminders and fit.recurrence is not None:
+        notes.append(f"The reminder is set for the first date; whether {PRODUCT} repeats it is not documented.")
+    return fit, notes
 
 
 def _words(spec: TaskSpec, resolved: Resolved) -> list[Leftover]:
@@ -85,7 +71,7 @@ def _series(spec: TaskSpec, series: Recurrence, resolved: Resolved, options: Mai
     if found is not None and len(found) <= options.max_series:
         return _of_runs(spec, series, found, resolved, notes)
     if len(days) <= options.max_series and len(series.rules) == 1:
-        parts = tuple(single(spec, day, series.rules[0].time or series.time, resolved) for day in days)
+        parts = ringing_once([single(spec, day, series.rules[0].time or series.time, resolved) for day in days])
         return Plan(
             tier="split", parts=parts, notes=(*notes, f"{PRODUCT} has no rule for this: one task for each date.")
         )
@@ -118,7 +104,8 @@ def _of_runs(
 ) -> Plan:
     whole = len(found) == 1
     # A count may stay a count only while the series is whole: a part of it has its own number of dates.
-    parts = tuple(_part(spec, run, series.count if whole and not series.exdates else None, resolved) for run in found)
+    count = series.count if whole and not series.exdates else None
+    parts = ringing_once([_part(spec, run, count, resolved) for run in found])
     if not whole:
         says = f"{PRODUCT} can't say this in one repeating task, so it gets {len(found)} with exactly these dates."
         return Plan(tier="split", parts=parts, notes=(*notes, says))

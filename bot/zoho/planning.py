@@ -1,12 +1,57 @@
-"""What both planners share: what no Zoho product repeats, and how a part takes its date from a series. Pure."""
+"""What both products' planners share: what none can carry, and how a part takes its date from a series. Pure."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from bot.errors import CannotPlan
-from bot.ports import PlanPart, Resolved
+from bot.ports import Changes, Member, PlanPart, Resolved
 from bot.specs import Due, Recurrence, Reminder, TaskSpec
+from bot.zoho import description
+from bot.zoho.description import Leftover
 
 ALONE = "leave the repetition out to make the first task alone"
+
+
+def fitted(
+    spec: TaskSpec, product: str, today: dt.date, left: Sequence[Leftover], *, subtasks: int, limit: int
+) -> tuple[TaskSpec, list[str]]:
+    """The spec with only what a product has fields for, and the notes about the rest.
+
+    `left` is what the product has no field for, besides what this finds itself: a title too long, all reminders but
+    the first that can still ring, all subtasks but the first `subtasks`. `limit` is the description's.
+    """
+    wanted = wanted_reminders(spec, today)
+    title = description.long_title(spec.title, product)
+    rest = [
+        *left,
+        *description.reminders(wanted[1:], product),
+        *description.subtasks(spec.subtasks[subtasks:], product),
+    ]
+    notes = [leftover.note for leftover in (*title, *rest)]
+    if spec.reminders and not wanted:
+        notes.append(f"The reminder's time has passed, so none is set in {product}.")
+    said = "\n\n".join(filter(None, [*(leftover.line for leftover in title), spec.description]))
+    text = description.with_leftovers(said, rest)
+    if text is not None and len(text) > limit - description.TAIL:
+        notes.append(f"The text is too long for {product}'s description, so its end is left out there.")
+    update = {
+        "title": description.fit_title(spec.title),
+        "description": text,
+        "reminders": tuple(wanted[:1]),
+        "subtasks": spec.subtasks[:subtasks],
+    }
+    return spec.model_copy(update=update), notes
+
+
+def ringing_once(parts: Sequence[PlanPart]) -> tuple[PlanPart, ...]:
+    """The parts with an absolute reminder in the earliest alone: it rings once, however many series there are."""
+    earliest = min(parts, key=lambda part: part.dates)
+    silent = [part.spec.model_copy(update={"reminders": ()}) for part in parts]
+    absolute = any(reminder.at is not None for reminder in earliest.spec.reminders)
+    return tuple(
+        part.model_copy(update={"spec": spec}) if absolute and part is not earliest else part
+        for part, spec in zip(parts, silent, strict=True)
+    )
 
 
 def refuse_what_nobody_repeats(series: Recurrence, product: str) -> None:
@@ -55,3 +100,16 @@ def single(spec: TaskSpec, date: dt.date, time: dt.time | None, resolved: Resolv
     """The part that makes one date of a series as a plain task."""
     alone = spec.model_copy(update={"due": due_on(spec, date, time), "recurrence": None})
     return PlanPart(spec=alone, dates=(date,), resolved=resolved)
+
+
+def owner_id(known: str | None, owner: Member, product: str) -> str:
+    """The id that a new owner has in a product. Raises CannotPlan for a person who is not there."""
+    if known is None:
+        raise CannotPlan(f"{owner.name} is not known in {product}.", "Assign someone who is, or add the person there.")
+    return known
+
+
+def refuse_reminder_without_due(changes: Changes) -> None:
+    """Raises CannotPlan for a reminder that hangs on a due date which does not come with it."""
+    if changes.reminder is not None and changes.reminder.at is None and changes.due is None:
+        raise CannotPlan("A reminder before the due date needs a due date.", "Say when the task is due as well.")

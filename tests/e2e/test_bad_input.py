@@ -8,7 +8,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 from aiohttp import web
-from conftest import World, WorldMaker, serving
+from world import World, WorldMaker, serving
 
 from bot.sandbox.slack import seed
 

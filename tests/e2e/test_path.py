@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from conftest import World, WorldMaker, button, complete_button
+from world import World, WorldMaker, button, complete_button
 
 from bot.sandbox.slack import Refused, seed
 from bot.specs import Place, Product, TaskRef, Tenant

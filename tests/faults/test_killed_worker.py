@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
-from conftest import World, WorldMaker, complete_button
+from world import World, WorldMaker, complete_button
 
 TIMINGS = {"lease": 3.0, "settle": 4.0, "zoho_timeout": 2.0}
 

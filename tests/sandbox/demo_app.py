@@ -203,6 +203,8 @@ class DemoApp:
         headers = {"Authorization": f"Zoho-oauthtoken {token}"}
         crm = {"Subject": title, "Due_Date": "2026-11-24", "Priority": "High", "Status": "Not Started"}
         crm |= {"Description": "Made by Taskbot\n[taskbot 4f1c2a]"}
+        if "daily" in title:
+            crm["Recurring_Activity"] = {"RRULE": "FREQ=DAILY;INTERVAL=1;DTSTART=2026-11-24;UNTIL=2026-11-27"}
         mail = {"title": title, "dueDate": "24/11/2026", "priority": "high"}
         sent = ("/api/tasks/me", mail) if "in mail" in title else ("/crm/v8/Tasks", {"data": [crm]})
         async with self._http.post(self.zoho.url + sent[0], json=sent[1], headers=headers) as response:

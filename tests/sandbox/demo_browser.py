@@ -9,6 +9,9 @@ import pytest
 pytest.importorskip("playwright", reason="playwright not found")
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
+__all__ = ["Browser", "Locator", "Page", "composer", "expect", "needs_chromium", "open_page", "running_browser"]
+__all__ += ["say", "with_card", "with_form"]
+
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]

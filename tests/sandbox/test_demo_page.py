@@ -122,7 +122,7 @@ async def test_every_answer_forbids_what_is_not_its_own(demo: Demo, http: aiohtt
 
 
 @pytest.mark.parametrize(
-    "path", ["..%2fdemo_page.py", "%2e%2e/demo_page.py", "..%5cdemo_page.py", "../demo_page.py", "%00"]
+    "path", ["..%2fdemo_page.py", "%2e%2e/demo_page.py", "..%5cdemo_page.py", "../demo_page.py", "..%2fpage%2fmain.js", "%00"]
 )
 async def test_only_the_pages_files_are_served(demo: Demo, path: str) -> None:
     """No way up from the page's folder; sent raw, because clients tidy such paths."""

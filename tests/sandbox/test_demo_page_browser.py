@@ -195,11 +195,37 @@ async def test_a_reader_above_is_not_pulled_down(demo: Demo, page: Page) -> None
     at_end = "node => node.scrollHeight - node.scrollTop - node.clientHeight < 2"
     await expect(page.locator(".message")).to_have_count(40)
     assert await scroller.evaluate(at_end)
-    await scroller.evaluate("node => { node.scrollTop = 100; }")
-    await page.evaluate("() => new Promise(requestAnimationFrame)")
+    await scroller.hover()
+    await page.mouse.wheel(0, -300)
+    await expect(page.get_by_text("line 20", exact=True)).to_be_in_viewport()
+    before = await scroller.evaluate("node => node.scrollTop")
     await demo.slack.say(DANA, GENERAL, "news")
     await expect(page.locator(".message")).to_have_count(41)
-    assert await scroller.evaluate("node => node.scrollTop") == 100
+    assert await scroller.evaluate("node => node.scrollTop") == before
+    await say(page, "mine")
+    await expect(page.locator(".message").last).to_be_in_viewport()
+
+
+# Types a letter and takes it back before the browser has told of the scrolling that this causes.
+BLINK = """(field) => {
+    for (const text of ["x", ""]) {
+        field.value = text;
+        field.dispatchEvent(new Event("input"));
+        document.querySelector("#conversation .scroller").scrollTop;
+    }
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}"""
+
+
+async def test_a_composer_that_changes_height_does_not_let_go_of_the_end(demo: Demo, page: Page) -> None:
+    """The examples come and go with the text and move the list's end; the next message is in view all the same."""
+    await page.get_by_role("link", name="general").click()
+    for number in range(40):
+        await demo.slack.say(DANA, GENERAL, f"line {number}")
+    await expect(page.get_by_text("line 39", exact=True)).to_be_in_viewport()
+    await composer(page).evaluate(BLINK)
+    await demo.slack.say(DANA, GENERAL, "news")
+    await expect(page.get_by_text("news", exact=True)).to_be_in_viewport()
 
 
 async def test_requests_to_zoho_unfold_to_their_json(page: Page) -> None:
@@ -218,6 +244,17 @@ async def test_a_mail_task_brings_its_tab_to_the_front(page: Page) -> None:
     await with_card(page, "water the plants in mail")
     await expect(page.get_by_role("tab", name="Mail Tasks 1")).to_have_attribute("aria-selected", "true")
     await expect(page.locator("#tasks-mail .task")).to_contain_text("24/11/2026")
+
+
+async def test_a_series_is_one_item_that_unfolds(demo: Demo, page: Page) -> None:
+    """CRM holds four tasks; they stand together at the earliest open one, and the list says so."""
+    await with_card(page, "water the plants daily")
+    await expect(page.get_by_role("tab", name="CRM Tasks 4")).to_be_visible()
+    task = page.locator("#tasks-crm .task")
+    await expect(task).to_have_count(1)
+    await expect(task.locator("dl")).to_contain_text("2026-11-24")
+    await task.get_by_text("3 more tasks of this series, to 2026-11-27").click()
+    await expect(task.get_by_role("listitem")).to_have_text([f"2026-11-{day} · Not Started" for day in (25, 26, 27)])
 
 
 async def test_an_example_fills_the_composer(page: Page) -> None:

@@ -199,8 +199,10 @@ POST_REFUSED = [
         {"channel": SALES, "blocks": [{**SECTION, "text": {"type": "mrkdwn", "text": "x" * 3000}}] * 5},
         "msg_blocks_too_long",
     ),
-    ({"channel": SALES, "text": "x", "thread_ts": "1.000001"}, "thread_not_found"),
+    ({"channel": SALES, "text": "x", "thread_ts": "1"}, "invalid_thread_ts"),
+    ({"channel": SALES, "text": "x", "metadata": "{"}, "invalid_metadata_format"),
     ({"channel": SALES, "text": "x", "metadata": {"a": 1}}, "invalid_metadata_schema"),
+    ({"channel": SALES, "text": "x", "attachments": "{"}, "invalid_attachments"),
     ({"channel": SALES, "text": "x", "attachments": [{}] * 101}, "too_many_attachments"),
     ({"channel": SALES, "text": "x", "markdown_text": "x"}, "markdown_text_conflict"),
 ]
@@ -382,7 +384,9 @@ async def test_a_channel_takes_one_post_a_second(manifest: Json) -> None:
     response = caught.value.response
     assert (response.status_code, response["error"], response.headers["Retry-After"]) == (429, "ratelimited", "1")
     await client.chat_postMessage(channel=DANA, text="elsewhere")
-    seconds.now += 1
+    seconds.now += 0.9
+    assert (await refusal(client.chat_postMessage(channel=SALES, text="2")))["error"] == "ratelimited"
+    seconds.now += 0.1
     await client.chat_postMessage(channel=SALES, text="2")
     assert [message["text"] for message in sandbox.messages(SALES)] == ["1", "2"]
     await sandbox.stop()

@@ -122,6 +122,35 @@ async def test_edits_deletions_and_reactions_are_events(slack: SlackSandbox, sla
     assert (deleted["subtype"], deleted["deleted_ts"]) == ("message_deleted", said.ts)
 
 
+async def test_a_deleted_parent_leaves_a_tombstone(slack: SlackSandbox, slack_app: ScriptedApp) -> None:
+    """While there are replies it is a message_changed; with the last reply the tombstone goes too."""
+    said = await slack.say(DANA, SALES, "parent")
+    reply = await slack.say(BOB, SALES, "reply", thread_ts=said.ts)
+    await slack.idle()
+    slack_app.received.clear()
+    await slack.delete(DANA, SALES, said.ts)
+    await slack.idle()
+    [changed] = slack_app.events
+    assert (changed["subtype"], changed["message"]["subtype"]) == ("message_changed", "tombstone")
+    assert (changed["message"]["user"], changed["previous_message"]["text"]) == ("USLACKBOT", "parent")
+    assert [message["text"] for message in slack.messages(SALES)] == ["This message was deleted.", "reply"]
+    await slack.delete(BOB, SALES, reply.ts)
+    await slack.idle()
+    assert [event["deleted_ts"] for event in sorted(slack_app.events[1:], key=lambda event: str(event["ts"]))] == [
+        reply.ts,
+        said.ts,
+    ]
+    assert slack.messages(SALES) == []
+
+
+async def test_a_reply_to_what_is_gone_lands_in_the_channel(slack: SlackSandbox, slack_client: AsyncWebClient) -> None:
+    """Slack posts it without its thread."""
+    said = await slack.say(DANA, SALES, "parent")
+    await slack.delete(DANA, SALES, said.ts)
+    posted = await slack_client.chat_postMessage(channel=SALES, text="reply", thread_ts=said.ts)
+    assert "thread_ts" not in posted["message"]
+
+
 async def test_the_bot_hears_itself(slack: SlackSandbox, slack_app: ScriptedApp, slack_client: AsyncWebClient) -> None:
     """Its own posts come back as events with its bot_id."""
     await slack_client.chat_postMessage(channel=SALES, text="hi")
@@ -341,6 +370,17 @@ async def test_only_what_is_there_can_be_clicked(slack: SlackSandbox, slack_clie
     ):
         with pytest.raises(Refused):
             await attempt
+
+
+async def test_a_click_must_mean_one_element(slack: SlackSandbox, slack_client: AsyncWebClient) -> None:
+    """Of two buttons with one action_id the block_id or the value chooses."""
+    button = {"type": "button", "action_id": "go", "text": {"type": "plain_text", "text": "Go"}}
+    rows = [{"type": "actions", "block_id": name, "elements": [{**button, "value": name}]} for name in ("a", "b")]
+    ts = (await slack_client.chat_postMessage(channel=SALES, text="card", blocks=rows))["ts"]
+    with pytest.raises(Refused):
+        await slack.click(DANA, SALES, ts, "go")
+    assert (await slack.click(DANA, SALES, ts, "go", block_id="a")).ok
+    assert (await slack.click(DANA, SALES, ts, "go", value="b")).ok
 
 
 async def test_an_ephemeral_message_is_not_in_its_payload(

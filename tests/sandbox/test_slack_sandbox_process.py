@@ -71,6 +71,10 @@ async def test_the_control_door_refuses_what_is_wrong(tmp_path: Path, manifest: 
         async with aiohttp.ClientSession(facts["url"]) as session:
             assert (await session.post("/_sandbox/stop", json={})).status == 404
             assert (await session.post("/_sandbox/say", data={"user": DANA})).status == 415
+            assert (
+                await session.post("/_sandbox/dm", json={"user": DANA}, headers={"Host": "evil.example"})
+            ).status == 403
+            assert (await session.get("/_sandbox/calls")).status == 200
 
 
 async def test_a_sandbox_in_process_has_no_control_door(slack: SlackSandbox) -> None:

@@ -292,6 +292,10 @@ async def test_a_slow_submission_keeps_the_modal(form: Form) -> None:
 
 async def test_closing_is_told_where_it_was_asked_for(form: Form) -> None:
     """view_closed only with notify_on_close; clear_on_close closes the whole stack."""
+    await form.open()
+    before = len(form.app.received)
+    await form.slack.close_view(DANA)
+    assert len(form.app.received) == before
     await form.open(modal(notify_on_close=True))
     await form.slack.close_view(DANA)
     assert (form.sent["type"], form.sent["is_cleared"]) == ("view_closed", False)

@@ -2,22 +2,20 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 
 import httpx
 import pytest
-import stamina
 from pydantic import SecretStr
+from zoho_stand_ins import MemoryCache, MovingClock
 
 from bot.errors import NotConnected, OutcomeUnknown, SettingsError, TaskbotError, ZohoBusy
-from bot.ports import AccessToken, WireRequest
+from bot.ports import WireRequest
 from bot.zoho import crm_answers, oauth
 from bot.zoho.answers import Answer, Effect
 from bot.zoho.client import Api, Door
 from bot.zoho.datacentres import DATA_CENTRES, Addresses, accounts_server
 
-NOW = dt.datetime(2026, 3, 10, 12, tzinfo=dt.UTC)
 EU = Addresses.of("eu")
 CREDENTIALS = oauth.ClientCredentials(client_id="1000.ID", client_secret=SecretStr("s3cret"))
 POST = WireRequest(method="POST", path="/crm/v8/Tasks", body={"data": [{"Subject": "a"}]})
@@ -26,44 +24,6 @@ MADE = {"data": [{"code": "SUCCESS", "details": {"id": "1"}, "status": "success"
 BAD_TOKEN = {"code": "INVALID_TOKEN", "details": {}, "message": "invalid oauth token", "status": "error"}
 
 Handler = Callable[[httpx.Request], httpx.Response]
-
-
-@pytest.fixture(autouse=True)
-def quick_retries() -> Iterator[None]:
-    """Reads are asked again at once, twice."""
-    with stamina.set_testing(True, attempts=3):
-        yield
-
-
-class StillClock:
-    def __init__(self) -> None:
-        self.moment = NOW
-
-    def now(self) -> dt.datetime:
-        return self.moment
-
-
-class MemoryCache:
-    """A TokenCache in this process."""
-
-    def __init__(self) -> None:
-        self.held: dict[str, AccessToken] = {}
-        self.lock = asyncio.Lock()
-
-    async def load(self, grant: str) -> AccessToken | None:
-        return self.held.get(grant)
-
-    async def save(self, grant: str, token: AccessToken) -> None:
-        self.held[grant] = token
-
-    async def drop(self, grant: str, token: str) -> None:
-        if grant in self.held and self.held[grant].token == token:
-            del self.held[grant]
-
-    @asynccontextmanager
-    async def single_flight(self, _grant: str) -> AsyncIterator[None]:
-        async with self.lock:
-            yield
 
 
 class Server:
@@ -89,7 +49,7 @@ class Server:
 class Setup:
     def __init__(self, server: Handler) -> None:
         self.door = Door(httpx.MockTransport(server))
-        self.cache, self.clock = MemoryCache(), StillClock()
+        self.cache, self.clock = MemoryCache(), MovingClock()
         self.grant = oauth.Grant(
             "team", CREDENTIALS, SecretStr("1000.refresh"), EU, door=self.door, cache=self.cache, clock=self.clock
         )

@@ -414,6 +414,27 @@ def test_crm_alarm_of_a_series() -> None:
     ]
 
 
+@pytest.mark.parametrize("planner", [crm, mail])
+def test_an_absolute_reminder_of_a_split_series_rings_once(planner: Any) -> None:
+    """Only the part with the earliest date carries it."""
+    what = series("freq=weekly;byday=tu,fr", count=6)
+    reminder = Reminder(at=dt.datetime(2026, 3, 12, 9))  # noqa: DTZ001 - a wall clock in the person's zone
+    plan = planner(TaskSpec(title="Call", due=Due(date=FRIDAY, zone=BERLIN), recurrence=what, reminders=(reminder,)))
+    assert [(part.dates[0], len(part.spec.reminders)) for part in plan.parts] == [
+        (dt.date(2026, 3, 17), 0),
+        (FRIDAY, 1),
+    ]
+
+
+def test_a_text_that_is_too_long_keeps_its_last_lines() -> None:
+    """The end of the person's text is left out with a note; the marker never is."""
+    plan = crm(TaskSpec(title="Call", description="x" * 40000))
+    text = crm_records(plan.parts[0])[0]["Description"]
+    assert len(text) <= 32000
+    assert text.endswith("…\n\ntaskbot:m4rk")
+    assert any("too long" in note for note in plan.notes)
+
+
 def test_crm_whole_day_spans_across_a_clock_change_are_not_native() -> None:
     """A span counts absolute hours: over a clock change no single TRIGGER_TIME says it for all dates."""
     due = Due(date=dt.date(2026, 3, 23), time=dt.time(2, 30), zone=BERLIN)
@@ -522,3 +543,41 @@ def test_crm_owner_trigger_and_marker_field() -> None:
     record = crm_task.records(plan_crm.plan(many, TODAY, Resolved(), options).parts[0], "m4rk", options)[0]
     assert "Slack_Key" not in record
     assert "trigger" not in crm_task.create_request(single, "m4rk", CRM).body
+
+
+MAIL_PAGE_KEYS = {
+    *("title", "description", "priority", "projectId", "parentTaskId", "dueDate", "reminderDate", "emailReminder"),
+    *("popupReminder", "assignee", "subtask", "accountId", "messageId", "recurringType", "recurringFrequency"),
+    *("recurFrom", "recurUntil", "recurFor", "recurDailyOnlyOnWeekdays", "recurWeeklyOn"),
+    *("recurMonthlyOnDayOfWeekInMonth", "recurMonthlyOnDayOfMonth", "recurMonthlyOnDayOfWeek"),
+    *("recurYearlyOnDayOfWeekInMonth", "recurYearlyOnDayOfMonth", "recurYearlyOnDayOfWeek", "recurYearlyOnMonth"),
+    *("attachStoreName", "attachPath"),
+}
+
+
+def test_every_key_of_mails_page_can_be_sent() -> None:
+    """All keys of "Add a New Task" but `status`, which a new task does not need, come out of some spec."""
+    resolved = Resolved(
+        owner=ANNA, group="555", project="48", parent="17", email=("1", "2"), attachments=(("a.txt", "/store/a"),)
+    )
+    full = TaskSpec(
+        title="Report",
+        due=Due(date=FRIDAY, time=dt.time(17), zone=BERLIN),
+        priority=Priority.LOWEST,
+        subtasks=(TaskSpec(title="Paper"),),
+    )
+    rules = [series(rule, first) for rule, first, _ in MAIL_KEYS]
+    ends = [series("freq=weekly", count=5), series("freq=weekly", until=dt.date(2026, 5, 1))]
+    specs = [full, *(TaskSpec(title="Report", recurrence=what) for what in (*rules, *ends))]
+    sent = {key for spec in specs for key in mail_task.body(mail(spec, resolved).parts[0].spec, resolved, "m4rk", MAIL)}
+    assert sent == MAIL_PAGE_KEYS
+
+
+def test_crm_rrule_has_the_parts_of_kaizen_36() -> None:
+    """The sample's series (Saturdays from 2 to 16 May 2020), part for part."""
+    what = series("freq=weekly;byday=sa", dt.date(2020, 5, 2), until=dt.date(2020, 5, 16))
+    (record,) = crm_records(crm(TaskSpec(title="Meeting1", recurrence=what)).parts[0])
+    sample = "FREQ=WEEKLY;INTERVAL=1;UNTIL=2020-05-16;BYDAY=SA;DTSTART=2020-05-02"
+    assert record["Recurring_Activity"]["RRULE"] == sample
+    assert record["Due_Date"] == "2020-05-02"
+    assert crm_dates(sample) == [dt.date(2020, 5, 2), dt.date(2020, 5, 9), dt.date(2020, 5, 16)]

@@ -165,8 +165,8 @@ LANGUAGE = Language(
                 "begin of, beginning, begin, start"
             ),
             "mid": "mid, middle of, middle of the, the middle of",
-            "early": "early, early in, early next",
-            "late": "late, late in, later in, late next",
+            "early": "early, early in",
+            "late": "late, late in, later in",
         },
         "edge": {
             "eod": (
@@ -350,7 +350,7 @@ LANGUAGE = Language(
         "research contact invoice discuss present print start begin close open reply respond confirm chase move wash "
         "water feed walk share upload download migrate upgrade install back backup approve hire onboard"
     ),
-    weak="tom tod mo tu th fr sa su sat sun mon wed mar may march jan april june august second eve end start begin dy su hi",
+    weak="tom tod mo tu th fr sa su sat sun mon wed mar may march jan april june august second eve end start begin dy",
     typos=(
         "monday tuesday wednesday thursday saturday january february september october november december tomorrow "
         "weekend afternoon morning evening yesterday mondays tuesdays wednesdays thursdays saturdays priority"

@@ -212,7 +212,7 @@ def nth_weekday(s: Scan, i: int) -> Hit | None:
     return None
 
 
-def _months(s: Scan, i: int) -> tuple[int | None, list[dt.date], int | None]:
+def _months(s: Scan, i: int) -> tuple[int | None, list[dt.date], int | None]:  # noqa: PLR0911 - one return per phrase
     """The first days of the months that may be meant: a named one this year or next, or the running and the next."""
     month = s.get(i, "month")
     if month is not None:

@@ -1,6 +1,7 @@
 """Days by name or distance: "tomorrow", "friday", "next friday", "in 3 days", "2 days before aug 15", "eom"."""
 
 import datetime as dt
+import re
 
 from bot.intent import calendar as cal
 from bot.intent.rules.numbers import length, number, ordinal
@@ -251,7 +252,7 @@ def edge(s: Scan, i: int) -> Hit | None:
         return (base[0] if base else i + 1), When(
             day,
             end,
-            grain="weekday" if weekday_said is not None else "day",
+            grain="weekday" if weekday_said is not None else "day" if base else "eod",
             weekday=weekday_said,
             said=True,
             convention="workday_end",
@@ -285,6 +286,12 @@ def part_of_period(s: Scan, i: int) -> Hit | None:
         if found and found < s.today and not year and first:
             found = _part_of_month(which, first.replace(year=first.year + 1))
         return (end, When(found)) if found else None
+    quarter = re.fullmatch(r"q([1-4])", s.low(j))
+    if quarter:
+        first = dt.date(s.today.year, 3 * int(quarter[1]) - 2, 1)
+        if cal.add_months(first, 3) <= s.today:
+            first = first.replace(year=first.year + 1)
+        return _part_of_when(s, which, j + 1, When(first, grain="quarter"))
     hit = s.date(j)
     if hit is None:
         return None

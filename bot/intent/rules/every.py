@@ -28,6 +28,12 @@ def every(s: Scan, i: int) -> Hit | None:
 
 def finish(s: Scan, end: int, series: Series) -> Hit:
     """What may end any recurrence: times, more days with times of their own, "when done"."""
+    if s.has(end, "part") and not series.times:
+        hit = s.time(end)
+        exact = s.time(hit[0]) if hit else None
+        if hit is not None and exact is None and series.patterns[0].freq in {"DAILY", "WEEKLY", "MONTHLY"}:
+            series.times = [hit[1].time]
+        end += 1
     end = _times(s, end, series)
     done = completion(s, end)
     if done is not None:

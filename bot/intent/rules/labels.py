@@ -136,7 +136,14 @@ def container(s: Scan, i: int) -> Hit | None:
     return end, (which, name)
 
 
+def product_task(s: Scan, i: int) -> Hit | None:
+    """As in "create mail task ...", "crm task: ..."."""
+    opens = i == 0 or s.low(i - 1) in {"create", "add", "new", "make", "log", "a", "an"}
+    return (i + 1, ("target", s.get(i, "product"))) if opens and s.has(i + 1, "task") else None
+
+
 RULES = (
+    ("product", product_task),
     ("tag", tag),
     ("about", record),
     ("for", for_record),

@@ -9,6 +9,7 @@ from bot.intent import calendar as cal
 from bot.intent.rules.times import bare_hour
 from bot.intent.scan import Hit, Scan, When
 
+_DAYS = {"wd", "wds", "day", "weekday", "weekend", "month", "unit", "freq", "digits", "written"}
 _PREPOSITIONS = ("by", "on", "at", "approx", "for")
 
 
@@ -70,15 +71,23 @@ def _piece(s: Scan, i: int, prep: str, before: When | None) -> Hit | None:
         hit = None
     if _bare_allowed(s, i, prep, before) and (hit is None or hit[1].grain in {"length", "dotted"}):
         hit = bare_hour(s, i) or hit
-        if hit is not None and hit[1].grain == "day" and hit[1].hour is not None and not _company(s, hit[0]):
+        if hit is not None and hit[1].hour is not None and not (before or _company(s, hit[0]) or _dated(s, i)):
             return None
     return hit
+
+
+def _dated(s: Scan, i: int) -> bool:
+    """Whether a day stands right before the "at" of a bare hour ("weekly on monday at 10 team meeting")."""
+    j = i - 1
+    while j > 0 and s.has(j, "at"):
+        j -= 1
+    return j >= 0 and bool(_DAYS & s.tokens[j].means.keys())
 
 
 def _rather_time(s: Scan, i: int, prep: str, before: When | None) -> bool:
     """Whether "13.12" or "8.30" is a time here: after "at", or beside a date."""
     if s.has(i, "hours"):
-        return prep == "at" or before is not None or s.get(i, "clock")[0] > 12 or "en" != s.context.language
+        return prep == "at" or before is not None or s.get(i, "clock")[0] > 12 or s.context.language != "en"
     if s.has(i, "dottime"):
         return prep == "at" or (
             before is not None and before.date is not None and before.time is None and before.grain != "weekday"
@@ -123,12 +132,14 @@ def _join(s: Scan, a: When, b: When) -> When | None:
         dates = _same_day(s, a, b)
         if dates is None:
             return None
-        a, b = dates, b.but(date=None)
+        a, b = dates, (b.but(date=None) if b.time is not dates.time else When())
     first = a if a.date is not None else b
     timed = _time_of(s, a, b)
     if timed is None and (a.time or b.time):
         return None
-    result = first.but(prep=a.prep or b.prep, sure=True, zone=a.zone or b.zone, end=a.end or b.end)
+    result = first.but(
+        prep=a.prep or b.prep, sure=True, zone=a.zone or b.zone, end=a.end or b.end, range=a.range or b.range
+    )
     if timed is not None:
         result = result.but(
             time=timed.time,
@@ -144,29 +155,32 @@ def _join(s: Scan, a: When, b: When) -> When | None:
 
 
 def _same_day(s: Scan, a: When, b: When) -> When | None:
-    """A weekday with its date, either way round; "today at ... tonight" and the like."""
-    assert a.date is not None
-    assert b.date is not None
+    """Two pieces that both name a day, as one; None when they name two."""
+    if b.grain == "eod" and a.time is None:
+        return a
+    if a.grain == "eod" and b.time is None:
+        return b.but(time=a.time)
     for one, other in ((a, b), (b, a)):
-        if one.grain != "weekday":
-            continue
-        if other.grain == "monthday":
-            return _weekday_of_month(s, one, other)
-        if other.grain == "relative" and other.date is not None and other.date.weekday() == one.weekday:
-            return other.but(time=a.time or b.time)
-        if other.grain in {"day", "dotted", "dash"}:
-            if (
-                other.other is not None
-                and other.date is not None
-                and other.date.weekday() != one.weekday == other.other.weekday()
-            ):
-                other = other.but(date=other.other)
-            return other.but(grain="day", sure=True, time=a.time or b.time)
+        joined = _with_weekday(s, one, other) if one.grain == "weekday" else None
+        if joined is not None:
+            return joined.but(time=a.time or b.time)
     if a.date == b.date:
         return a if a.time else a.but(time=b.time)
-    if b.date == s.today and b.part:
-        return a
-    return None
+    return a if b.date == s.today and b.part else None
+
+
+def _with_weekday(s: Scan, weekday: When, day: When) -> When | None:
+    """A weekday beside its date: the date, in the order of day and month that falls on the weekday."""
+    assert day.date is not None
+    if day.grain == "monthday":
+        return _weekday_of_month(s, weekday, day)
+    if day.grain == "relative":
+        return day if day.date.weekday() == weekday.weekday else None
+    if day.grain not in {"day", "dotted", "dash"}:
+        return None
+    if day.other is not None and day.date.weekday() != weekday.weekday == day.other.weekday():
+        day = day.but(date=day.other)
+    return day.but(grain="day", sure=True)
 
 
 def _weekday_of_month(s: Scan, weekday: When, day: When) -> When:

@@ -39,12 +39,8 @@ def plural(s: Scan, i: int) -> Hit | None:
     listed = weekday_list(s, j)
     if listed is None:
         return _mornings(s, j) if j > i else None
-    if s.has(listed[0], "part") and s.low(listed[0]).endswith("s"):
-        hit = s.time(listed[0])
-        exact = s.time(hit[0]) if hit else None
-        times = [hit[1].time] if hit is not None and exact is None else []
-        return finish(s, listed[0] + 1, Series([weekly(listed[1])], times))
-    if not any(_plural(s, k) for k in range(j, listed[0])) and not _grouped(s, j, listed):
+    habit = s.has(listed[0], "part") and s.low(listed[0]).endswith("s")
+    if not habit and not any(_plural(s, k) for k in range(j, listed[0])) and not _grouped(s, j, listed):
         return None
     return finish(s, listed[0], Series([weekly(listed[1])]))
 

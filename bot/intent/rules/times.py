@@ -73,7 +73,7 @@ def hour_with_part(s: Scan, i: int) -> Hit | None:
         j += 1
     k = s.skip(j, "in", "the", "this", "at")
     part = s.get(k, "part")
-    if part is None or (k == j and part not in {"tonight"} and j == hit[0]) or part in {"noon", "midnight"}:
+    if part is None or (k == j and part != "tonight" and j == hit[0]) or part in {"noon", "midnight"}:
         return None
     return hit
 
@@ -158,8 +158,13 @@ def part_of_day(s: Scan, i: int) -> Hit | None:
     ))  # fmt: skip
 
 
-def time_range(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phrase
+def time_range(s: Scan, i: int) -> Hit | None:
     """As in "2-3pm" as one word, "2 to 3pm", "from 2 to 4", "3pm - 4pm": the start, with its end."""
+    hit = _range(s, i)
+    return (hit[0], hit[1].but(range=s.text(i, hit[0]))) if hit else None
+
+
+def _range(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phrase
     written = s.get(i, "timerange")
     if written is not None:
         return _zoned(s, i + 1, When(time=dt.time(*written[0]), end=dt.time(*written[1])))

@@ -6,7 +6,7 @@ import { clear, h, keyed } from "./dom.js";
 import { messageItem } from "./message.js";
 
 const GROUPED_WITHIN = 300; // seconds in which one author's lines share a heading, as in Slack
-const AT_BOTTOM = 40; // pixels
+const AT_END = 40; // pixels
 
 export class MessageList {
   /** `options`: ctx, actions, label, thread (true for a thread's pane), open(ts), announce(text), composer options. */
@@ -18,12 +18,41 @@ export class MessageList {
     this.composer = new Composer(options.ctx, options.composer);
     this.channel = null;
     this.seen = new Map();
-    // rows grow after they were drawn (pictures, fonts, wrapping), and a reader at the end stays at the end
-    new ResizeObserver(() => this.pinned && this.toEnd()).observe(this.list);
+    this.stayAtEnd();
+  }
+
+  /**
+   * A reader at the end stays there, whatever grows or shrinks; only the reader's own moves let go of it. Scroll events
+   * alone can't tell: the browser also sends one, late, when the pane's height changed under it.
+   */
+  stayAtEnd() {
+    this.follow();
+    for (const kind of ["wheel", "touchmove", "pointerdown", "keydown", "focusin"]) {
+      this.scroller.addEventListener(kind, () => {
+        this.moved = true;
+      }, { passive: true });
+    }
     this.scroller.addEventListener("scroll", () => {
-      this.pinned = this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight < AT_BOTTOM;
+      if (this.moved || this.atEnd()) this.pinned = this.atEnd();
+      else if (this.pinned) this.toEnd();
     });
+    this.scroller.addEventListener("scrollend", () => {
+      this.moved = !this.atEnd();
+    });
+    const sizes = new ResizeObserver(() => this.pinned && this.toEnd());
+    sizes.observe(this.list);
+    sizes.observe(this.scroller);
+  }
+
+  /** From now on the end is shown, until the reader moves away from it. */
+  follow() {
     this.pinned = true;
+    this.moved = false;
+  }
+
+  atEnd() {
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller;
+    return scrollHeight - scrollTop - clientHeight < AT_END;
   }
 
   toEnd() {
@@ -37,7 +66,7 @@ export class MessageList {
   update(shown, messages, replies, channel) {
     if (this.shown !== shown) {
       clear(this.list);
-      this.pinned = true;
+      this.follow();
     }
     this.shown = shown;
     this.channel = channel;

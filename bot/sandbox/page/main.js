@@ -206,7 +206,7 @@ class Page {
   async send(text) {
     const command = /^(\/\S+)\s*([\s\S]*)$/.exec(text);
     const { channel } = this;
-    this.main.pinned = true;
+    this.main.follow();
     if (!command) return !(await this.actions.say(channel, text)).error;
     const [, name, rest] = command;
     if (!(this.ctx.snapshot.commands ?? []).some((each) => each.command === name)) {
@@ -225,7 +225,7 @@ class Page {
 
   async reply(text) {
     const command = /^\/\S+/.exec(text);
-    this.threadList.pinned = true;
+    this.threadList.follow();
     if (!command) return !(await this.actions.say(this.channel, text, this.thread)).error;
     this.notice(this.channel, `${command[0]} is not supported in threads. Sorry!`, this.thread);
     return false;

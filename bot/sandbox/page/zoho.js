@@ -13,6 +13,8 @@ const PRODUCTS = {
     title: (task) => task.Subject, done: (task) => /completed/i.test(task.Status ?? ""),
     created: (task) => Date.parse(task.Created_Time) || 0, status: (task) => task.Status, priority: (task) => task.Priority,
     due: (task) => task.Due_Date ?? "",
+    // CRM makes separate tasks of a recurrence and keeps nothing that joins them
+    series: (task) => (task.Recurring_Activity ? JSON.stringify([task.Subject, task.Recurring_Activity, task.Created_Time]) : task.id),
     rows: (task) => [["Due_Date", task.Due_Date], ["Owner", named(task.Owner)], ["Related to", recordName(task)],
       ["Remind_At", task.Remind_At], ["Recurring_Activity", task.Recurring_Activity], ["Tag", (task.Tag ?? []).map(named).join(", ")]],
     description: (task) => task.Description,
@@ -22,6 +24,7 @@ const PRODUCTS = {
     title: (task) => task.title, done: (task) => /completed/i.test(task.status ?? ""),
     created: (task) => Date.parse(task.createdAt) || 0, status: (task) => task.status, priority: (task) => task.priority,
     due: (task) => (task.dueDate ?? "").split("/").reverse().join("-"),
+    series: (task) => task.id,
     rows: (task) => [["dueDate", task.dueDate], ["assignee", named(task.assignee)], ["project", named(task.project)], ["group", task.group],
       ["reminder", task.reminder], ["recurring", task.recurring]],
     description: (task) => task.description,
@@ -88,16 +91,30 @@ export class ZohoSide {
     const sorted = tasks.toSorted((one, other) => kind.created(other) - kind.created(one) || kind.due(one).localeCompare(kind.due(other)));
     this.known[product] = new Map(tasks.map((task) => [task.id, JSON.stringify(task)]));
     const fresh = (task) => before !== null && before.get(task.id) !== JSON.stringify(task);
-    keyed(this.lists[product], sorted.length ? sorted : [{ id: "none" }], {
-      key: (task) => task.id,
-      render: (task, old) => (task.id === "none" ? h("li", { class: "empty" }, kind.empty) : taskItem(task, kind, fresh(task), old)),
+    keyed(this.lists[product], sorted.length ? together(sorted, kind) : [[]], {
+      key: (tasks) => (tasks.length ? kind.series(tasks[0]) : "none"),
+      render: (tasks, old) => (tasks.length ? taskItem(tasks, kind, tasks.some(fresh), old) : h("li", { class: "empty" }, kind.empty)),
     });
     this.tabs[product].querySelector(".count").textContent = tasks.length;
     return before !== null && tasks.some((task) => !before.has(task.id));
   }
 }
 
-function taskItem(task, kind, fresh, old) {
+/** The tasks as lists, one for each series. */
+function together(tasks, kind) {
+  const lists = new Map();
+  for (const task of tasks) {
+    const name = kind.series(task);
+    if (lists.has(name)) lists.get(name).push(task);
+    else lists.set(name, [task]);
+  }
+  return [...lists.values()];
+}
+
+/** One task; of a series its earliest open one, with the others as lines to unfold. */
+function taskItem(tasks, kind, fresh, old) {
+  const task = tasks.find((each) => !kind.done(each)) ?? tasks[0];
+  const others = tasks.filter((each) => each !== task);
   const done = kind.done(task);
   const priority = String(kind.priority(task) ?? "");
   return h("li", { class: `task${done ? " done" : ""}${fresh ? " fresh" : ""}` },
@@ -105,9 +122,20 @@ function taskItem(task, kind, fresh, old) {
       h("span", {}, kind.title(task))),
     h("div", { class: "pills" }, h("span", { class: done ? "pill good" : "pill" }, String(kind.status(task) ?? "")),
       priority ? h("span", { class: `pill priority-${priority.toLowerCase()}` }, `${priority} priority`) : null),
-    h("dl", {}, kind.rows(task).filter(([, value]) => shown(value)).map(([label, value]) => fragment(h("dt", {}, label), h("dd", {}, shown(value))))),
+    h("dl", {}, kind.rows(task).filter(([, value]) => shown(value)).map(([label, value]) => fragment(h("dt", {}, label), h("dd", {}, breakable(shown(value)))))),
     kind.description(task) ? h("pre", { class: "description" }, kind.description(task)) : null,
-    disclosure("As JSON", () => json(task), old));
+    others.length ? disclosure("series", `${others.length} more tasks of this series, to ${kind.due(tasks.at(-1))}`, () => otherTasks(others, kind), old) : null,
+    disclosure("json", "As JSON", () => json(task), old));
+}
+
+function otherTasks(tasks, kind) {
+  return h("ol", { class: "instances" }, tasks.map((task) =>
+    h("li", { class: kind.done(task) ? "over" : null }, `${kind.due(task)} · ${kind.status(task)}`)));
+}
+
+/** May break after each ";" and ",", as an RRULE reads best. */
+function breakable(text) {
+  return fragment(text.split(/(?<=[;,])/).flatMap((part) => [part, h("wbr")]));
 }
 
 function shown(value) {
@@ -126,11 +154,11 @@ function json(value) {
   return h("pre", { class: "json", tabindex: "0" }, typeof value === "string" ? value : JSON.stringify(value, null, 2));
 }
 
-/** Details that are filled when first opened; `old` is the node this one's item replaces, whose open state stays. */
-function disclosure(label, content, old) {
-  const node = h("details", { class: "disclosure" }, h("summary", {}, label));
+/** Details that are filled when first opened; `name` tells those of one item apart, and `old` is the node this one's item replaces, whose open state stays. */
+function disclosure(name, label, content, old) {
+  const node = h("details", { class: "disclosure", dataset: { name } }, h("summary", {}, label));
   node.addEventListener("toggle", () => node.open && node.childElementCount === 1 && node.append(content()));
-  if (old?.querySelector("details")?.open) node.open = true;
+  if (old?.querySelector(`details[data-name="${name}"]`)?.open) node.open = true;
   return node;
 }
 

@@ -6,12 +6,13 @@ import json
 import signal
 from pathlib import Path
 
+from bot.sandbox.slack.control import add_control
 from bot.sandbox.slack.sandbox import SlackSandbox
 
 
 async def _serve(arguments: argparse.Namespace) -> None:
     sandbox = SlackSandbox(arguments.state, rate_limits=not arguments.no_rate_limits)
-    await sandbox.start(arguments.port, control=True)
+    await sandbox.start(arguments.port, extend=lambda app: add_control(app, sandbox))
     facts = ("url", "api_url", "bot_token", "app_token", "signing_secret", "team_id", "bot_user_id", "app_id")
     print(json.dumps({fact: getattr(sandbox, fact) for fact in facts}), flush=True)  # noqa: T201 - the parent process reads this line
     ended = asyncio.Event()

@@ -60,14 +60,10 @@ class Arguments:
         except ValueError:
             raise ApiError(wrong) from None
 
-    def json(self, name: str, wrong: str = "invalid_arguments") -> Any:
-        """A value that is JSON text in a form, and itself in a JSON body; `wrong` if it can't be read."""
+    def json(self, name: str) -> Any:
+        """A value that is JSON text in a form, and itself in a JSON body; None if it can't be read."""
         value = self.given.get(name)
-        if isinstance(value, str):
-            value = decoded(value)
-            if value is None:
-                raise ApiError(wrong)
-        return value
+        return decoded(value) if isinstance(value, str) else value
 
 
 async def read(request: web.Request) -> tuple[Arguments, str | None, list[str]]:

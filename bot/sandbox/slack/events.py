@@ -100,10 +100,25 @@ def message_changed(slack: Platform, message: Message, previous: dict[str, Any])
     _hidden(slack, channel, "message_changed", message=slack.workspace.shown(message), previous_message=previous)
 
 
-def message_deleted(slack: Platform, message: Message) -> None:
-    """The `message_deleted` subtype."""
+def remove_message(slack: Platform, message: Message) -> None:
+    """Removes a message and tells of it; dismissing an ephemeral one is never told.
+
+    `message_deleted`; but for a thread's parent `message_changed` with a tombstone, which goes with the last reply
+    [WILD].
+    """
+    previous = slack.workspace.shown(message)
+    slack.workspace.remove(message)
+    if message.ephemeral_to is not None:
+        return
+    stone = slack.workspace.find(message.channel, message.ts)
+    if stone is not None:
+        message_changed(slack, stone, previous)
+        return
     channel = slack.workspace.team.channels[message.channel]
-    _hidden(slack, channel, "message_deleted", deleted_ts=message.ts, previous_message=message.wire())
+    _hidden(slack, channel, "message_deleted", deleted_ts=message.ts, previous_message=previous)
+    parent = slack.workspace.find(message.channel, message.thread_ts) if message.thread_ts else None
+    if parent is not None and parent.tombstone and not slack.workspace.replies(parent):
+        remove_message(slack, parent)
 
 
 def _hidden(slack: Platform, channel: Channel, subtype: str, **more: Any) -> None:

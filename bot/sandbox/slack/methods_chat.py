@@ -12,6 +12,7 @@ from bot.sandbox.slack.workspace import Channel, Message
 
 Answer = dict[str, Any]
 REACTIONS = 23  # different emoji on one message
+TIMESTAMP = re.compile(r"\d+\.\d{6}")
 EMOJI = re.compile(r"[a-z0-9_+'\-]{1,100}(::skin-tone-[2-6])?")
 
 
@@ -41,12 +42,14 @@ def _target(slack: Platform, args: Arguments) -> Channel:
 
 
 def _thread(slack: Platform, channel: Channel, args: Arguments) -> str | None:
-    """The thread to post in. A reply to a reply, or to nothing, can't be made."""
+    """The thread to post in. Under a message that is gone the post goes to the channel itself [WILD]."""
     if not args.has("thread_ts"):
         return None
+    if not TIMESTAMP.fullmatch(args.text("thread_ts")):
+        raise ApiError("invalid_thread_ts")  # the word is not in the documents [?]
     parent = slack.workspace.find(channel.id, args.text("thread_ts"))
     if parent is None or parent.ephemeral_to is not None:
-        raise ApiError("thread_not_found")
+        return None
     if parent.is_reply:
         raise ApiError("cannot_reply_to_message")
     return parent.ts
@@ -119,8 +122,7 @@ async def delete(slack: Platform, args: Arguments) -> Answer:
     """chat.delete."""
     args.require("channel", "ts")
     message = _own(slack, args, "cant_delete_message")
-    slack.workspace.remove(message)
-    events.message_deleted(slack, message)
+    events.remove_message(slack, message)
     return {"ok": True, "channel": message.channel, "ts": message.ts}
 
 
@@ -141,7 +143,7 @@ def _reactable(slack: Platform, args: Arguments) -> Message:
     args.require("name")
     if not (args.has("channel") and args.has("timestamp")):
         raise ApiError("no_item_specified")
-    if not re.fullmatch(r"\d{9,}\.\d{6}", args.text("timestamp")):
+    if not TIMESTAMP.fullmatch(args.text("timestamp")):
         raise ApiError("bad_timestamp")
     channel = slack.conversation(args.text("channel"))
     message = slack.workspace.find(channel.id, args.text("timestamp"))

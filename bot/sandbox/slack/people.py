@@ -86,9 +86,7 @@ class People:
         message = self.message(user, channel, ts)
         if message.ephemeral_to is None:
             self._own(user, channel, ts)
-        self._slack.workspace.remove(message)
-        if message.ephemeral_to is None:
-            events.message_deleted(self._slack, message)
+        events.remove_message(self._slack, message)
 
     def react(self, user: str, channel: str, ts: str, name: str, *, remove: bool = False) -> None:
         """Adds or removes a reaction."""

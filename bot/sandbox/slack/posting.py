@@ -47,11 +47,11 @@ def content(workspace: Workspace, args: Arguments, limit: int | None = None) -> 
             raise ApiError("msg_too_long")
         found["text"] = text[:TEXT_LIMIT]
     if args.has("blocks"):
-        found["blocks"] = checked_blocks(workspace, args.json("blocks", "invalid_blocks_format"))
+        found["blocks"] = checked_blocks(workspace, args.json("blocks"))
     if args.has("attachments"):
         found["attachments"] = _attachments(args)
     if args.has("metadata"):
-        metadata = args.json("metadata", "invalid_metadata_format")
+        metadata = args.json("metadata")
         if metadata != {} and (word := metadata_problem(metadata)) is not None:
             raise ApiError(word)
         found["metadata"] = metadata or None
@@ -59,7 +59,7 @@ def content(workspace: Workspace, args: Arguments, limit: int | None = None) -> 
 
 
 def _attachments(args: Arguments) -> list[dict[str, Any]]:
-    attachments = args.json("attachments", "invalid_attachments")
+    attachments = args.json("attachments")
     if not isinstance(attachments, list) or not all(isinstance(each, dict) for each in attachments):
         raise ApiError("invalid_attachments")
     if len(attachments) > ATTACHMENTS:

@@ -20,9 +20,7 @@ def answer_response_url(slack: Platform, grant: ResponseUrl, args: Arguments) ->
     if args.flag("delete_original"):
         if original is None:
             raise ApiError("message_not_found")
-        slack.workspace.remove(original)
-        if original.ephemeral_to is None:
-            events.message_deleted(slack, original)
+        events.remove_message(slack, original)
         return
     found = content(slack.workspace, args)
     says_something(found)
@@ -48,9 +46,7 @@ def _posted(slack: Platform, channel: str, user: str, args: Arguments, found: di
         raise ApiError("invalid_arguments", ["[ERROR] response_type must be ephemeral or in_channel"])
     thread = args.text("thread_ts") or None
     only = user if kind == "ephemeral" else None
-    message = message_of_bot(
-        slack.workspace, channel, found, thread_ts=thread, ephemeral_to=only, from_response_url=True
-    )
+    message = message_of_bot(slack.workspace, channel, found, thread_ts=thread, ephemeral_to=only)
     slack.workspace.add(message)
     events.message_posted(slack, message)
     return message

@@ -10,7 +10,6 @@ from aiohttp import web
 
 from bot.ports import Clock
 from bot.sandbox.slack import events, snapshot
-from bot.sandbox.slack.control import add_control
 from bot.sandbox.slack.delivery import Delivery, signature
 from bot.sandbox.slack.interactions import Outcome, outcome
 from bot.sandbox.slack.modals import Modals
@@ -68,12 +67,12 @@ class SlackSandbox:
         """The Web API's base, ending in /api/."""
         return f"{self.url}/api/"
 
-    async def start(self, port: int = 0, *, control: bool = False) -> None:
-        """Listens; 0 takes a free port. `control` adds the doors by which another process plays the people."""
+    async def start(self, port: int = 0, *, extend: Callable[[web.Application], None] | None = None) -> None:
+        """Listens; 0 takes a free port. `extend` may add doors to the application before it starts."""
         await self._slack.open()
         app = application(self._slack)
-        if control:
-            add_control(app, self)
+        if extend is not None:
+            extend(app)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", port).start()

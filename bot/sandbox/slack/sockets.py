@@ -20,6 +20,7 @@ from bot.sandbox.slack.workspace import decoded
 
 MOST_CONNECTIONS = 10
 HEARTBEAT = 30.0  # seconds between pings; who doesn't answer one is cut off
+HOST = {"host": "applink-sandbox"}
 TYPES = {"events": "events_api", "slash": "slash_commands", "interactive": "interactive", "options": "interactive"}
 Reason = Literal["warning", "refresh_requested", "link_disabled"]
 
@@ -57,7 +58,7 @@ class Sockets:
         socket = web.WebSocketResponse(heartbeat=HEARTBEAT)
         await socket.prepare(request)
         if len(self.connections) >= MOST_CONNECTIONS:
-            await socket.send_json({"type": "disconnect", "reason": "too_many_websockets", "debug_info": {}})
+            await socket.send_json({"type": "disconnect", "reason": "too_many_websockets", "debug_info": HOST})
             await socket.close()
             return socket
         await socket.send_json(_hello(len(self.connections) + 1))
@@ -128,7 +129,7 @@ class Sockets:
     async def disconnect(self, reason: Reason) -> None:
         """Tells every connection that it will end, as Slack does every few hours; all but a warning then end."""
         for connection in list(self.connections):
-            await connection.socket.send_json({"type": "disconnect", "reason": reason, "debug_info": {}})
+            await connection.socket.send_json({"type": "disconnect", "reason": reason, "debug_info": HOST})
             if reason != "warning":
                 self._forget(connection)  # nothing more is sent to it
                 await connection.socket.close()
@@ -147,6 +148,6 @@ class Sockets:
 
 
 def _hello(connections: int) -> dict[str, Any]:
-    debug = {"host": "applink-sandbox", "started": "", "build_number": 1, "approximate_connection_time": 18060}
+    debug = {**HOST, "started": "", "build_number": 1, "approximate_connection_time": 18060}
     info = {"app_id": APP_ID}
     return {"type": "hello", "num_connections": connections, "connection_info": info, "debug_info": debug}

@@ -14,6 +14,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from bot.ports import Clock
 from bot.sandbox.slack.changes import Changes
 
+SLACKBOT = "USLACKBOT"
+
 
 class State(BaseModel):
     """Base of what is kept: mutable, strict about keys."""
@@ -75,7 +77,7 @@ class Message(State):
     reactions: dict[str, list[str]] = Field(default_factory=dict)
     client_msg_id: str | None = None
     ephemeral_to: str | None = None
-    from_response_url: bool = False
+    tombstone: bool = False
 
     @property
     def is_reply(self) -> bool:
@@ -100,7 +102,9 @@ class Message(State):
             ],
         }
         said |= {key: value for key, value in optional.items() if value}
-        if self.broadcast:
+        if self.tombstone:
+            said |= {"subtype": "tombstone", "hidden": True}
+        elif self.broadcast:
             said["subtype"] = "thread_broadcast"
         if self.ephemeral_to is not None:
             said["is_ephemeral"] = True
@@ -189,8 +193,21 @@ class Workspace:
         return message
 
     def remove(self, message: Message) -> None:
-        """Takes a message out."""
-        self.team.messages[message.channel].remove(message)
+        """Takes a message out; of a thread's parent a tombstone stays as long as there are replies."""
+        said = self.team.messages[message.channel]
+        if message.ephemeral_to is None and self.replies(message):
+            stone = Message(
+                ts=message.ts,
+                thread_ts=message.ts,
+                channel=message.channel,
+                user=SLACKBOT,
+                team=message.team,
+                text="This message was deleted.",
+                tombstone=True,
+            )
+            said[said.index(message)] = stone
+        else:
+            said.remove(message)
         self.changed()
 
     def find(self, channel_id: str, ts: str) -> Message | None:
@@ -207,6 +224,12 @@ class Workspace:
         """The messages that a history knows, oldest first."""
         return (each for each in self.all_of(channel_id) if each.ephemeral_to is None)
 
+    def replies(self, message: Message) -> list[Message]:
+        """The replies in the thread under a message, oldest first."""
+        if message.thread_ts != message.ts:
+            return []
+        return [each for each in self.kept(message.channel) if each.is_reply and each.thread_ts == message.ts]
+
     def shown(self, message: Message, *, with_metadata: bool = True) -> dict[str, Any]:
         """The message as JSON, a thread's parent with its reply count."""
         said = message.wire(with_metadata=with_metadata)
@@ -215,8 +238,7 @@ class Workspace:
             return said if parent is None else {**said, "parent_user_id": parent.user}
         if message.thread_ts is None:
             return said
-        replies = [each for each in self.kept(message.channel) if each.is_reply and each.thread_ts == message.ts]
-        if replies:
+        if replies := self.replies(message):
             said |= {
                 "reply_count": len(replies),
                 "reply_users": sorted({each.user for each in replies}),

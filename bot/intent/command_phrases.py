@@ -1,0 +1,157 @@
+"""The phrases of commands, as data and bounded patterns. Knows no fields; `commands` says what each phrase does."""
+
+import re
+
+from bot.intent.reading import Intent
+
+_WORDS: dict[Intent, str] = {
+    "help": (
+        "help, help me, ?, commands, usage, how does this work, what can you do, how do i use this, examples, "
+        "how do you work, what do you do"
+    ),
+    "settings": "settings, preferences, config, configure, options, my settings, show settings, open settings, setup",
+    "connect": (
+        "connect, connect zoho, connect to zoho, connect my zoho account, connect my account, connect me, log in, "
+        "login, "
+        "sign in, link my account, reconnect, connect zoho crm, connect zoho mail"
+    ),
+    "disconnect": (
+        "disconnect, disconnect zoho, disconnect from zoho, disconnect my account, disconnect me, log out, logout, "
+        "sign out, unlink my account"
+    ),
+    "why": (
+        "why, why that, why this, why this date, why that date, how did you read that, explain, explain that, "
+        "how did you get that, why so"
+    ),
+    "undo": "undo, undo that, undo it, undo this, undo last, revert, revert that, take that back, oops, oops undo",
+    "complete": (
+        "done, ✅, ☑️, ✔️, ✔, ☑, :white_check_mark:, :heavy_check_mark:, :ballot_box_with_check:, complete, completed, "
+        "finished, finish, it's done, its done, this is done, all done, that's done, done with it, done with this, "
+        "mark as done, mark it done, mark it as done, mark as complete, mark as completed, mark it complete, "
+        "mark it as complete, mark it completed, mark done, mark complete, complete it, complete this, finish it, "
+        "close it, close this, close, i'm done, im done, done it, did it, i did it, finished it, mark this done, "
+        "mark this as done, i finished it, i finished this, resolved, check it off, tick it off, task done, "
+        "it is done, done!, done now, already done, complete this task, mark this task as done, completed it"
+    ),
+    "reopen": (
+        "reopen, reopen it, reopen this, re-open, not done, not done yet, it's not done, uncomplete, undone, "
+        "mark as not done, mark as open, open again, open it again, mark it as not done, reopen this task, reopen task, "
+        "it's not done yet"
+    ),
+    "delete": (
+        "delete, delete it, delete this, delete that, cancel, cancel it, cancel this, cancel that, remove, "
+        "remove it, "
+        "remove this, remove that, drop it, drop this, scrap it, scrap this, delete this task, delete the task, "
+        "cancel this task, cancel the task, remove this task, remove the task, trash it, delete task, cancel task, "
+        "delete this one, cancel this one"
+    ),
+    "skip": (
+        "skip, skip it, skip this, skip this one, skip one, skip next, skip the next one, skip this time, "
+        "skip this occurrence, skip this week, skip today, skip once, skip that one"
+    ),
+    "list": (
+        "list, tasks, my tasks, list tasks, list my tasks, show tasks, show my tasks, show me my tasks, todo, todos, "
+        "todo list, my todos, to-dos, my list, all tasks, show list, list all, what do i have to do, "
+        "what's on my plate, what's on my list, show all tasks, task list, what's due, what is due, what do i have, "
+        "list everything, show me everything, what are my tasks"
+    ),
+}
+PLAIN: dict[str, Intent] = {
+    phrase.strip(): intent for intent, phrases in _WORDS.items() for phrase in phrases.split(",") if phrase.strip()
+}
+STOP = re.compile(
+    r"(?:please )?(?:stop|quit) (?:repeating|recurring|the (?:repeat|recurrence|series))(?: (?:it|this))?"
+    r"|(?:don'?t|do not|no longer|never) repeat(?: (?:it|this|anymore|any more|again)){0,2}|no (?:repeat|recurrence)"
+    r"|(?:remove|delete|clear|cancel) (?:the )?(?:repeat|recurrence|repetition|repeating)"
+    r"|make it (?:one[- ]?time|non-?recurring)"
+)
+IT = r"(?:it|this|that|this one|that one|this task|the task|task)"
+NUMBER = r"(?:(?:task |number |no\.? ?|nr\.? ?|#)?(?P<index>\d{1,3}))"
+NUMBERED = re.compile(
+    r"(?:mark |check off |tick off )?"
+    r"(?P<verb>done|complete|completed|finish|finished|close|closed|reopen|re-open|delete|remove|cancel|drop|skip)?"
+    rf"(?: with)? ?{NUMBER}(?: (?:as |is )?(?P<state>done|complete|completed|finished|not done|open))?"
+)
+VERBS: dict[str, Intent] = {
+    "done": "complete", "complete": "complete", "completed": "complete", "finish": "complete", "finished": "complete",
+    "close": "complete", "closed": "complete", "reopen": "reopen", "re-open": "reopen", "delete": "delete",
+    "remove": "delete", "cancel": "delete", "drop": "delete", "skip": "skip", "not done": "reopen", "open": "reopen",
+}  # fmt: skip
+TASK_DONE = re.compile(
+    r"(?:i(?:'ve| have)? (?:just )?|just )?(?:finished|completed|done with)(?: with)? (?:the )?(?:task )?"
+    r"(?P<query>.{2,200})"
+    r"|mark (?:the )?(?P<marked>.{2,200}?) (?:as )?(?:done|complete|completed|finished)"
+    r"|(?P<subject>.{2,200}?) (?:is|are|has been) (?:now )?(?:done|finished|completed|complete)"
+)
+REOPEN = re.compile(r"(?:reopen|re-open)(?: the)? (?:task )?(?P<query>.{2,200})")
+DELETE = re.compile(
+    r"(?:delete|remove|cancel)(?: the)? task (?P<query>.{2,200})"
+    r"|(?:delete|remove|cancel)(?: the)? (?P<named>.{2,200}) task"
+)
+FIND = re.compile(
+    r"(?:(?:can you |please )?(?:find|search|look up|lookup|look for|search for)(?: for)?:?|where(?:'s| is)(?: the)?)"
+    r"(?: (?:the |my |all )?tasks?(?: (?:about|for|with|named|called|containing|matching|on))?)?"
+    r" (?P<query>.{1,200})"
+)
+NOT_FIND = re.compile(
+    r"(?:an?|out|someone|somebody|new|time|some|another|more|ways?|how|alternatives?|replacement|the best|best)\b"
+)
+NOTE = re.compile(
+    rf"(?:add|leave|attach|put)(?: an?| the)? (?:note|comment)(?: (?:to|on) (?:{IT}|{NUMBER}))?"
+    r"(?:\s*[:,-]\s*|\s+(?:that |saying )?)(?P<note>.+)"
+    r"|(?:note|comment)\s*:\s*(?P<plain>.+)",
+    re.DOTALL,
+)
+RENAME = re.compile(
+    rf"(?:rename|retitle)(?: (?:{IT}|{NUMBER}))? (?:to|as):? (?P<title>.+)"
+    rf"|call (?:it|this):? (?P<called>.+)"
+    r"|(?:change|set|update)(?: the| its)? (?:title|name|subject)(?: to|:) (?P<changed>.+)",
+    re.DOTALL,
+)
+CHANGE = re.compile(
+    r"(?P<verb>push|move|postpone|reschedule|bump|shift|defer|delay|snooze|set|change|make|assign|reassign|repeat"
+    r"|remind me|give|delegate|due|deadline|schedule|extend|put off|pull|bring|tag|update|prioriti[sz]e|actually,?|no,)"
+    rf"(?: (?P<it>{IT}|{NUMBER}))?(?: (?:back|out|forward|off|on|up|over))?"
+    r"(?: (?:the |its )?(?:due(?: date)?|deadline|date|priority|prio|assignee|owner|reminder))?"
+    r"(?: (?:to|until|till|by|for|as|at|on|is|with))?:?\s+"
+)
+SHIFTS = frozenset({"snooze", "delay", "postpone", "defer", "extend", "push", "bump", "shift"})
+SETTERS = frozenset({"make", "set", "change", "prioritise", "prioritize", "update"})
+MOVED = re.compile(
+    r"(?:push|move|postpone|reschedule|bump|shift|defer|delay)(?: back)?(?: the)? (?P<query>.{2,200}?)"
+    r" (?:to|until|till|by) (?=\S)"
+)
+POINTER = re.compile(rf"{IT}|{NUMBER}")
+LEVEL = re.compile(
+    r"(?:priority )?(?:to )?(?P<level>highest|high|normal|medium|low|lowest|urgent|critical|important)"
+    r"(?: prio(?:rity)?)?"
+)
+LEVELS = {"medium": "normal", "urgent": "highest", "critical": "highest", "important": "high"}
+LIST = re.compile(
+    r"(?:(?:please |pls )?(?:list|show|show me|give me|get|display|see|view)(?: me)? (?:all |only )?(?:of )?)?"
+    r"(?:my |the |our |all |all my )?"
+    r"(?P<state>open|overdue|late|completed|done|finished|closed|pending|upcoming|unfinished|recurring|today's"
+    r"|tomorrow's|this week's|high priority|urgent)?(?: and (?:open|overdue|late|upcoming))?\s*"
+    r"(?:tasks?|to-?dos?|todos?|action items?|list)(?: that are| which are)?(?P<rest>(?: .{1,200})?)"
+)
+WHAT = re.compile(
+    r"(?:what(?:'s| is| are|s)|what do (?:i|we) have(?: to do)?|what (?:should|must) i do|what have i got"
+    r"|which tasks are)"
+    r"(?: (?:still|my tasks?|on my (?:plate|list|agenda)|the tasks?|tasks|left|to do))?"
+    r"(?: (?P<state>overdue|late|open|pending|done|completed))?"
+    r"(?: ?due)?(?: (?:on|for|by))?(?P<rest>(?: .{1,200})?)"
+)
+OVERDUE = frozenset({"overdue", "late", "what's overdue", "whats overdue", "what is overdue"})
+STATES = {
+    "late": "overdue",
+    "completed": "done",
+    "finished": "done",
+    "closed": "done",
+    "pending": "open",
+    "unfinished": "open",
+}
+LEFT = frozenset({"", "due", "assigned", "mine", "for me", "to do", "do", "me", "i have", "with", "assigned to me"})
+PERIOD = re.compile(
+    r"(?:due )?(?:in |for |from |of )?\b((?:this|last|the next|next) (?:week|month|quarter|year|\d{1,3} (?:days|weeks)))$"
+)
+BARE = re.compile(r"^(?:(?:due|by|on|for|at|in) )+")

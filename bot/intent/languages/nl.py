@@ -1,0 +1,125 @@
+"""Dutch words of days, times, recurrence, priority and reminders."""
+
+from bot.intent.languages import Language
+
+LANGUAGE = Language(
+    code="nl",
+    words={
+        "wd": {
+            0: "maandag, ma", 1: "dinsdag, di", 2: "woensdag, wo", 3: "donderdag, do", 4: "vrijdag, vr",
+            5: "zaterdag, za", 6: "zondag, zo",
+        },
+        "wds": {
+            0: "maandags, 's maandags, maandagen", 1: "dinsdags, 's dinsdags, dinsdagen", 2: "woensdags, 's woensdags, woensdagen",
+            3: "donderdags, 's donderdags, donderdagen", 4: "vrijdags, 's vrijdags, vrijdagen",
+            5: "zaterdags, 's zaterdags, zaterdagen", 6: "zondags, 's zondags, zondagen",
+        },
+        "month": {
+            1: "januari, jan", 2: "februari, feb", 3: "maart, mrt", 4: "april, apr", 5: "mei", 6: "juni, jun",
+            7: "juli, jul", 8: "augustus, aug", 9: "september, sept, sep", 10: "oktober, okt", 11: "november, nov",
+            12: "december, dec",
+        },
+        "num": {
+            1: "een, één", 2: "twee, een paar", 3: "drie", 4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht", 9: "negen",
+            10: "tien", 11: "elf", 12: "twaalf", 14: "veertien", 15: "vijftien", 20: "twintig", 30: "dertig",
+        },
+        "ord": {
+            1: "eerste", 2: "tweede", 3: "derde", 4: "vierde", 5: "vijfde", 10: "tiende", 15: "vijftiende",
+        },
+        "unit": {
+            "minute": "minuut, minuten, min", "hour": "uur, uren, u", "day": "dag, dagen",
+            "workday": "werkdag, werkdagen", "week": "week, weken", "month": "maand, maanden", "quarter": "kwartaal, kwartalen",
+            "year": "jaar, jaren",
+        },
+        "day": {0: "vandaag, vndg", 1: "morgen, mrgn", 2: "overmorgen", -1: "gisteren"},
+        "part": {
+            "morning": "ochtend, ochtends, 's ochtends, 's morgens, ochtenden, in de ochtend, morgens",
+            "noon": "tussen de middag", "afternoon": "middag, middags, 's middags, in de middag, namiddag",
+            "evening": "avond, avonds, 's avonds, avonden, in de avond", "tonight": "vanavond, vannacht",
+            "night": "nacht, 's nachts", "midnight": "middernacht, om middernacht", "lunch": "lunchtijd, lunchpauze",
+        },
+        "oclock": {True: "uur, u"},
+        "half": {"before": "half"},
+        "quarterhour": {True: "kwart"},
+        "past": {True: "over"},
+        "to": {True: "voor"},
+        "next": {1: "volgende, volgend, komende, komend, aankomende, aanstaande, eerstvolgende"},
+        "this": {True: "deze, dit"},
+        "last": {True: "laatste"},
+        "in": {True: "over, binnen, in"},
+        "approx": {True: "rond, ongeveer, omstreeks, circa, tegen"},
+        "at": {True: "om"},
+        "on": {True: "op, op de, aan"},
+        "by": {True: "voor, uiterlijk, uiterlijk op, tegen, vóór, ten laatste, uiterlijk om, voor de"},
+        "of": {True: "van, van de, van het, in, in de"},
+        "and": {True: "en"},
+        "or": {True: "of"},
+        "the": {True: "de, het"},
+        "a": {True: "een"},
+        "for": {True: "gedurende, voor"},
+        "before": {True: "voor, van tevoren, ervoor, vooraf, eerder, daarvoor, op voorhand"},
+        "after": {True: "na, vanaf"},
+        "from": {True: "van, vanaf, tussen"},
+        "until": {True: "tot, tot en met, t/m, tot aan, tot eind"},
+        "starting": {True: "vanaf, met ingang van, beginnend op, beginnend, startend op, te beginnen op, ingaand"},
+        "range": {True: "tot, tot en met, t/m, -"},
+        "end": {
+            "end": "eind, einde, eind van de, einde van de, einde van, aan het einde van, het einde van",
+            "start": "begin, begin van de, begin van", "mid": "midden, half, medio, midden van",
+        },
+        "edge": {
+            "eod": "einde van de dag, eind van de dag, het einde van de dag, einde dag, einde werkdag",
+            "eow": "einde van de week, eind van de week, einde week", "eom": "einde van de maand, eind van de maand, eind deze maand, "
+            "het einde van de maand, einde maand",
+            "eoy": "einde van het jaar, eind van het jaar, eind dit jaar, het einde van het jaar",
+            "eoq": "einde van het kwartaal, eind van het kwartaal",
+        },
+        "weekend": {True: "weekend, weekeinde, weekenden, weekends"},
+        "weekday": {True: "werkdag, werkdagen, doordeweekse dag, doordeweeks, weekdag, weekdagen"},
+        "every": {True: "elke, elk, iedere, ieder, alle"},
+        "everyother": {True: "om de"},
+        "other": {True: "andere, tweede"},
+        "freq": {
+            "daily": "dagelijks", "weekly": "wekelijks", "biweekly": "tweewekelijks, tweewekelijkse, veertiendaags",
+            "monthly": "maandelijks", "quarterly": "per kwartaal, elk kwartaal, driemaandelijks", "semiannually": "halfjaarlijks",
+            "yearly": "jaarlijks", "hourly": "elk uur",
+        },
+        "once": {1: "eens, een keer, één keer, eenmaal", 2: "twee keer, tweemaal", 3: "drie keer, driemaal"},
+        "per": {True: "per, in de"},
+        "times": {True: "keer, maal, keren"},
+        "except": {True: "behalve, uitgezonderd, behalve op, behalve in, met uitzondering van"},
+        "repeat": {True: "herhaal, herhalen"},
+        "when": {True: "na, nadat, zodra"},
+        "done": {True: "voltooiing, afronding, voltooid, het klaar is, klaar, afgerond"},
+        "dayno": {True: "dag"},
+        "remind": {
+            True: "herinner me, herinner mij, herinnering, met herinnering, help me herinneren, herinner me eraan, en herinner me, "
+            "waarschuw me, stuur me een herinnering",
+        },
+        "dayearlier": {True: "de dag ervoor, de dag daarvoor, een dag ervoor, de dag van tevoren"},
+        "tothing": {True: "om, aan, eraan"},
+        "level": {
+            "highest": "hoogste, kritiek, zeer hoge", "high": "hoog, hoge", "normal": "normaal, normale, gemiddelde",
+            "low": "laag, lage", "lowest": "laagste, zeer lage",
+        },
+        "priority": {True: "prioriteit, prio, met prioriteit"},
+        "asap": {"highest": "zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk"},
+        "urgent": {"highest": "dringend, spoed, urgent, met spoed", "high": "belangrijk"},
+        "assign": {True: "toewijzen aan, toegewezen aan, wijs toe aan, toewijzen"},
+        "me": {True: "mij, mezelf"},
+        "holiday": {"christmas": "kerst, kerstmis, eerste kerstdag", "christmas eve": "kerstavond", "boxing": "tweede kerstdag",
+                    "new year": "nieuwjaar, nieuwjaarsdag", "new year's eve": "oudjaar, oudejaarsavond, oudjaarsdag",
+                    "easter": "pasen, eerste paasdag", "easter monday": "tweede paasdag", "good friday": "goede vrijdag",
+                    "ascension": "hemelvaart, hemelvaartsdag", "pentecost": "pinksteren"},
+    },
+    function=(
+        "aan af als bij dan dat de die dit door een en er het hun ik in is je met mijn na naar niet nog of om onder op over te "
+        "tegen toe tot tussen uit uw van vanaf voor was wat we wie wij worden zijn zonder ook maar elke iedere"
+    ),
+    verbs="bellen sturen maken voorbereiden kopen betalen schrijven controleren regelen afspreken nakijken bespreken",
+    weak="ma di wo do vr za zo mei april augustus een middag avond ochtend nacht eind einde begin midden half u december alle",
+    drop="mon sun sat wed fri a to of on by an me or do we die as may mar in over",
+    compound=True,
+    commands={"complete": "klaar, gedaan, afgerond, voltooid", "help": "hulp", "undo": "ongedaan maken",
+              "delete": "verwijderen, annuleren", "list": "mijn taken, lijst, taken"},
+)  # fmt: skip
