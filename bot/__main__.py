@@ -10,15 +10,20 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from bot.errors import SettingsError
 
+if TYPE_CHECKING:
+    from bot.build import Bot
+
 EX_CONFIG = 78
+# Between SIGTERM and SIGKILL most supervisors leave half a minute or less.
+DRAIN_SECONDS = 15.0
 
 cli = typer.Typer(
     name="taskbot",
@@ -47,6 +52,12 @@ def web() -> None:
 def worker() -> None:
     """Carry commands out (the `worker` role)."""
     _run(_worker)
+
+
+@cli.command()
+def run() -> None:
+    """Run everything in one process, over Socket Mode: no public address, and no Redis needed."""
+    _run(_everything)
 
 
 @cli.command()
@@ -131,6 +142,7 @@ async def _web() -> None:
     from bot.logs import configure
 
     told = settings.load()
+    settings.needed(told.slack_signing_secret, "SLACK_SIGNING_SECRET")
     configure(told.log_level)
     warm()
     stop = asyncio.Event()
@@ -165,6 +177,55 @@ async def _worker() -> None:
     async with build(told) as bot:
         _on_signals(bot.worker.stop)
         await bot.worker.run()
+
+
+async def _everything() -> None:
+    import platformdirs
+
+    from bot import settings
+    from bot.build import build
+    from bot.intent import warm
+    from bot.logs import configure
+    from bot.store.embedded import EmbeddedRedis
+
+    told = settings.load()
+    settings.needed(told.slack_app_token, "SLACK_APP_TOKEN")
+    configure(told.log_level)
+    stop = asyncio.Event()
+    _on_signals(stop.set)
+    warm()
+    async with contextlib.AsyncExitStack() as stack:
+        if told.redis_url is None:
+            redis = EmbeddedRedis(platformdirs.user_data_path("taskbot") / "redis")
+            await stack.enter_async_context(redis)
+            told = told.model_copy(update={"redis_url": redis.url})
+        await _together(await stack.enter_async_context(build(told)), stop)
+
+
+async def _together(bot: "Bot", stop: asyncio.Event) -> None:
+    """The Socket Mode door and the worker, until `stop` or until one of them fails; then both end in order."""
+    from bot.slack.listeners import COMMAND
+
+    def connected(identity: Mapping[str, Any]) -> None:
+        print(
+            f"Connected to Slack as {identity['user']} in {identity['team']}. Write to it, or use {COMMAND}.",
+            flush=True,
+        )
+
+    assert bot.sockets is not None
+    parts = [asyncio.create_task(bot.sockets.run(connected)), asyncio.create_task(bot.worker.run())]
+    stopped = asyncio.create_task(stop.wait())
+    await asyncio.wait([stopped, *parts], return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    bot.sockets.stop()
+    bot.worker.stop()
+    # What is not done by then is cut off: its command is kept, and looked up in Zoho at the next start.
+    await asyncio.wait(parts, timeout=DRAIN_SECONDS)
+    for part in parts:
+        part.cancel()
+    for ended in await asyncio.gather(*parts, return_exceptions=True):
+        if isinstance(ended, Exception):
+            raise ended
 
 
 def _on_signals(stop: Callable[[], None]) -> None:

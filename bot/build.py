@@ -5,6 +5,7 @@ The one place that knows all implementations; everything else knows ports.
 
 import datetime as dt
 import os
+import secrets
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -13,22 +14,27 @@ from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp import web
+from pydantic import SecretStr
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.jobs.commands import Commands
 from bot.jobs.outgoing import Outgoing
 from bot.jobs.worker import Worker
-from bot.ports import Clock, Messenger, TaskBackends, TokenCache
-from bot.service.tasks import Settling, TaskService
-from bot.settings import Settings
+from bot.ports import Clock, Connection, Connections, Messenger, TaskBackends, TokenCache
+from bot.service.actions import Actions
+from bot.service.people import People
+from bot.service.sending import Sending, Settling
+from bot.settings import DEFAULT_REDIS_URL, Settings
 from bot.slack.api import SlackApi
 from bot.slack.authorize import Authorize
 from bot.slack.door import HttpDoor
 from bot.slack.handlers import Handlers
 from bot.slack.listeners import build_app
 from bot.slack.messenger import RESPONSE_HOSTS, SlackMessenger
+from bot.slack.sockets import Patience, SocketDoor
 from bot.specs import Tenant
 from bot.store.connection import connect
+from bot.store.connections import ConnectionStore
 from bot.store.engine import Engine, Timing
 from bot.store.profiles import ProfileCache
 from bot.store.records import Records
@@ -38,6 +44,7 @@ from bot.understand import Understanding
 from bot.web.server import build_web
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Door
+from bot.zoho.connected import ConnectedBackends
 from bot.zoho.datacentres import Addresses
 from bot.zoho.oauth import ClientCredentials, Grant
 
@@ -46,7 +53,8 @@ WORKERS_CONCURRENCY = 8
 SLACK_SECONDS = 15.0
 # The grant of this workspace's settings; its access tokens are shared by all processes under this name.
 _GRANT = "workspace"
-_ONE_WORKSPACE = Tenant(team="-")
+# Whose connection and access tokens they are: of the one workspace that this installation serves.
+ONE_WORKSPACE = Tenant(team="-")
 
 
 class SystemClock:
@@ -59,9 +67,10 @@ class SystemClock:
 
 @dataclass(frozen=True)
 class Bot:
-    """A wired bot: its HTTP application, its worker, and the engine that both share."""
+    """A wired bot: its two doors (Socket Mode's needs the app-level token), its worker, and the engine they share."""
 
     web: web.Application
+    sockets: SocketDoor | None
     worker: Worker
     engine: Engine
     backends: TaskBackends
@@ -74,52 +83,63 @@ async def build(
     clock: Clock | None = None,
     backends: TaskBackends | None = None,
     messenger: Messenger | None = None,
+    patience: Patience | None = None,
 ) -> AsyncIterator[Bot]:
     """A bot wired from `settings`, closed at the end. Connects to nothing before it is used."""
     clock = clock or SystemClock()
     secret = read_secret(settings.secret_key.get_secret_value())
     seal = Seal(secret)
     # The worker blocks one connection while it waits; handlers share the others.
-    redis = connect(settings.redis_url)
+    redis = connect(settings.redis_url or DEFAULT_REDIS_URL)
     session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SLACK_SECONDS))
     door = zoho_door(settings)
     try:
         engine = Engine(redis, Records(seal), worker=_worker_name(), timing=Timing(lease=settings.lease))
         profiles = ProfileCache(redis, seal)
-        client = AsyncWebClient(
-            token=settings.slack_bot_token.get_secret_value(),
-            base_url=settings.slack_api_url,
-            session=session,
-            # Slack's own client would send a post again after a broken connection, and make two of it.
-            retry_handlers=[],
-        )
-        backends = backends or zoho_backends(settings, door, RedisTokenCache(redis, seal, _ONE_WORKSPACE, clock), clock)
+        client = slack_client(settings, settings.slack_bot_token, session)
+        cache = RedisTokenCache(redis, seal, ONE_WORKSPACE, clock)
+        backends = backends or zoho_backends(settings, door, cache, ConnectionStore(redis, seal), clock)
         hosts = RESPONSE_HOSTS | ({urlsplit(settings.slack_api_url).hostname or ""} - {"slack.com"})
         messenger = messenger or SlackMessenger(SlackApi(client), session, clock, response_hosts=hosts)
         understanding = Understanding(backends, settings.default_product)
-        service = TaskService(backends, clock, Settling(settle=settings.settle))
+        people = People(backends, messenger, profiles)
+        sending = Sending(backends, people, clock, Settling(settle=settings.settle))
         commands = Commands(
-            service,
+            sending,
+            Actions(backends, sending, clock),
             inbox=engine,
             messenger=messenger,
-            profiles=profiles,
+            people=people,
             clock=clock,
             understanding=understanding,
         )
         worker = Worker(engine, commands, Outgoing(engine, messenger, clock), concurrency=WORKERS_CONCURRENCY)
         handlers = Handlers(engine, profiles, understanding, CommandIds(secret), clock)
         authorize = Authorize(client)
-        app = build_app(client, settings.slack_signing_secret.get_secret_value(), authorize, handlers)
+        # Socket Mode has no signatures. Without a signing secret no HTTP request can prove to be Slack's.
+        signing_secret = settings.slack_signing_secret or SecretStr(secrets.token_hex())
+        app = build_app(client, signing_secret.get_secret_value(), authorize, handlers)
+        sockets = None
+        if settings.slack_app_token is not None:
+            app_client = slack_client(settings, settings.slack_app_token, session)
+            sockets = SocketDoor(app, SlackApi(client), app_client, patience=patience)
 
         async def ready() -> None:
             await engine.ping()
             await authorize.identity()
 
-        yield Bot(build_web(HttpDoor(app), ready), worker, engine, backends)
+        yield Bot(build_web(HttpDoor(app), ready), sockets, worker, engine, backends)
     finally:
         await door.aclose()
         await session.close()
         await redis.aclose()
+
+
+def slack_client(settings: Settings, token: SecretStr, session: aiohttp.ClientSession) -> AsyncWebClient:
+    """Slack's client without its retries: it would send a post again after a broken connection, and make two of it."""
+    return AsyncWebClient(
+        token=token.get_secret_value(), base_url=settings.slack_api_url, session=session, retry_handlers=[]
+    )
 
 
 def zoho_door(settings: Settings) -> Door:
@@ -127,8 +147,8 @@ def zoho_door(settings: Settings) -> Door:
     return Door(total=settings.zoho_timeout)
 
 
-def zoho_addresses(settings: Settings) -> Addresses:
-    """The hosts of the data centre, or those of a sandbox. Raises SettingsError."""
+def zoho_addresses(settings: Settings, location: str | None = None) -> Addresses:
+    """The hosts of a data centre (default: that of the settings), or those of a sandbox. Raises SettingsError."""
     if settings.zoho_accounts_url and settings.zoho_api_url and settings.zoho_mail_url:
         return Addresses.given(
             accounts_url=settings.zoho_accounts_url,
@@ -136,17 +156,28 @@ def zoho_addresses(settings: Settings) -> Addresses:
             mail_url=settings.zoho_mail_url,
             web_url=settings.zoho_api_url,
         )
-    return Addresses.of(settings.zoho_data_centre)
+    return Addresses.of(location or settings.zoho_data_centre)
 
 
-def zoho_backends(settings: Settings, door: Door, cache: TokenCache, clock: Clock) -> ZohoBackends:
-    """CRM and Mail with the settings' grant; without one every use answers NotConnected."""
+def zoho_backends(
+    settings: Settings, door: Door, cache: TokenCache, connections: Connections, clock: Clock
+) -> TaskBackends:
+    """CRM and Mail with the settings' grant, else with the stored connection; else every use answers NotConnected."""
+
+    def wired(name: str, credentials: ClientCredentials, refresh_token: SecretStr, at: Addresses) -> ZohoBackends:
+        grant = Grant(name, credentials, refresh_token, at, door=door, cache=cache, clock=clock)
+        return ZohoBackends(door, grant, at, clock)
+
+    def wire(stored: Connection) -> ZohoBackends:
+        # Its own name for its access tokens, so that those of an earlier connection are never used.
+        credentials = ClientCredentials(client_id=stored.client_id, client_secret=stored.client_secret)
+        return wired(stored.id, credentials, stored.refresh_token, zoho_addresses(settings, stored.location))
+
     addresses = zoho_addresses(settings)
-    grant = None
     if settings.zoho_client_id and settings.zoho_client_secret and settings.zoho_refresh_token:
         credentials = ClientCredentials(client_id=settings.zoho_client_id, client_secret=settings.zoho_client_secret)
-        grant = Grant(_GRANT, credentials, settings.zoho_refresh_token, addresses, door=door, cache=cache, clock=clock)
-    return ZohoBackends(door, grant, addresses, clock)
+        return wired(_GRANT, credentials, settings.zoho_refresh_token, addresses)
+    return ConnectedBackends(connections, ONE_WORKSPACE, wire, clock)
 
 
 def _worker_name() -> str:

@@ -15,11 +15,21 @@ UNDO_FOR = dt.timedelta(minutes=10)
 
 
 class Kind(StrEnum):
-    """What the engine carries. The first three are commands; the rest are how the bot speaks."""
+    """What the engine carries: commands, and at the end the two ways in which the bot speaks.
+
+    CHANGE makes a task what `spec` says; SNOOZE moves its due day, `text` says how far; RESTORE brings a deleted one
+    back. EDITED says that the message a task came from now reads `text`; KEEP declines the update that this offered.
+    """
 
     CREATE = "create"
     COMPLETE = "complete"
     REOPEN = "reopen"
+    CHANGE = "change"
+    SNOOZE = "snooze"
+    DELETE = "delete"
+    RESTORE = "restore"
+    EDITED = "edited"
+    KEEP = "keep"
     DRAW = "draw"
     NOTICE = "notice"
 
@@ -45,13 +55,14 @@ class Profile(Spec):
 class Origin(Spec):
     """Where and by whom a command was given.
 
-    `response_url` is Slack's own way back to the person (five uses in 30 minutes).
+    `response_url` is Slack's own way back to the person (five uses in 30 minutes). From a shortcut, a mention or a
+    message, `place` is that message; from a modal or a slash command it is the conversation.
     """
 
     tenant: Tenant
     user: str
     place: Place
-    door: Literal["slash", "dm", "action"]
+    door: Literal["slash", "dm", "mention", "shortcut", "modal", "action"]
     response_url: str | None = None
 
 
@@ -59,8 +70,9 @@ class Command(Spec):
     """One accepted request. Every reading of it derives from text, now, zone and locale alone.
 
     `spec` is set when the text was read before the ack; None means that the worker reads it (the author's profile was
-    not known yet). An action names the card it was pressed on and the task that the card then showed: a second press
-    on a series must not close the next instance.
+    not known yet). With `parent`, the message that started the thread is read too, and gives what the text
+    lacks. An action names the card it was pressed on and the task that the card then showed: a second press on a
+    series must not close the next instance.
     """
 
     id: str
@@ -72,6 +84,7 @@ class Command(Spec):
     locale: str | None = None
     spec: TaskSpec | None = None
     product: Product | None = None
+    parent: bool = False
     card: str | None = None
     task: TaskRef | None = None
 
@@ -80,7 +93,7 @@ class CardStatus(StrEnum):
     """What is true of the task.
 
     SAVED and WAITING: Zoho does not have it yet. REFUSED: it never will. OPEN and DONE: as Zoho holds it. GONE: it was
-    deleted in Zoho.
+    deleted in Zoho by somebody. DELETED: it was deleted from its card.
     """
 
     SAVED = "saved"
@@ -89,17 +102,19 @@ class CardStatus(StrEnum):
     OPEN = "open"
     DONE = "done"
     GONE = "gone"
+    DELETED = "deleted"
 
 
 class Undo(Spec):
-    """The last action on a card, while it can be taken back: what undoes it, on which task, and until when.
+    """The last action on a card, while it can be taken back: what undoes it, and until when.
 
-    `status` is Zoho's own word for the state before, to go back to exactly that.
+    `tasks` are the tasks that it touched, as they were before (with Zoho's own word for their status), and `spec` what
+    the card said before, to go back to exactly that.
     """
 
     action: Kind
-    task: TaskRef
-    status: str | None = None
+    tasks: tuple[TaskState, ...]
+    spec: TaskSpec
     until: dt.datetime
 
 
@@ -108,6 +123,7 @@ class Card(Spec):
 
     `tasks` are the instances in order of their dates (one, for a task that does not repeat). `problem` is a sentence
     for people about what stands in the way; `notes` are what the person must know about how the task is carried.
+    `source` is the message that the task came from, and `offer` what that message says since it was edited.
     """
 
     id: str
@@ -121,6 +137,8 @@ class Card(Spec):
     notes: tuple[str, ...] = ()
     tasks: tuple[TaskState, ...] = ()
     undo: Undo | None = None
+    source: Place | None = None
+    offer: TaskSpec | None = None
 
     @property
     def current(self) -> TaskState | None:
@@ -131,13 +149,13 @@ class Card(Spec):
 class Drawn(Spec):
     """A card with what is only known at drawing time.
 
-    Its version and the one its copy in Slack shows, where that copy is, and an action under way.
+    Its version and the one its copies in Slack show, where those copies are, and an action under way.
     """
 
     card: Card
     version: int
     shown: int = 0
-    at: Place | None = None
+    copies: tuple[Place, ...] = ()
     doing: Kind | None = None
 
 

@@ -6,7 +6,9 @@ Each has two implementations or more (CRM and Mail; Redis and a test's own), or 
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
+
+from pydantic import SecretStr
 
 from bot.commands import Card, Command, Drawn, Kind, Notice, Profile
 from bot.specs import Due, Place, Priority, Product, Reminder, Spec, TaskRef, TaskSpec, TaskState, Tenant
@@ -149,6 +151,7 @@ class TaskBackend(Protocol):
         ...
 
 
+@runtime_checkable
 class FollowUps(Protocol):
     """A backend whose parts make several tasks: some may be missing, or need a second send (a reminder each)."""
 
@@ -168,8 +171,16 @@ class FollowUps(Protocol):
 class TaskBackends(Protocol):
     """Gives a tenant's backend for a product."""
 
-    def backend(self, tenant: Tenant, product: Product) -> TaskBackend:
+    async def backend(self, tenant: Tenant, product: Product) -> TaskBackend:
         """Raises NotConnected when the tenant has no grant at all."""
+        ...
+
+    async def member(self, tenant: Tenant, email: str) -> Member | None:
+        """The active Zoho user with this e-mail address. Raises NotConnected and ZohoError."""
+        ...
+
+    async def groups(self, tenant: Tenant) -> Sequence[tuple[str, str]]:
+        """The (zgid, name) of the Mail groups that the grant's user is in. Raises NotConnected and ZohoError."""
         ...
 
 
@@ -198,6 +209,42 @@ class TokenCache(Protocol):
 
     def single_flight(self, grant: str) -> AbstractAsyncContextManager[None]:
         """Held by the one process that refreshes; the others wait, then load."""
+        ...
+
+
+class Connection(Spec):
+    """One Zoho grant as `taskbot connect` stored it: what refreshes it, where, and what was agreed to.
+
+    `id` is new with every connecting; `location` is Zoho's word for the data centre ("eu"); `account` names whose grant
+    it is ("Dana Fox (dana@acme.example)"); `connected` is aware.
+    """
+
+    id: str
+    client_id: str
+    client_secret: SecretStr
+    refresh_token: SecretStr
+    location: str
+    scopes: tuple[str, ...]
+    account: str
+    connected: dt.datetime
+
+
+class Connections(Protocol):
+    """The stored Zoho connections, one per tenant."""
+
+    async def get(self, tenant: Tenant) -> Connection | None:
+        """The tenant's connection, None when there is none.
+
+        Raises NotConnected when it can't be opened any more, StoreUnavailable.
+        """
+        ...
+
+    async def put(self, tenant: Tenant, connection: Connection) -> None:
+        """Stores it in place of the one before. Raises StoreUnavailable."""
+        ...
+
+    async def delete(self, tenant: Tenant) -> None:
+        """Forgets it. Raises StoreUnavailable."""
         ...
 
 
@@ -243,6 +290,10 @@ class Inbox(Protocol):
         """The card as last known, with its version; None when there is none."""
         ...
 
+    async def card_from(self, tenant: Tenant, source: Place) -> str | None:
+        """The card of the task that a message was made into."""
+        ...
+
 
 class Claim(Protocol):
     """One entry, held by this worker until its lease ends. Every step is fenced and raises Stale when it was lost."""
@@ -283,8 +334,8 @@ class Claim(Protocol):
         """Whether this draw has nothing to do: the copy shows this version already."""
         ...
 
-    async def drawn(self, at: Place, version: int) -> None:
-        """A draw is finished: the card's copy is at this place and shows this version. Links it to its tasks."""
+    async def drawn(self, copies: Sequence[Place], version: int) -> None:
+        """A draw is finished: the card's copies are at these places and show this version. Each finds its card."""
         ...
 
 
@@ -307,8 +358,12 @@ class Messenger(Protocol):
         """users.info of one person."""
         ...
 
-    async def draw(self, drawn: Drawn) -> Place:
-        """Posts the card, or updates its copy; where it now is."""
+    async def message(self, tenant: Tenant, place: Place) -> str | None:
+        """The text of the message that started the place's thread; None where it can't be read."""
+        ...
+
+    async def draw(self, drawn: Drawn) -> Sequence[Place]:
+        """Posts the card, or updates every copy that is still there; where they are."""
         ...
 
     async def find(self, drawn: Drawn, since: dt.datetime) -> Place | None:

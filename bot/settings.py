@@ -14,16 +14,21 @@ from bot.errors import SettingsError
 from bot.specs import Product
 
 SLACK_API_URL = "https://slack.com/api/"
+DEFAULT_REDIS_URL = "redis://127.0.0.1:6379/0"
 
 
 class Settings(BaseSettings):
     """Everything a process of the bot is told from outside."""
 
-    model_config = SettingsConfigDict(frozen=True, extra="ignore", env_file=".env", populate_by_name=True)
+    model_config = SettingsConfigDict(
+        frozen=True, extra="ignore", env_file=".env", env_ignore_empty=True, populate_by_name=True
+    )
 
     # Slack: one workspace, from the app's pages (OAuth & Permissions; Basic Information).
     slack_bot_token: Annotated[SecretStr, Field(alias="SLACK_BOT_TOKEN")]
-    slack_signing_secret: Annotated[SecretStr, Field(alias="SLACK_SIGNING_SECRET")]
+    # For `web`: proves that a request is Slack's. For `run`: the app-level token, which opens Socket Mode.
+    slack_signing_secret: Annotated[SecretStr | None, Field(alias="SLACK_SIGNING_SECRET")] = None
+    slack_app_token: Annotated[SecretStr | None, Field(alias="SLACK_APP_TOKEN")] = None
 
     # Zoho: a client of api-console.zoho.com and its refresh token; without them the bot says how to connect.
     zoho_client_id: Annotated[str | None, Field(alias="ZOHO_CLIENT_ID")] = None
@@ -31,7 +36,8 @@ class Settings(BaseSettings):
     zoho_refresh_token: Annotated[SecretStr | None, Field(alias="ZOHO_REFRESH_TOKEN")] = None
     zoho_data_centre: Annotated[str, Field(alias="ZOHO_DATA_CENTRE")] = "us"
 
-    redis_url: Annotated[str, Field(alias="REDIS_URL")] = "redis://127.0.0.1:6379/0"
+    # Unset: DEFAULT_REDIS_URL, and for `run` a Redis of its own.
+    redis_url: Annotated[str | None, Field(alias="REDIS_URL")] = None
     secret_key: Annotated[SecretStr, Field(alias="TASKBOT_SECRET_KEY")]
     default_product: Annotated[Product, Field(alias="TASKBOT_DEFAULT_PRODUCT")] = Product.CRM
 
@@ -82,7 +88,8 @@ class Settings(BaseSettings):
             "ZOHO_REFRESH_TOKEN": self.zoho_refresh_token,
         }
         missing = [name for name, value in zoho.items() if value is None]
-        if missing and len(missing) < len(zoho):
+        # A client without a refresh token is a client to connect with.
+        if missing and len(missing) < len(zoho) and missing != ["ZOHO_REFRESH_TOKEN"]:
             raise ValueError(
                 f"{' and '.join(missing)} missing: ZOHO_CLIENT_ID, _SECRET and ZOHO_REFRESH_TOKEN go together"
             )
@@ -97,6 +104,13 @@ def load(env_file: Path | None = Path(".env")) -> Settings:
         return Settings(_env_file=env_file)  # type: ignore[call-arg]  # the values come from the environment
     except ValidationError as err:
         raise SettingsError("; ".join(_sentence(error) for error in err.errors())) from None
+
+
+def needed(value: SecretStr | None, name: str) -> SecretStr:
+    """A setting that only some roles need. Raises SettingsError."""
+    if value is None:
+        raise SettingsError(f"{name} is not set")
+    return value
 
 
 def _sentence(error: object) -> str:

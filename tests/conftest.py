@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from redis.asyncio import Redis
-from world import World, WorldMaker, serving, settings_for
+from world import QUICK, World, WorldMaker, connected, serving, settings_for
 
 from bot.build import build
 from bot.sandbox.slack import SlackSandbox, seed
@@ -37,8 +37,16 @@ async def redis(redis_server: EmbeddedRedis) -> AsyncIterator[Redis]:
     await client.aclose()
 
 
+@pytest.fixture(params=["http", "socket"])
+def transport(request: pytest.FixtureRequest) -> str:
+    """The door through which Slack comes: every test of a whole Taskbot runs with each. See world.over."""
+    return str(request.param)
+
+
 @pytest.fixture
-async def make_world(redis: Redis, redis_server: EmbeddedRedis, tmp_path: Path) -> AsyncIterator[WorldMaker]:
+async def make_world(
+    transport: str, redis: Redis, redis_server: EmbeddedRedis, tmp_path: Path
+) -> AsyncIterator[WorldMaker]:
     """Makes worlds; keywords are settings, and for the sandboxes `slack_options` and `zoho_options`."""
     async with AsyncExitStack() as stack:
 
@@ -57,9 +65,13 @@ async def make_world(redis: Redis, redis_server: EmbeddedRedis, tmp_path: Path) 
             await slack.start()
             stack.push_async_callback(slack.stop)
             settings = settings_for(slack, zoho, changes.pop("redis_url", redis_server.url), **changes)
-            bot = await stack.enter_async_context(build(settings, **(parts or {})))
+            bot = await stack.enter_async_context(build(settings, **{"patience": QUICK, **(parts or {})}))
             url = await stack.enter_async_context(serving(bot.web))
-            slack.install(manifest(url), f"{url}/slack/events")
+            if transport == "socket":
+                slack.install(manifest(), None)
+                await stack.enter_async_context(connected(bot, slack))
+            else:
+                slack.install(manifest(url), f"{url}/slack/events")
             if with_worker:
                 running = asyncio.create_task(bot.worker.run())
 

@@ -1,4 +1,4 @@
-"""A whole Taskbot for tests: the HTTP door on a port, embedded Redis, the Slack and Zoho sandboxes, by name."""
+"""A whole Taskbot for tests: one of its doors, embedded Redis, the Slack and Zoho sandboxes, by name."""
 
 import asyncio
 import base64
@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
+import pytest
 from aiohttp import web
 from redis.asyncio import Redis
 
@@ -14,6 +15,12 @@ from bot.build import Bot
 from bot.sandbox.slack import SlackSandbox
 from bot.sandbox.zoho import ZohoSandbox
 from bot.settings import Settings
+from bot.slack.sockets import CONNECTIONS, Patience
+
+# Waits of Socket Mode that are short enough for tests. `check` is what finds a cut connection.
+QUICK = Patience(
+    hello=5.0, ping=0.2, pong=1.0, check=0.02, stagger=0.0, linger=0.5, backoff=0.02, longest=0.2, settled=0.5
+)
 
 SECRET_KEY = base64.b64encode(b"k" * 32).decode()
 
@@ -69,7 +76,7 @@ def button(message: dict[str, Any], label: str) -> dict[str, Any] | None:
     """The button of a message by its label."""
     for block in message.get("blocks", []):
         for element in block["elements"] if block["type"] == "actions" else []:
-            if element["text"]["text"] == label:
+            if element.get("text", {}).get("text") == label:
                 return dict(element)
     return None
 
@@ -84,6 +91,7 @@ def settings_for(slack: SlackSandbox, zoho: ZohoSandbox, redis_url: str, **chang
     values: dict[str, Any] = {
         "slack_bot_token": slack.bot_token,
         "slack_signing_secret": slack.signing_secret,
+        "slack_app_token": slack.app_token,
         "slack_api_url": slack.api_url,
         "zoho_client_id": zoho.client_id,
         "zoho_client_secret": zoho.client_secret,
@@ -98,6 +106,24 @@ def settings_for(slack: SlackSandbox, zoho: ZohoSandbox, redis_url: str, **chang
         **changes,
     }
     return Settings(_env_file=None, **values)
+
+
+def over(transport: str) -> pytest.MarkDecorator:
+    """For tests about one of Slack's doors: "http" or "socket"."""
+    return pytest.mark.parametrize("transport", [transport], indirect=True)
+
+
+@asynccontextmanager
+async def connected(bot: Bot, slack: SlackSandbox) -> AsyncIterator[asyncio.Task[None]]:
+    """The bot's Socket Mode door with all its connections open; its task. Ended in order."""
+    assert bot.sockets is not None
+    running = asyncio.create_task(bot.sockets.run())
+    await slack.until(lambda: len(slack.sockets.connections) == CONNECTIONS)
+    try:
+        yield running
+    finally:
+        bot.sockets.stop()
+        await running
 
 
 @asynccontextmanager

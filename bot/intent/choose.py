@@ -33,7 +33,9 @@ def choose(s: Scan, found: list[Found]) -> Choice:
     for item in recurs[1:]:
         if not _merge(recurs[0], item):
             choice.drop(item, "another phrase already says how it repeats")
-    if not recurs:
+    if recurs:
+        _deadlines_end(s, choice)
+    else:
         _without_recurrence(choice)
     _one_date(s, choice, recurs=bool(recurs))
     return choice
@@ -44,6 +46,13 @@ def _merge(first: Found, other: Found) -> bool:
     a: Series = first.value
     b: Series = other.value
     return a.patterns[0].freq == b.patterns[0].freq and a.patterns[0] == b.patterns[0]
+
+
+def _deadlines_end(s: Scan, choice: Choice) -> None:
+    """Words that say both "by" and "until" ("bis", "até") end a series."""
+    for item in choice.kept:
+        if item.field == "when" and s.has(item.start, "until") and item.value.date is not None:
+            item.field = "until"
 
 
 def _without_recurrence(choice: Choice) -> None:
@@ -126,7 +135,7 @@ def _doubtful_when(s: Scan, item: Found, found: list[Found]) -> str:  # noqa: PL
         return "it reads like a verb"
     if when.prep and (when.sure or when.prep != "for") and not (noun_follows and when.grain in {"month", "holiday"}):
         return ""
-    if when.sure and when.grain != "weekday":
+    if when.sure and (when.grain != "weekday" or (when.time is not None and when.said)):
         return ""
     if noun_follows and not (item.start == 0 and after in s.lex.verbs):
         return "it describes the word that follows"
@@ -154,6 +163,8 @@ def _noun(s: Scan, item: Found, found: list[Found]) -> bool:
     if item.end >= len(s.tokens) or any(f.start == item.end for f in found):
         return False
     low = s.low(item.end)
+    if s.lex.compound and s.word(item.end)[:1].islower() and low.endswith("n"):
+        return False
     return low[:1].isalnum() and low not in s.lex.function
 
 

@@ -7,10 +7,10 @@ with digits that fits no shape is an id, a version or a phone number, and stays 
 import datetime as dt
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
-from bot.intent.lexicon import NOTHING, Lexicon, Means
+from bot.intent.lazy import LazyPattern
+from bot.intent.lexicon import NOTHING, Lexicon, Means, split_compound
 
 Atom = tuple[int, int, str, Means]
 
@@ -207,9 +207,9 @@ def _times(match: re.Match[str], _lex: Lexicon) -> dict[str, Any] | None:
     return {"count": int(match[1] or match[2])}
 
 
-_Shape = tuple[re.Pattern[str], Callable[[re.Match[str], Lexicon], dict[str, Any] | None]]
+_Shape = tuple[LazyPattern, Callable[[re.Match[str], Lexicon], dict[str, Any] | None]]
 _SHAPES: tuple[_Shape, ...] = tuple(
-    (re.compile(pattern), reader)
+    (LazyPattern(pattern), reader)
     for pattern, reader in (
         (r"\d{1,6}", _number),
         (_CLOCK.replace("[:.]", ":", 1).replace("[:.]", ":"), _clock),
@@ -235,18 +235,30 @@ _SHAPES: tuple[_Shape, ...] = tuple(
         (r"!(\d{1,3})([a-z]{1,5})", _bang_reminder),
     )
 )
+_ELIDED = re.compile(r"([^\W\d_]{1,6}')(?=\w)")
 _RUNS = re.compile(
     r"[^\W\d_]+\.?|\d{1,2}[ap]m(?=[^\W\d_])|\d{1,2}[:.]\d{2}(?:am|pm)?(?![\w])|\d{1,2}h\d{2}(?!\w)|\d+(?:st|nd|rd|th|am|pm|a|p)(?![^\W\d_])|\d+|[-/@&+.]"
 )
 _TIMELY = frozenset({"wd", "wds", "month", "day", "part", "num", "ord", "tens", "weekend"})
 
 
-@lru_cache(maxsize=20_000)
+_REMEMBERED = 20_000
+
+
 def atoms(chunk: str, lex: Lexicon) -> tuple[Atom, ...]:
     """The atoms of one chunk, in order; characters that are in none are only glue."""
+    found = lex.atoms.get(chunk)
+    if found is None:
+        if len(lex.atoms) > _REMEMBERED:
+            lex.atoms.clear()
+        found = lex.atoms[chunk] = _atoms(chunk, lex)
+    return found
+
+
+def _atoms(chunk: str, lex: Lexicon) -> tuple[Atom, ...]:
     low = chunk.lower()
     means = _whole(low, lex)
-    if means is not None:
+    if means is not None and (means is not NOTHING or not lex.compound):
         return ((0, len(chunk), low, means),)
     start, end = 0, len(low)
     while start < end and low[start] in _LEADING:
@@ -256,6 +268,18 @@ def atoms(chunk: str, lex: Lexicon) -> tuple[Atom, ...]:
     while True:
         core = low[start:end]
         means = _whole(core, lex) if core else None
+        elided = _ELIDED.match(core) if means is None and lex.codes != ("en",) else None
+        if elided and elided[1] in lex.words:
+            cut = start + elided.end()
+            out.append((start, cut, elided[1], lex.words[elided[1]]))
+            start = cut
+            continue
+        pair = split_compound(lex, core) if means is NOTHING and lex.compound else None
+        if pair is not None:
+            cut = start + len(pair[0])
+            out.append((start, cut, pair[0], lex.words[pair[0]]))
+            out.append((cut, end, pair[1], lex.words[pair[1]]))
+            break
         if means is not None:
             out.append((start, end, core, means))
             break

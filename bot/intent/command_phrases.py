@@ -2,6 +2,7 @@
 
 import re
 
+from bot.intent.lazy import LazyPattern
 from bot.intent.reading import Intent
 
 _WORDS: dict[Intent, str] = {
@@ -35,7 +36,8 @@ _WORDS: dict[Intent, str] = {
     ),
     "reopen": (
         "reopen, reopen it, reopen this, re-open, not done, not done yet, it's not done, uncomplete, undone, "
-        "mark as not done, mark as open, open again, open it again, mark it as not done, reopen this task, reopen task, "
+        "mark as not done, mark as open, open again, open it again, mark it as not done, reopen this task, "
+        "reopen task, "
         "it's not done yet"
     ),
     "delete": (
@@ -59,7 +61,7 @@ _WORDS: dict[Intent, str] = {
 PLAIN: dict[str, Intent] = {
     phrase.strip(): intent for intent, phrases in _WORDS.items() for phrase in phrases.split(",") if phrase.strip()
 }
-STOP = re.compile(
+STOP = LazyPattern(
     r"(?:please )?(?:stop|quit) (?:repeating|recurring|the (?:repeat|recurrence|series))(?: (?:it|this))?"
     r"|(?:don'?t|do not|no longer|never) repeat(?: (?:it|this|anymore|any more|again)){0,2}|no (?:repeat|recurrence)"
     r"|(?:remove|delete|clear|cancel) (?:the )?(?:repeat|recurrence|repetition|repeating)"
@@ -67,7 +69,7 @@ STOP = re.compile(
 )
 IT = r"(?:it|this|that|this one|that one|this task|the task|task)"
 NUMBER = r"(?:(?:task |number |no\.? ?|nr\.? ?|#)?(?P<index>\d{1,3}))"
-NUMBERED = re.compile(
+NUMBERED = LazyPattern(
     r"(?:mark |check off |tick off )?"
     r"(?P<verb>done|complete|completed|finish|finished|close|closed|reopen|re-open|delete|remove|cancel|drop|skip)?"
     rf"(?: with)? ?{NUMBER}(?: (?:as |is )?(?P<state>done|complete|completed|finished|not done|open))?"
@@ -77,38 +79,38 @@ VERBS: dict[str, Intent] = {
     "close": "complete", "closed": "complete", "reopen": "reopen", "re-open": "reopen", "delete": "delete",
     "remove": "delete", "cancel": "delete", "drop": "delete", "skip": "skip", "not done": "reopen", "open": "reopen",
 }  # fmt: skip
-TASK_DONE = re.compile(
+TASK_DONE = LazyPattern(
     r"(?:i(?:'ve| have)? (?:just )?|just )?(?:finished|completed|done with)(?: with)? (?:the )?(?:task )?"
     r"(?P<query>.{2,200})"
     r"|mark (?:the )?(?P<marked>.{2,200}?) (?:as )?(?:done|complete|completed|finished)"
     r"|(?P<subject>.{2,200}?) (?:is|are|has been) (?:now )?(?:done|finished|completed|complete)"
 )
-REOPEN = re.compile(r"(?:reopen|re-open)(?: the)? (?:task )?(?P<query>.{2,200})")
-DELETE = re.compile(
+REOPEN = LazyPattern(r"(?:reopen|re-open)(?: the)? (?:task )?(?P<query>.{2,200})")
+DELETE = LazyPattern(
     r"(?:delete|remove|cancel)(?: the)? task (?P<query>.{2,200})"
     r"|(?:delete|remove|cancel)(?: the)? (?P<named>.{2,200}) task"
 )
-FIND = re.compile(
+FIND = LazyPattern(
     r"(?:(?:can you |please )?(?:find|search|look up|lookup|look for|search for)(?: for)?:?|where(?:'s| is)(?: the)?)"
     r"(?: (?:the |my |all )?tasks?(?: (?:about|for|with|named|called|containing|matching|on))?)?"
     r" (?P<query>.{1,200})"
 )
-NOT_FIND = re.compile(
+NOT_FIND = LazyPattern(
     r"(?:an?|out|someone|somebody|new|time|some|another|more|ways?|how|alternatives?|replacement|the best|best)\b"
 )
-NOTE = re.compile(
+NOTE = LazyPattern(
     rf"(?:add|leave|attach|put)(?: an?| the)? (?:note|comment)(?: (?:to|on) (?:{IT}|{NUMBER}))?"
     r"(?:\s*[:,-]\s*|\s+(?:that |saying )?)(?P<note>.+)"
     r"|(?:note|comment)\s*:\s*(?P<plain>.+)",
     re.DOTALL,
 )
-RENAME = re.compile(
+RENAME = LazyPattern(
     rf"(?:rename|retitle)(?: (?:{IT}|{NUMBER}))? (?:to|as):? (?P<title>.+)"
     rf"|call (?:it|this):? (?P<called>.+)"
     r"|(?:change|set|update)(?: the| its)? (?:title|name|subject)(?: to|:) (?P<changed>.+)",
     re.DOTALL,
 )
-CHANGE = re.compile(
+CHANGE = LazyPattern(
     r"(?P<verb>push|move|postpone|reschedule|bump|shift|defer|delay|snooze|set|change|make|assign|reassign|repeat"
     r"|remind me|give|delegate|due|deadline|schedule|extend|put off|pull|bring|tag|update|prioriti[sz]e|actually,?|no,)"
     rf"(?: (?P<it>{IT}|{NUMBER}))?(?: (?:back|out|forward|off|on|up|over))?"
@@ -117,24 +119,24 @@ CHANGE = re.compile(
 )
 SHIFTS = frozenset({"snooze", "delay", "postpone", "defer", "extend", "push", "bump", "shift"})
 SETTERS = frozenset({"make", "set", "change", "prioritise", "prioritize", "update"})
-MOVED = re.compile(
+MOVED = LazyPattern(
     r"(?:push|move|postpone|reschedule|bump|shift|defer|delay)(?: back)?(?: the)? (?P<query>.{2,200}?)"
     r" (?:to|until|till|by) (?=\S)"
 )
-POINTER = re.compile(rf"{IT}|{NUMBER}")
-LEVEL = re.compile(
+POINTER = LazyPattern(rf"{IT}|{NUMBER}")
+LEVEL = LazyPattern(
     r"(?:priority )?(?:to )?(?P<level>highest|high|normal|medium|low|lowest|urgent|critical|important)"
     r"(?: prio(?:rity)?)?"
 )
 LEVELS = {"medium": "normal", "urgent": "highest", "critical": "highest", "important": "high"}
-LIST = re.compile(
+LIST = LazyPattern(
     r"(?:(?:please |pls )?(?:list|show|show me|give me|get|display|see|view)(?: me)? (?:all |only )?(?:of )?)?"
     r"(?:my |the |our |all |all my )?"
     r"(?P<state>open|overdue|late|completed|done|finished|closed|pending|upcoming|unfinished|recurring|today's"
     r"|tomorrow's|this week's|high priority|urgent)?(?: and (?:open|overdue|late|upcoming))?\s*"
     r"(?:tasks?|to-?dos?|todos?|action items?|list)(?: that are| which are)?(?P<rest>(?: .{1,200})?)"
 )
-WHAT = re.compile(
+WHAT = LazyPattern(
     r"(?:what(?:'s| is| are|s)|what do (?:i|we) have(?: to do)?|what (?:should|must) i do|what have i got"
     r"|which tasks are)"
     r"(?: (?:still|my tasks?|on my (?:plate|list|agenda)|the tasks?|tasks|left|to do))?"
@@ -151,7 +153,32 @@ STATES = {
     "unfinished": "open",
 }
 LEFT = frozenset({"", "due", "assigned", "mine", "for me", "to do", "do", "me", "i have", "with", "assigned to me"})
-PERIOD = re.compile(
-    r"(?:due )?(?:in |for |from |of )?\b((?:this|last|the next|next) (?:week|month|quarter|year|\d{1,3} (?:days|weeks)))$"
+PERIOD = LazyPattern(
+    r"(?:due )?(?:in |for |from |of )?\b"
+    r"((?:this|last|the next|next) (?:week|month|quarter|year|\d{1,3} (?:days|weeks)))$"
 )
-BARE = re.compile(r"^(?:(?:due|by|on|for|at|in) )+")
+BARE = LazyPattern(r"^(?:(?:due|by|on|for|at|in) )+")
+_MOVERS = "push move postpone reschedule bump shift defer delay"
+# The words that each kind of command may begin with; a text that begins otherwise is asked no pattern.
+FIRST_WORDS = {
+    "stop": "please stop quit don't dont do no never remove delete clear cancel make",
+    "numbered": (
+        "mark check tick done complete completed finish finished close closed reopen re-open delete remove cancel "
+        "drop skip"
+    ),
+    "note": "add leave attach put note comment note: comment:",
+    "list": (
+        "please pls list show give get display see view my the our all open overdue late completed done finished "
+        "closed pending upcoming unfinished recurring today's tomorrow's this high urgent task tasks to-do to-dos todo "
+        "todos action what what's whats which"
+    ),
+    "rename": "rename retitle call change set update",
+    "complete": "i i've just finished completed done mark reopen re-open",
+    "delete": "delete remove cancel",
+    "find": "can please find search look lookup where where's",
+    "moved": _MOVERS,
+    "change": (
+        f"{_MOVERS} snooze set change make assign reassign repeat remind give delegate due deadline schedule extend "
+        "put pull bring tag update prioritise prioritize actually actually, no,"
+    ),
+}

@@ -5,8 +5,9 @@ alone commands only with "it", a number, or nothing but fields after it.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from bot.intent import command_phrases as phrases
 from bot.intent.door import Plain
@@ -50,7 +51,7 @@ def command(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon) -
     if len(low) > 1 and low[0] == "/":
         low = low[1:]
         start += 1
-    intent = phrases.PLAIN.get(low)
+    intent = phrases.PLAIN.get(low) or lex.commands.get(low)
 
     def part(at: int, end: int) -> Line:
         own = [t for t in tokens if at <= t.start and t.end <= end]
@@ -59,7 +60,7 @@ def command(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon) -
     text = _Text(plain, low, start, part)
     if intent is not None:
         return text.reading(intent)
-    for reader in (_stop, _numbered, _note, _list, _rename, _complete, _delete, _find, _moved, _change):
+    for reader in _readers(low):
         reading = reader(text)
         if reading is not None:
             return reading
@@ -102,7 +103,7 @@ def _complete(text: _Text) -> Reading | None:
     for pattern, intent in ((phrases.TASK_DONE, "complete"), (phrases.REOPEN, "reopen")):
         match = pattern.fullmatch(text.low)
         if match is not None:
-            groups = [name for name in ("query", "marked", "subject") if name in pattern.groupindex]
+            groups = [name for name in ("query", "marked", "subject") if name in match.re.groupindex]
             return text.reading("reopen" if intent == "reopen" else "complete", query=text.words(match, *groups))
     return None
 
@@ -151,7 +152,7 @@ def _list(text: _Text) -> Reading | None:
 
 
 def _bare(words: str) -> str:
-    return phrases.BARE.sub("", words.lower())
+    return phrases.BARE.compiled.sub("", words.lower())
 
 
 def _moved(text: _Text) -> Reading | None:
@@ -217,6 +218,37 @@ def _fields_only(text: _Text) -> Reading | None:
     """In the thread of a task, fields alone ("friday 3pm", "high priority") change it."""
     line = text.part(text.start, len(text.plain.text))
     return _changed(text, line) if not line.spec.title and _has_fields(line.spec) else None
+
+
+_Reader = Callable[[_Text], Reading | None]
+_READERS: tuple[tuple[str, _Reader], ...] = (
+    ("stop", _stop),
+    ("numbered", _numbered),
+    ("note", _note),
+    ("list", _list),
+    ("rename", _rename),
+    ("complete", _complete),
+    ("delete", _delete),
+    ("find", _find),
+    ("moved", _moved),
+    ("change", _change),
+)
+
+
+def _readers(low: str) -> Iterator[_Reader]:
+    """The readers whose phrases may begin with the text's first word."""
+    yield from _by_first_word().get(low.partition(" ")[0], ())
+    if low.endswith(("done", "finished", "completed", "complete")) or low.isdigit() or low[0] == "#":
+        yield from (_numbered, _complete)
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[_Reader, ...]]:
+    out: dict[str, tuple[_Reader, ...]] = {}
+    for name, reader in _READERS:
+        for word in phrases.FIRST_WORDS[name].split():
+            out[word] = (*out.get(word, ()), reader)
+    return out
 
 
 def no_title(spec: TaskSpec) -> str:

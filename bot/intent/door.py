@@ -40,6 +40,7 @@ class Object:
     kind: str
     value: str
     moment: dt.datetime | None = None
+    when: object = None
 
 
 @dataclass(slots=True)

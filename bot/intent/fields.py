@@ -22,11 +22,16 @@ NAMES = {
 }  # fmt: skip
 
 
+_ANYWHERE = Destination()
+_UNTITLED = TaskSpec(title="")
+
+
 @dataclass(slots=True)
 class Line:
     """A read line: its task, the places and doubts in plain-text offsets, and a question where one is open."""
 
-    spec: TaskSpec
+    title: str
+    spec: TaskSpec = _UNTITLED
     spans: list[Span] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     implied: list[Implied] = field(default_factory=list)
@@ -56,7 +61,7 @@ def read(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon, at: 
     s = Scan(plain.text, tokens, context, lex, GRAMMAR, now, now.date())
     choice = choose(s, s.fields())
     parts = _gather(choice.kept)
-    line = Line(TaskSpec(title=title(s, choice.kept, at)))
+    line = Line(title(s, choice.kept, at))
     for item in choice.kept:
         start, end = tokens[item.start].start, tokens[item.end - 1].end
         line.spans.append(
@@ -143,7 +148,7 @@ def _fill(line: Line, parts: _Parts, context: Context) -> None:
         if made is not None and made not in reminders:
             reminders.append(made)
     line.spec = TaskSpec(
-        title=line.spec.title,
+        title=line.title,
         description=_range(parts.when),
         due=due_date,
         recurrence=series,
@@ -152,9 +157,15 @@ def _fill(line: Line, parts: _Parts, context: Context) -> None:
         assignees=tuple(parts.people),
         tags=tuple(parts.tags),
         records=tuple(parts.records),
-        destination=Destination(
-            product=Product(parts.target) if parts.target else None, group=parts.group, project=parts.project
-        ),
+        destination=_destination(parts),
+    )
+
+
+def _destination(parts: _Parts) -> Destination:
+    if not (parts.target or parts.group or parts.project):
+        return _ANYWHERE
+    return Destination(
+        product=Product(parts.target) if parts.target else None, group=parts.group, project=parts.project
     )
 
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
-from rapidfuzz.distance import OSA
-
 from bot.intent.languages import FIRST_CLASS, Language, table
+from bot.intent.reading import Intent
 
 Means = Mapping[str, Any]
 NOTHING: Means = {}
@@ -25,6 +24,9 @@ class Lexicon:
     weak: frozenset[str] = frozenset()
     typos: dict[str, list[str]] = field(default_factory=dict)
     day_first: bool = False
+    compound: bool = False
+    commands: dict[str, Intent] = field(default_factory=dict)
+    atoms: dict[str, Any] = field(default_factory=dict)
 
     def means(self, low: str) -> Means:
         """What a lower-case word may mean; {} for a word that only titles use."""
@@ -45,6 +47,8 @@ class Lexicon:
 @lru_cache(maxsize=20_000)
 def _corrected(lexicon: Lexicon, low: str) -> Means:
     """The meaning of the known word that `low` is a slip of: same first letter, one edit, two in long words."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - 7 ms that warm() pays, not every importer
+
     if not low.isalpha():
         return NOTHING
     for word in lexicon.typos.get(low[0], ()):
@@ -60,7 +64,10 @@ def lexicon(language: str, *, day_first: bool) -> Lexicon:
     codes = ("en",) if language == "en" or language not in FIRST_CLASS else ("en", language)
     built = Lexicon(codes=codes, day_first=day_first)
     for code in codes:
-        _add(built, table(code))
+        words = table(code)
+        for word in words.drop.split():
+            built.words.pop(word, None)
+        _add(built, words)
     for entries in built.phrases.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return built
@@ -70,12 +77,26 @@ def _add(built: Lexicon, language: Language) -> None:
     built.function |= frozenset(language.function.split())
     built.verbs |= frozenset(language.verbs.split())
     built.weak |= frozenset(language.weak.split())
+    built.compound = language.compound
+    for intent, texts in language.commands.items():
+        built.commands.update(dict.fromkeys((t.strip() for t in texts.split(",")), intent))
     for category, values in language.words.items():
         for value, phrases in values.items():
             for phrase in phrases.split(","):
                 _enter(built, category, value, tuple(phrase.split()))
     for word in language.typos.split():
         built.typos.setdefault(word[0], []).append(word)
+
+
+def split_compound(lex: Lexicon, low: str) -> tuple[str, str] | None:
+    """The weekday or day, and the part of the day, that a word is made of ("freitagabend")."""
+    if not lex.compound or len(low) < 9:
+        return None
+    for cut in range(5, len(low) - 4):
+        first, last = lex.words.get(low[:cut]), lex.words.get(low[cut:])
+        if first and last and "wd" in first and "part" in last:
+            return low[:cut], low[cut:]
+    return None
 
 
 def _enter(built: Lexicon, category: str, value: object, words: tuple[str, ...]) -> None:

@@ -1,31 +1,42 @@
 """Text and context to a Reading: the door, the lines, the commands, the task. Never raises, whatever the text."""
 
-from dataclasses import dataclass
+from functools import lru_cache
 
-from bot.intent import commands, door, lines
+from bot.intent import commands, dateparser_span, door, lines
 from bot.intent.fields import Line, read
+from bot.intent.languages import FIRST_CLASS
 from bot.intent.lexicon import Lexicon, lexicon
 from bot.intent.reading import Context, Doubt, Implied, Reading, Span
+from bot.intent.scan import When
 from bot.intent.tokens import Token, tokenise
 from bot.specs import TaskSpec
 
 MAX_CHARS = 4000
+_WARMING = (
+    "call Bob every other friday at 3pm until december high priority for 10 times except july 4",
+    "tomorrow 9am remind me 30m before re Acme, prepare 2-3pm thanksgiving",
+    "show tasks for today",
+    "find x",
+    "move it to friday",
+    "review every last workday tomorow",
+    "Submit expense report to @maria by friday 5pm #finance, low priority",
+    "Pay invoice INV-2026-07-20 on 7/22 before noon -- the second one",
+    "mon/wed/fri gym in 3 days or 2 weeks from now until end of month",
+    "remind me to check https://example.com on the 27th, a week from sunday",
+)
+_MONTH_FIRST = {"US", "PH", "BZ", "FM"}
 TOO_LONG = "That is {count:,} characters; I read up to {limit:,}. Please shorten it, or put the details in a note."
 
 
-@dataclass(slots=True)
-class _Read:
-    """A line read, and where it stood."""
-
-    line: Line
-    text: str
+@lru_cache(maxsize=256)
+def _lexicon(language: str, country: str) -> Lexicon:
+    own = language if language in FIRST_CLASS else "en"
+    return lexicon(own, day_first=country not in _MONTH_FIRST or language != "en")
 
 
 def lexicon_for(context: Context) -> Lexicon:
     """The lexicon of the person's language; day before month unless the locale is American."""
-    return lexicon(
-        context.language, day_first=context.country not in {"US", "PH", "BZ", "FM"} or context.language != "en"
-    )
+    return _lexicon(context.language, context.country)
 
 
 def parse(text: str, context: Context) -> Reading:
@@ -37,9 +48,34 @@ def parse(text: str, context: Context) -> Reading:
         return Reading(text="", intent="none")
     lex = lexicon_for(context)
     tokens = tokenise(plain, lex)
+    if lex.codes != ("en",):
+        lex, tokens = _better(plain, lex, tokens)
+    elif context.language not in FIRST_CLASS and _foreign(plain, context):
+        tokens = tokenise(plain, lex)
     command = commands.command(plain, tokens, context, lex)
     reading = command if command is not None else _task(plain, tokens, context, lex)
     return _original(reading, plain, text)
+
+
+def _better(plain: door.Plain, own: Lexicon, tokens: list[Token]) -> tuple[Lexicon, list[Token]]:
+    """The person's language, or English where more of the words are English."""
+    english = lexicon("en", day_first=own.day_first)
+    others = tokenise(plain, english)
+    return (english, others) if _known(others, english) > _known(tokens, own) else (own, tokens)
+
+
+def _foreign(plain: door.Plain, context: Context) -> bool:
+    """Marks the date that another language's words name, so that the rules read it as one word."""
+    span = dateparser_span.find(plain.text, context.language, context.local)
+    if span is None:
+        return False
+    when = When(span.date, span.time)
+    plain.objects.append(door.Object(span.start, span.end, "foreign", plain.text[span.start : span.end], when=when))
+    return True
+
+
+def _known(tokens: list[Token], lex: Lexicon) -> int:
+    return sum(1 for t in tokens if t.low[:1].isalpha() and (t.means or t.low in lex.function or t.low in lex.verbs))
 
 
 def _task(plain: door.Plain, tokens: list[Token], context: Context, lex: Lexicon) -> Reading:
@@ -125,12 +161,13 @@ def warm() -> None:
     """Loads what the first command would otherwise wait for: tables, patterns, memo caches."""
     import datetime as dt  # noqa: PLC0415 - only here
 
-    context = Context(now=dt.datetime.now(dt.UTC), zone="UTC")
-    for line in (
-        "call Bob every other friday at 3pm until december high priority",
-        "tomorrow 9am remind me 30m before",
-    ):
-        parse(line, context)
+    now = dt.datetime.now(dt.UTC)
+    for language in FIRST_CLASS:
+        context = Context(now=now, zone="UTC", locale=language)
+        # The interpreter specialises code after a few runs, so English goes round more than once.
+        for line in _WARMING * (8 if language == "en" else 1):
+            parse(line, context)
+    dateparser_span.warm()
 
 
 __all__ = ["MAX_CHARS", "Implied", "parse", "warm"]

@@ -60,12 +60,12 @@ class Context(Spec):
         """The person's wall clock now, naive, to the minute."""
         return self.now.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None, second=0, microsecond=0)
 
-    @property
+    @cached_property
     def language(self) -> str:
         """Two or three letters: "en"."""
         return self.locale.replace("_", "-").split("-")[0].lower()
 
-    @property
+    @cached_property
     def country(self) -> str:
         """Two capitals: "US"; of a locale without one, the country the language is named after."""
         parts = self.locale.replace("_", "-").split("-")

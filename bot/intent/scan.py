@@ -6,7 +6,7 @@ the rules that fit at one place the longest hit wins, the earlier rule where two
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.intent.lexicon import Lexicon
@@ -52,11 +52,16 @@ class When:
     other: dt.date | None = None
     range: str = ""
     convention: str = ""
-    asks: str | None = None
 
     def but(self, **changes: Any) -> "When":
-        """A copy with changes."""
-        return replace(self, **changes)
+        """A copy with changes; dataclasses.replace takes ten times as long."""
+        new = When(
+            self.date, self.time, self.grain, self.weekday, self.sure, self.said, self.hour, self.end, self.zone,
+            self.part, self.prep, self.other, self.range, self.convention,
+        )  # fmt: skip
+        for name, value in changes.items():
+            setattr(new, name, value)
+        return new
 
 
 @dataclass(slots=True)

@@ -2,10 +2,12 @@
 
 import re
 
+from bot.intent.lazy import LazyPattern
+from bot.intent.lexicon import Lexicon
 from bot.intent.scan import Found, Scan
 
 _EDGES = " \t\n,;:-\u2013\u2014.(/|>"
-_OPENERS = re.compile(
+_OPENERS = LazyPattern(
     r"(?:please\s+|pls\s+|can you\s+|could you\s+)?"
     r"(?:create|add|make|new|log|open|set up)\s+(?:an?\s+|the\s+|me\s+an?\s+)?(?:new\s+)?(?:crm\s+|mail\s+)?"
     r"(?:task|to-?do|reminder|action item)s?(?:\s+for me)?(?:\s+(?:to|called|named|titled|about))?\s*[:,-]?\s+"
@@ -13,6 +15,7 @@ _OPENERS = re.compile(
     re.IGNORECASE,
 )
 _EMOJI = re.compile(r"^:[a-z0-9_+-]+:|:[a-z0-9_+-]+:$")
+_EMPTY = re.compile(r"\(\s*\)")
 _DANGLING = {
     "by",
     "on",
@@ -30,6 +33,10 @@ _DANGLING = {
     "starting",
     "before",
 }
+
+
+_LEADING = {"and", "to", "on", "by", "at", "due", "until", ",", "is", "for", "about", "that"}
+_CONNECTING = {"by", "on", "at", "until", "and", "from", "the", "of", "starting", "to", "tothing"}
 
 
 def title(s: Scan, kept: list[Found], at: int = 0) -> str:
@@ -55,7 +62,7 @@ def title(s: Scan, kept: list[Found], at: int = 0) -> str:
     opener = _OPENERS.match(text)
     if opener and opener.end():
         text = text[opener.end() :]
-    return _trimmed(text, before=cut_before, after=cut_after)
+    return _trimmed(s.lex, text, before=cut_before, after=cut_after)
 
 
 def _joined(parts: list[str]) -> str:
@@ -64,25 +71,30 @@ def _joined(parts: list[str]) -> str:
         comma = "" if not text or part[:1] not in ",;" else part[:1]
         piece = part.lstrip(",;) ") if text else part
         text = f"{text.rstrip(' ,;-(')}{comma} {piece.strip()}" if text else piece
-    return re.sub(r"\(\s*\)", "", re.sub(r"\s+", " ", text))
+    if "(" in text:
+        text = _EMPTY.sub("", text)
+    return " ".join(text.split())
 
 
-def _trimmed(text: str, *, before: bool, after: bool) -> str:
+def _connects(lex: Lexicon, word: str, categories: set[str]) -> bool:
+    """Whether a word of another language only connects."""
+    return lex.codes != ("en",) and bool(categories & lex.words.get(word, {}).keys())
+
+
+def _trimmed(lex: Lexicon, text: str, *, before: bool, after: bool) -> str:
     text = text.strip()
     while after:
         text = text.rstrip(_EDGES)
         head, _, last = text.rpartition(" ")
-        if last.lower() not in _DANGLING:
+        if last.lower() not in _DANGLING and not _connects(lex, last.lower(), _CONNECTING):
             break
         text = head
     while before:
         if not re.match(r":[a-z0-9_+-]+:", text):
             text = text.lstrip(_EDGES + ")")
         first, _, tail = text.partition(" ")
-        if (
-            first.lower() not in {"and", "to", "on", "by", "at", "due", "until", ",", "is", "for", "about", "that"}
-            or not tail
-        ):
+        low = first.lower()
+        if not tail or (low not in _LEADING and not _connects(lex, low, {"tothing", "by", "at", "until"})):
             break
         text = tail
     return text.strip() if _EMOJI.search(text) else text.strip().strip(",;:").strip()

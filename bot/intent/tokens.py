@@ -64,6 +64,8 @@ def _trimmed(match: re.Match[str]) -> int:
 def _object(item: Object) -> Means:
     if item.kind == "moment" and item.moment is not None:
         return {"moment": item.moment}
+    if item.when is not None:
+        return {"given": item.when}
     return {item.kind: item.value}
 
 

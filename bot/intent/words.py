@@ -73,8 +73,8 @@ def rule_in_words(rule: Rule, *, completion: bool = False) -> str:
         if rule.interval == 2
         else f"{every} {rule.interval} {unit}s"
     )
-    if rule.freq == "WEEKLY" and rule.byday and not rule.bymonth:
-        return _weekly(rule, every, head)
+    if rule.freq == "WEEKLY" and rule.byday:
+        return _weekly(rule, every, head) + _months(rule)
     return head + _parts(rule)
 
 
@@ -92,6 +92,8 @@ def _weekly(rule: Rule, every: str, head: str) -> str:
 def _parts(rule: Rule) -> str:
     months = _joined([_MONTHS[m - 1] for m in rule.bymonth]) if rule.bymonth else ""
     days = _days(rule)
+    if rule.freq == "DAILY":
+        return _months(rule)
     if rule.freq == "YEARLY" and months and rule.bymonthday and not rule.byday:
         return f" on {months} {_joined([ordinal(d) for d in rule.bymonthday])}"
     text = f" on {days}" if days else ""
@@ -100,6 +102,15 @@ def _parts(rule: Rule) -> str:
     if months:
         text += f" in {months}"
     return text
+
+
+def _months(rule: Rule) -> str:
+    """The months it happens in, or those it doesn't where they are fewer."""
+    if not rule.bymonth:
+        return ""
+    if len(rule.bymonth) > 6:
+        return f" except in {_joined([_MONTHS[m - 1] for m in range(1, 13) if m not in rule.bymonth])}"
+    return f" in {_joined([_MONTHS[m - 1] for m in rule.bymonth])}"
 
 
 def _days(rule: Rule) -> str:
@@ -130,8 +141,8 @@ def _day(day: dt.date, now_year: int | None = None) -> str:
     return f"{day.day} {day:%b %Y}"
 
 
-def recurrence_in_words(r: Recurrence) -> str:
-    """As in "every other Friday at 15:00 from 17 Jul 2026 until 4 Dec 2026, 11 times"."""
+def recurrence_in_words(r: Recurrence, *, start: bool = True) -> str:
+    """As in "every other Friday at 15:00 from 17 Jul 2026 until 4 Dec 2026, 11 times"; `start` says the "from" too."""
     completion = r.anchor == "completion"
     own_times = any(rule.time for rule in r.rules)
     if own_times:
@@ -142,7 +153,7 @@ def recurrence_in_words(r: Recurrence) -> str:
     else:
         text = " and ".join(rule_in_words(rule, completion=completion) for rule in r.rules)
         text += f" at {r.time:%H:%M}" if r.time else ""
-    text += f" from {_day(r.first)}"
+    text += f" from {_day(r.first)}" if start else ""
     text += f" until {_day(r.until)}" if r.until else ""
     text += f", {r.count} time{'s' if r.count != 1 else ''}" if r.count else ""
     if r.exdates:

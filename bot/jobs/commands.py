@@ -8,7 +8,7 @@ import random
 
 import structlog
 
-from bot.commands import Card, Command, Kind, Profile
+from bot.commands import Card, Command, Kind
 from bot.errors import (
     CannotPlan,
     NotAllowed,
@@ -21,10 +21,12 @@ from bot.errors import (
     ZohoBusy,
     ZohoRefused,
 )
-from bot.ports import Claim, Clock, Effects, Inbox, Messenger, Profiles
+from bot.ports import Claim, Clock, Effects, Inbox, Messenger
 from bot.service import cards
-from bot.service.tasks import TaskService
-from bot.understand import Understanding, introduced, notice
+from bot.service.actions import Actions
+from bot.service.people import People
+from bot.service.sending import Sending
+from bot.understand import Understanding, introduced, notice, read
 
 log = structlog.get_logger(__name__)
 
@@ -39,18 +41,20 @@ class Commands:
 
     def __init__(
         self,
-        service: TaskService,
+        sending: Sending,
+        actions: Actions,
         *,
         inbox: Inbox,
         messenger: Messenger,
-        profiles: Profiles,
+        people: People,
         clock: Clock,
         understanding: Understanding,
     ) -> None:
-        self._service = service
+        self._sending = sending
+        self._actions = actions
         self._inbox = inbox
         self._messenger = messenger
-        self._profiles = profiles
+        self._people = people
         self._clock = clock
         self._understanding = understanding
 
@@ -63,13 +67,11 @@ class Commands:
             command, card = await self._prepared(command)
             match command.kind:
                 case Kind.CREATE:
-                    await self._service.create(claim, command, card)
-                case Kind.COMPLETE:
-                    await self._service.complete(claim, command, card)
-                case Kind.REOPEN:
-                    await self._service.reopen(claim, command, card)
+                    await self._sending.create(claim, command, card)
+                case Kind.EDITED:
+                    await self._edited(claim, command, card)
                 case _:
-                    raise AssertionError(f"{command.kind} is no command")
+                    await self._actions.by_kind[command.kind](claim, command, card)
         except (NotUnderstood, NotAllowed, CannotPlan, ZohoRefused, SlackRefused) as err:
             await self._end(claim, command, card, err)
         except (ZohoBusy, NotConnected, OutcomeUnknown, SlackError) as err:
@@ -81,24 +83,31 @@ class Commands:
     async def _prepared(self, command: Command) -> tuple[Command, Card]:
         """The command with its author's zone, and the card it is about: stored, or new for a create not read before."""
         drawn = await self._inbox.card(command.origin.tenant, command.card or command.id)
-        if drawn is not None and command.task not in {None, *(task.ref for task in drawn.card.tasks)}:
-            raise NotUnderstood("This card has changed since, so nothing was done. Look at it again.")
         if drawn is not None and command.zone is not None:
             return command, drawn.card
-        profile = await self._profile(command)
+        profile = await self._people.profile(command.origin.tenant, command.origin.user)
         if drawn is None and command.kind is Kind.CREATE:
-            return self._understanding.create(command, profile)
+            parent = (
+                await self._messenger.message(command.origin.tenant, command.origin.place) if command.parent else None
+            )
+            return await self._understanding.create(command, profile, parent)
         if drawn is None:
             raise NotUnderstood("This card is no longer known, so nothing was changed. Find the task in Zoho.")
         return introduced(command, profile), drawn.card
 
-    async def _profile(self, command: Command) -> Profile:
-        origin = command.origin
-        profile = await self._profiles.get(origin.tenant, origin.user)
-        if profile is None:
-            profile = await self._messenger.profile(origin.tenant, origin.user)
-            await self._profiles.put(origin.tenant, profile)
-        return profile
+    async def _edited(self, claim: Claim, command: Command, card: Card) -> None:
+        """The source message reads differently now: what it says is offered on the card, never just done."""
+        if not command.text:
+            await claim.finish(Effects(card=cards.unsourced(card)))
+            return
+        profile = await self._people.profile(command.origin.tenant, command.origin.user)
+        try:
+            spec = read(command.text, command, profile)
+        except NotUnderstood:
+            await claim.finish(Effects())
+            return
+        offer = spec if spec != card.spec else None
+        await claim.finish(Effects(card=cards.offered(card, offer)) if offer != card.offer else Effects())
 
     async def _end(self, claim: Claim, command: Command, card: Card | None, err: TaskbotError) -> None:
         """Final: the card of a create says why; the person who pressed a button hears it."""

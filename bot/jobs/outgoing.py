@@ -32,20 +32,20 @@ class Outgoing:
             await claim.finish(Effects())
             return
         try:
-            if drawn.at is None and claim.sending_since is not None:
+            if not drawn.copies and claim.sending_since is not None:
                 found = await self._messenger.find(drawn, claim.sending_since)
                 if found is None:
                     since = (self._clock.now() - claim.sending_since).total_seconds()
                     await claim.absent(after=_SLACK_SILENT, settled=since >= _POST_SETTLES)
                     return
-                drawn = drawn.model_copy(update={"at": found})
-            elif drawn.at is None:
+                drawn = drawn.model_copy(update={"copies": (found,)})
+            elif not drawn.copies:
                 await claim.sending()
-            place = await self._messenger.draw(drawn)
+            copies = await self._messenger.draw(drawn)
         except SlackBusy as err:
             await claim.later(Effects(), after=err.retry_after or _SLACK_SILENT)
         except SlackUnknown:
-            if drawn.at is None:
+            if not drawn.copies:
                 await claim.absent(after=_SLACK_SILENT, settled=False)
             else:
                 await claim.later(Effects(), after=_SLACK_SILENT)
@@ -53,7 +53,7 @@ class Outgoing:
             log.warning("card_not_drawn", code=err.code, card=claim.card_id)
             await claim.finish(Effects(), problem=str(err))
         else:
-            await claim.drawn(place, drawn.version)
+            await claim.drawn(copies, drawn.version)
 
     async def tell(self, claim: Claim) -> None:
         """Says a notice. One that got no answer is not said twice."""

@@ -10,18 +10,26 @@ from bot.specs import Place, Product, TaskRef, TaskSpec, TaskState
 def saved(command: Command, spec: TaskSpec, product: Product, notes: Sequence[str] = ()) -> Card:
     """The card of a create command before Zoho has the task: the preview.
 
-    A slash command has no message of its own to answer, so its card goes to the author's DM (a user id as channel).
+    In a DM it stands in the conversation; for a mention or a message it stands in that message's thread. A slash
+    command or a modal has no message to answer, so the card goes to the author's DM (a user id as channel).
     """
     origin = command.origin
-    place = origin.place if origin.door == "dm" else Place(channel=origin.user)
+    match origin.door:
+        case "dm":
+            place = Place(channel=origin.place.channel, thread_ts=origin.place.thread_ts)
+        case "mention" | "shortcut":
+            place = Place(channel=origin.place.channel, thread_ts=origin.place.thread_ts or origin.place.ts)
+        case _:
+            place = Place(channel=origin.user)
     return Card(
         id=command.id,
         tenant=origin.tenant,
         author=origin.user,
-        place=Place(channel=place.channel, thread_ts=place.thread_ts),
+        place=place,
         spec=spec,
         product=product,
         notes=tuple(notes),
+        source=origin.place if origin.place.ts is not None and origin.door != "action" else None,
     )
 
 
@@ -50,22 +58,65 @@ def seen(card: Card, state: TaskState) -> Card:
 
 def gone(card: Card, ref: TaskRef) -> Card:
     """One task that is no longer in Zoho; the others of its series stay."""
-    left = tuple(task for task in card.tasks if task.ref != ref)
-    if not left:
-        return card.model_copy(update={"status": CardStatus.GONE, "undo": None, "problem": None})
-    return _judged(card.model_copy(update={"tasks": left, "undo": None, "problem": None}))
+    return _without(card, {ref}, CardStatus.GONE).model_copy(update={"undo": None})
 
 
-def completed(card: Card, state: TaskState, before: str | None, now: dt.datetime) -> Card:
-    """Completed just now; Undo goes back to the status `before`."""
-    undo = Undo(action=Kind.REOPEN, task=state.ref, status=before, until=now + UNDO_FOR)
-    return seen(card, state).model_copy(update={"undo": undo})
+def completed(card: Card, state: TaskState, before: TaskState, now: dt.datetime) -> Card:
+    """Completed just now; Undo goes back to the status that it had."""
+    return seen(card, state).model_copy(update={"undo": _undo(card, Kind.REOPEN, (before,), now)})
 
 
-def reopened(card: Card, state: TaskState, now: dt.datetime) -> Card:
+def reopened(card: Card, state: TaskState, before: TaskState, now: dt.datetime) -> Card:
     """Reopened just now; Undo completes it again."""
-    undo = Undo(action=Kind.COMPLETE, task=state.ref, until=now + UNDO_FOR)
-    return seen(card, state).model_copy(update={"undo": undo})
+    return seen(card, state).model_copy(update={"undo": _undo(card, Kind.COMPLETE, (before,), now)})
+
+
+def changed(card: Card, spec: TaskSpec, states: Sequence[TaskState], now: dt.datetime, *, undoing: bool) -> Card:
+    """Changed to `spec` just now; Undo changes it back. What Undo itself did is not offered to be undone."""
+    before = tuple(task for task in card.tasks if task.ref in {state.ref for state in states})
+    undo = None if undoing else _undo(card, Kind.CHANGE, before, now)
+    for state in states:
+        card = seen(card, state)
+    return card.model_copy(update={"spec": spec, "undo": undo, "offer": None})
+
+
+def deleted(card: Card, refs: Sequence[TaskRef], now: dt.datetime) -> Card:
+    """Deleted from the card just now; Undo restores them."""
+    before = tuple(task for task in card.tasks if task.ref in refs)
+    undo = _undo(card, Kind.RESTORE, before, now)
+    return _without(card, set(refs), CardStatus.DELETED).model_copy(update={"undo": undo})
+
+
+def restored(card: Card, states: Sequence[TaskState], notes: Sequence[str]) -> Card:
+    """Back in Zoho: the deleted tasks, or others made in their place."""
+    undo = card.undo
+    former = {task.ref for task in undo.tasks} if undo is not None else set()
+    tasks = [task for task in card.tasks if task.ref not in former]
+    return made(card, [*tasks, *states], [*card.notes, *notes]).model_copy(update={"undo": None})
+
+
+def offered(card: Card, spec: TaskSpec | None) -> Card:
+    """The source message reads differently now (or, with None, no longer does)."""
+    return card.model_copy(update={"offer": spec})
+
+
+def unsourced(card: Card) -> Card:
+    """The source message was deleted; the task stays."""
+    note = "The message it came from was deleted; the task stays."
+    notes = card.notes if note in card.notes else (*card.notes, note)
+    return card.model_copy(update={"source": None, "offer": None, "notes": notes})
+
+
+def _undo(card: Card, action: Kind, before: tuple[TaskState, ...], now: dt.datetime) -> Undo:
+    return Undo(action=action, tasks=before, spec=card.spec, until=now + UNDO_FOR)
+
+
+def _without(card: Card, refs: set[TaskRef], last: CardStatus) -> Card:
+    """The card without these tasks; with none left it keeps them in sight, with the status `last`."""
+    left = tuple(task for task in card.tasks if task.ref not in refs)
+    if not left:
+        return card.model_copy(update={"status": last, "problem": None})
+    return _judged(card.model_copy(update={"tasks": left, "problem": None}))
 
 
 def _judged(card: Card) -> Card:

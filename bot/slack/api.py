@@ -14,6 +14,8 @@ from bot.errors import SlackBusy, SlackRefused, SlackUnknown
 
 # Method -> bot scope (docs.slack.dev, methods). None: any token. The manifest must list exactly these; a test holds it.
 METHOD_SCOPES: Mapping[str, str | None] = {
+    # With the app-level token, which is made apart from the manifest.
+    "apps.connections.open": None,
     "auth.test": None,
     "chat.postEphemeral": "chat:write",
     "chat.postMessage": "chat:write",
@@ -21,6 +23,7 @@ METHOD_SCOPES: Mapping[str, str | None] = {
     "conversations.history": "im:history",
     "conversations.replies": "im:history",
     "conversations.open": "im:write",
+    # With users:read.email the answer has the e-mail address, by which a person is found in Zoho.
     "users.info": "users:read",
 }
 

@@ -5,17 +5,22 @@ sentence, because screen readers and notifications use that alone.
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 from bot.commands import Card, CardStatus, Drawn, Kind
 from bot.intent import words
 from bot.occurrences import next_dates
 from bot.slack.mrkdwn import escape, shorten
-from bot.specs import Product, TaskState
+from bot.specs import Person, Product, TaskRef, TaskSpec, TaskState
 
 Block = dict[str, Any]
 
 COMPLETE, REOPEN, UNDO = "task_complete", "task_reopen", "task_undo"
+SNOOZE, EDIT, DELETE = "task_snooze", "task_edit", "task_delete"
+UPDATE, KEEP = "task_update", "task_keep"
+# What a card's handler takes; Edit opens a modal instead.
+ACTIONS = frozenset({COMPLETE, REOPEN, UNDO, SNOOZE, DELETE, UPDATE, KEEP})
 
 PRODUCTS = {Product.CRM: "Zoho CRM", Product.MAIL: "Zoho Mail"}
 _STATES = {
@@ -24,9 +29,17 @@ _STATES = {
     CardStatus.REFUSED: "Not made in {product}",
     CardStatus.OPEN: "Open in {product}",
     CardStatus.DONE: "Completed in {product}",
-    CardStatus.GONE: "Deleted in {product}",
+    CardStatus.GONE: "Deleted in {product} by somebody",
+    CardStatus.DELETED: "Deleted in {product}",
 }
-_DOING = {Kind.COMPLETE: "Completing in {product} …", Kind.REOPEN: "Reopening in {product} …"}
+_DOING = {
+    Kind.COMPLETE: "Completing in {product} …",
+    Kind.REOPEN: "Reopening in {product} …",
+    Kind.CHANGE: "Changing in {product} …",
+    Kind.SNOOZE: "Putting off in {product} …",
+    Kind.DELETE: "Deleting in {product} …",
+    Kind.RESTORE: "Restoring in {product} …",
+}
 
 # Slack's limits: section text 3,000, field 2,000, at most 10 fields (docs.slack.dev, Block Kit). A title is Zoho's
 # 255 at most, but a card may show one that Zoho is yet to refuse.
@@ -43,6 +56,8 @@ def card(drawn: Drawn, now: dt.datetime) -> tuple[str, list[Block]]:
     blocks += [_context(escape(note)) for note in the.notes]
     if (buttons := _buttons(drawn, now)) is not None:
         blocks.append(buttons)
+    if the.offer is not None and drawn.doing is None and the.status in _LIVE:
+        blocks += _offer(the, the.offer)
     return sentence(the, state), [block for block in blocks if block]
 
 
@@ -65,7 +80,7 @@ def _state(drawn: Drawn) -> str:
     the = drawn.card
     template = _DOING[drawn.doing] if drawn.doing in _DOING else _STATES[the.status]
     text = template.format(product=PRODUCTS[the.product])
-    if len(the.tasks) > 1 and drawn.doing is None:
+    if len(the.tasks) > 1 and drawn.doing is None and the.status in _LIVE:
         left = sum(not task.done for task in the.tasks)
         text += f", {left} of {len(the.tasks)} still to do"
     current = the.current
@@ -75,15 +90,18 @@ def _state(drawn: Drawn) -> str:
 
 
 def _said(the: Card) -> list[tuple[str, str]]:
-    """What is known of the task, as (name, value in words), escaped."""
-    spec, facts = the.spec, list[tuple[str, str]]()
-    due = spec.due
-    if due is not None and len(the.tasks) > 1 and the.current is not None and the.current.due is not None:
-        due = due.model_copy(update={"date": the.current.due})
-    if due is not None:
-        facts.append(("Due", words.due_in_words(due)))
+    """What is known of the task, as (name, value in words), escaped; of a series, its current instance."""
+    spec, current = the.spec, the.current
+    if spec.due is not None and len(the.tasks) > 1 and current is not None and current.due is not None:
+        spec = spec.model_copy(update={"due": spec.due.model_copy(update={"date": current.due})})
+    return _facts_of(spec, current.due if current is not None else None)
+
+
+def _facts_of(spec: TaskSpec, after: dt.date | None = None) -> list[tuple[str, str]]:
+    facts = list[tuple[str, str]]()
+    if spec.due is not None:
+        facts.append(("Due", words.due_in_words(spec.due)))
     if spec.recurrence is not None:
-        after = the.current.due if the.current is not None else None
         upcoming = ", ".join(f"{day:%a} {day.day} {day:%b %Y}" for day in next_dates(spec.recurrence, after))
         facts.append(("Repeats", words.recurrence_in_words(spec.recurrence)))
         facts.append(("Next dates", upcoming))
@@ -91,9 +109,20 @@ def _said(the: Card) -> list[tuple[str, str]]:
         facts.append(("Reminder", "; ".join(words.reminder_in_words(reminder) for reminder in spec.reminders)))
     if spec.priority is not None:
         facts.append(("Priority", spec.priority.value))
+    if spec.assignees:
+        facts.append(("For", ", ".join(_person(person) for person in spec.assignees)))
+    if spec.destination.group:
+        facts.append(("Group", spec.destination.group))
     if spec.description:
         facts.append(("Note", shorten(spec.description, 300)))
-    return [(name, escape(value)) for name, value in facts if value]
+    return [(name, value if name == "For" else escape(value)) for name, value in facts if value]
+
+
+def _person(person: Person) -> str:
+    """A mention that names without calling: Slack notifies nobody for a mention in a card's field of a DM."""
+    if person.slack is not None:
+        return f"<@{person.slack}>"
+    return "me" if person.me else escape(person.name or "")
 
 
 def _title(title: str) -> Block:
@@ -121,32 +150,96 @@ def _mrkdwn(text: str) -> Block:
 def _buttons(drawn: Drawn, now: dt.datetime) -> Block | None:
     """Only what can be done now; each names the task it was drawn for."""
     the = drawn.card
-    if drawn.doing is not None or the.current is None or the.status not in (CardStatus.OPEN, CardStatus.DONE):
+    if drawn.doing is not None:
         return None
-    buttons = []
     undo = the.undo if the.undo is not None and the.undo.until > now else None
-    if the.status is CardStatus.OPEN:
-        buttons.append(_button(the, "Complete", COMPLETE, the.current, style="primary"))
+    task = the.current
+    buttons = list[Block]()
+    if the.status is CardStatus.OPEN and task is not None:
+        buttons.append(_button(the, "Complete", COMPLETE, task.ref, style="primary"))
     if undo is not None:
-        undone = next((task for task in the.tasks if task.ref == undo.task), the.current)
-        buttons.append(_button(the, "Undo", UNDO, undone))
-    elif the.status is CardStatus.DONE:
-        buttons.append(_button(the, "Reopen", REOPEN, the.current))
-    return {"type": "actions", "elements": buttons}
+        buttons.append(_button(the, "Undo", UNDO, undo.tasks[0].ref, undo.action.value))
+    elif the.status is CardStatus.DONE and task is not None:
+        buttons.append(_button(the, "Reopen", REOPEN, task.ref))
+    if the.status is CardStatus.OPEN and task is not None:
+        if len(the.tasks) == 1:
+            buttons.append(_snooze(the, task.ref))
+        buttons.append(_button(the, "Edit", EDIT, task.ref))
+    if the.status in _LIVE and task is not None:
+        buttons.append(_delete(the, task))
+    if the.status is CardStatus.REFUSED:
+        buttons.append(_button(the, "Edit", EDIT, None))
+    return {"type": "actions", "elements": buttons} if buttons else None
 
 
-def _button(the: Card, label: str, action: str, task: TaskState, style: str | None = None) -> Block:
-    day = f", due {task.due:%d %b %Y}" if task.due else ""
+_LIVE = (CardStatus.OPEN, CardStatus.DONE)
+_PUT_OFF = {"1h": "For an hour", "tomorrow": "Until tomorrow", "next week": "Until next week"}
+
+
+def _snooze(the: Card, ref: TaskRef) -> Block:
+    """How far to put it off; an hour only makes sense for a task with a time."""
+    timed = the.spec.due is not None and the.spec.due.time is not None
+    words = {word: text for word, text in _PUT_OFF.items() if timed or word != "1h"}
+    return _select("Snooze", SNOOZE, {button_value(the.id, ref, word): text for word, text in words.items()})
+
+
+def _delete(the: Card, task: TaskState) -> Block:
+    """Asked before it is done; of a series, one or all."""
+    confirm = {
+        "title": _plain("Delete in Zoho?"),
+        "text": _plain(shorten(f"“{the.spec.title}” is deleted in {PRODUCTS[the.product]}. Undo brings it back.", 300)),
+        "confirm": _plain("Delete"),
+        "deny": _plain("Keep it"),
+        "style": "danger",
+    }
+    if len(the.tasks) == 1:
+        return _button(the, "Delete", DELETE, task.ref, "one", style="danger") | {"confirm": confirm}
+    day = f" ({task.due:%a} {task.due.day} {task.due:%b})" if task.due else ""
+    options = {
+        button_value(the.id, task.ref, "one"): f"Only this one{day}",
+        button_value(the.id, task.ref, "all"): f"All {len(the.tasks)} of the series",
+    }
+    return _select("Delete", DELETE, options) | {"confirm": confirm}
+
+
+def _offer(the: Card, offer: TaskSpec) -> list[Block]:
+    """What the edited source message says now, to be taken or left."""
+    facts = [f"*{escape(shorten(offer.title, _TITLE))}*", *(f"{name}: {value}" for name, value in _facts_of(offer))]
+    text = "The message was edited and now reads as:\n" + "\n".join(facts)
+    ref = the.tasks[0].ref
+    buttons = [
+        _button(the, "Update the task", UPDATE, ref, style="primary"),
+        _button(the, "Keep it as it is", KEEP, ref),
+    ]
+    return [_section(text), {"type": "actions", "elements": buttons}]
+
+
+def _button(
+    the: Card, label: str, action: str, ref: TaskRef | None, word: str = "", *, style: str | None = None
+) -> Block:
     button: Block = {
         "type": "button",
-        "text": {"type": "plain_text", "text": label},
+        "text": _plain(label),
         "action_id": action,
-        "value": button_value(the.id, task),
-        "accessibility_label": shorten(f"{label} {the.spec.title}{day}", 75),
+        "value": button_value(the.id, ref, word),
+        "accessibility_label": shorten(f"{label}: {the.spec.title}", 75),
     }
     return button | ({"style": style} if style else {})
 
 
-def button_value(card_id: str, task: TaskState) -> str:
-    """What a button says when it is pressed: its card, and the task that the card showed then."""
-    return f"{card_id} {task.ref.key}"
+def _select(label: str, action: str, options: Mapping[str, str]) -> Block:
+    return {
+        "type": "static_select",
+        "action_id": action,
+        "placeholder": _plain(label),
+        "options": [{"text": _plain(text), "value": value} for value, text in options.items()],
+    }
+
+
+def _plain(text: str) -> Block:
+    return {"type": "plain_text", "text": text}
+
+
+def button_value(card_id: str, ref: TaskRef | None, word: str = "") -> str:
+    """What a button says when it is pressed: its card, the task that the card showed then, and a word."""
+    return " ".join(filter(None, (card_id, ref.key if ref is not None else None, word)))

@@ -2,10 +2,39 @@
 
 from collections.abc import Mapping
 
+from prometheus_client import Counter
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+REDELIVERIES = Counter("taskbot_slack_redeliveries", "Payloads that Slack delivered again, and why", ["reason"])
+# x-slack-retry-reason (docs.slack.dev, Events API, retries). Socket Mode's own word is "timeout" [WILD].
+_REASONS = {
+    "connection_failed",
+    "http_error",
+    "http_timeout",
+    "ssl_error",
+    "timeout",
+    "too_many_redirects",
+    "unknown_error",
+}
 
 _TIMESTAMP = "x-slack-request-timestamp"
+_UNVERIFIED = 401
+
+
+async def dispatch(app: AsyncApp, request: AsyncBoltRequest) -> BoltResponse:
+    """The way in from each door. A repeated delivery is counted and handled like a first one.
+
+    It must not be dropped: perhaps the first never arrived, and if it did, the engine knows. Bolt gives Socket Mode's
+    envelopes the same two headers.
+    """
+    answer = await app.async_dispatch(request)
+    number = request.headers.get("x-slack-retry-num", ["0"])[0]
+    if number not in ("", "0") and answer.status != _UNVERIFIED:
+        reason = request.headers.get("x-slack-retry-reason", [""])[0]
+        REDELIVERIES.labels(reason if reason in _REASONS else "other").inc()
+    return answer
 
 
 class HttpDoor:
@@ -19,8 +48,8 @@ class HttpDoor:
         given = {name.lower(): value for name, value in headers.items()}
         # Bolt turns the timestamp into a number before it compares, and would fail with a 500.
         if not given.get(_TIMESTAMP, "").isascii() or not given.get(_TIMESTAMP, "").isdigit():
-            return 401, {"content-type": "application/json"}, '{"error": "invalid request"}'
+            return _UNVERIFIED, {"content-type": "application/json"}, '{"error": "invalid request"}'
         request = AsyncBoltRequest(body=body, headers={name: [value] for name, value in given.items()})
-        answer = await self._app.async_dispatch(request)
+        answer = await dispatch(self._app, request)
         flat = {name: values[0] for name, values in answer.headers.items() if name.lower() != "set-cookie"}
         return answer.status, flat, answer.body or ""

@@ -5,7 +5,9 @@ worker reads it.
 """
 
 import datetime as dt
-from typing import Any
+import re
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from slack_bolt.async_app import AsyncBoltContext
 
@@ -16,6 +18,18 @@ from bot.service import answers
 from bot.slack import cards
 from bot.specs import Place, TaskRef, Tenant
 from bot.understand import Understanding, introduced, notice
+
+# What each button of a card asks for; Undo says it itself.
+ACTIONS: Mapping[str, Kind] = {
+    cards.COMPLETE: Kind.COMPLETE,
+    cards.REOPEN: Kind.REOPEN,
+    cards.SNOOZE: Kind.SNOOZE,
+    cards.DELETE: Kind.DELETE,
+    cards.UPDATE: Kind.CHANGE,
+    cards.KEEP: Kind.KEEP,
+}
+
+_UNDOING = {kind.value: kind for kind in (Kind.COMPLETE, Kind.REOPEN, Kind.CHANGE, Kind.RESTORE)}
 
 NOT_SAVED = "Not saved: I can't reach my memory right now, so nothing will happen. Please try again in a minute."
 FAILED = (
@@ -70,42 +84,87 @@ class Handlers:
         return {"text": text, "blocks": blocks}
 
     async def message(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        """A message in the DM with the bot: accepted; its answer is the card."""
+        """A message: in the bot's DM, or naming it in a channel, it is a task; edited, it may offer an update."""
         event = body["event"]
-        if event.get("channel_type") != "im" or event.get("subtype") not in _WRITTEN or event.get("bot_id"):
-            return
+        subtype = event.get("subtype")
+        if subtype in ("message_changed", "message_deleted"):
+            await self._edited(body, context)
+        elif subtype in _WRITTEN and not event.get("bot_id") and "user" in event:
+            if event.get("channel_type") == "im":
+                await self._said(body, context, "dm")
+            elif f"<@{context.bot_user_id}" in event.get("text", ""):
+                await self._said(body, context, "mention")
+
+    async def mention(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """The bot named in a channel: the rest is a task; in a thread, the message that started it is read too."""
+        event = body["event"]
+        if event.get("subtype") in _WRITTEN and not event.get("bot_id") and "user" in event:
+            await self._said(body, context, "mention")
+
+    async def _said(self, body: dict[str, Any], context: AsyncBoltContext, door: Literal["dm", "mention"]) -> None:
+        """Accepts what somebody wrote; its answer is the card. One text that arrives as two events is one."""
+        event = body["event"]
         tenant = _tenant(context)
         place = Place(channel=event["channel"], ts=event["ts"], thread_ts=event.get("thread_ts"))
         command = Command(
             id=self._ids(tenant, "event", body["event_id"]),
             kind=Kind.CREATE,
-            origin=Origin(tenant=tenant, user=event["user"], place=place, door="dm"),
-            now=dt.datetime.fromtimestamp(float(event["ts"]), dt.UTC),
-            text=event.get("text", ""),
+            origin=Origin(tenant=tenant, user=event["user"], place=place, door=door),
+            now=_moment(event["ts"]),
+            text=_without_bot(event.get("text", ""), context.bot_user_id),
+            parent=door == "mention" and place.thread_ts not in (None, place.ts),
         )
         answer = await self._create(command, same_as=f"{place.channel}:{place.ts}")
         if isinstance(answer, str):
             await self._inbox.tell(notice(command, answer))
 
+    async def _edited(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """A message that a task came from was edited, or deleted (then its text is empty)."""
+        event = body["event"]
+        now, before = event.get("message") or {}, event.get("previous_message") or {}
+        # Slack leaves a tombstone for a deleted message that has replies.
+        deleted = event["subtype"] == "message_deleted" or now.get("subtype") == "tombstone"
+        if not deleted and now.get("text") == before.get("text"):
+            return  # an unfurl, or an edit of something else
+        ts = now.get("ts") or before.get("ts") or event.get("deleted_ts")
+        tenant = _tenant(context)
+        source = Place(channel=event["channel"], ts=ts)
+        card = await self._inbox.card_from(tenant, source) if ts else None
+        user = before.get("user") or now.get("user")
+        if card is None or user is None:
+            return
+        text = "" if deleted else _without_bot(now.get("text", ""), context.bot_user_id)
+        door: Literal["dm", "mention"] = "dm" if event.get("channel_type") == "im" else "mention"
+        command = Command(
+            id=self._ids(tenant, "event", body["event_id"]),
+            kind=Kind.EDITED,
+            origin=Origin(tenant=tenant, user=user, place=source, door=door),
+            # "tomorrow" still means the day after it was first written.
+            now=_moment(source.ts),
+            text=text,
+            card=card,
+        )
+        await self._inbox.accept(command, Effects())
+
     async def _create(self, command: Command, same_as: str | None = None) -> Card | str | None:
         """Accepts a create: its card, the sentence to say instead, or None where the worker is to read it."""
         profile = await self._profiles.get(command.origin.tenant, command.origin.user)
-        if profile is None:
+        if profile is None or command.parent:
             await self._inbox.accept(command, Effects(), same_as=same_as)
             return None
         try:
-            command, card = self._understanding.create(command, profile)
+            command, card = await self._understanding.create(command, profile)
         except (NotAllowed, NotUnderstood, NotConnected, CannotPlan) as err:
             return str(err)
         await self._inbox.accept(command, Effects(card=card), same_as=same_as)
         return card
 
-    async def action(self, kind: Kind, body: dict[str, Any], context: AsyncBoltContext) -> None:
+    async def action(self, action_id: str, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A button on a card: accepted; its answer is the card, drawn again."""
         action = body["actions"][0]
-        if (pressed := _pressed(action)) is None:
+        if (pressed := _pressed(action_id, action)) is None:
             return
-        card, task = pressed
+        kind, card, task, word = pressed
         message = (body.get("container") or {}).get("message_ts") or ""
         tenant = _tenant(context)
         user = body["user"]["id"]
@@ -120,6 +179,7 @@ class Handlers:
                 response_url=body.get("response_url"),
             ),
             now=self._clock.now(),
+            text=word,
             card=card,
             task=task,
         )
@@ -141,10 +201,28 @@ def _tenant(context: AsyncBoltContext) -> Tenant:
     return Tenant(team=found.team_id, enterprise=found.enterprise_id)
 
 
-def _pressed(action: dict[str, Any]) -> tuple[str, TaskRef] | None:
-    """The card and task of a pressed button; None when its value is none of ours."""
-    card, _, task = str(action.get("value", "")).partition(" ")
+def _moment(ts: str | None) -> dt.datetime:
+    """The moment of a Slack message, from its ts."""
+    return dt.datetime.fromtimestamp(float(ts or 0), dt.UTC)
+
+
+def _without_bot(text: str, bot: str | None) -> str:
+    """The text without the bot's own mention: that calls it, and says nothing."""
+    return re.sub(rf"<@{re.escape(bot)}(?:\|[^>]*)?>[,:]?", " ", text).strip() if bot else text
+
+
+def _pressed(action_id: str, action: dict[str, Any]) -> tuple[Kind, str, TaskRef, str] | None:
+    """What a pressed button or a chosen option asks for: kind, card, task and a word; None when it is none of ours.
+
+    The word is how far to snooze, which tasks to delete, or whether a change is an undo or an offer taken.
+    """
+    value = action.get("value") or (action.get("selected_option") or {}).get("value") or ""
+    card, _, rest = str(value).partition(" ")
+    key, _, word = rest.partition(" ")
     try:
-        return card, TaskRef.from_key(task)
-    except ValueError:
+        kind = _UNDOING[word] if action_id == cards.UNDO else ACTIONS[action_id]
+        task = TaskRef.from_key(key)
+    except (KeyError, ValueError):
         return None
+    words = {cards.UNDO: "undo", cards.UPDATE: "offer"}
+    return kind, card, task, words.get(action_id, word)

@@ -17,7 +17,6 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.commands import Kind
 from bot.errors import StoreUnavailable
 from bot.slack import cards
 from bot.slack.authorize import NOT_OURS, Authorize
@@ -27,8 +26,12 @@ log = structlog.get_logger(__name__)
 
 COMMAND = "/task"
 # Events and the bot scopes that deliver them (docs.slack.dev, events); the manifest lists exactly these.
-EVENTS: Mapping[str, str] = {"message.im": "im:history"}
-ACTIONS: Mapping[str, Kind] = {cards.COMPLETE: Kind.COMPLETE, cards.REOPEN: Kind.REOPEN, cards.UNDO: Kind.REOPEN}
+EVENTS: Mapping[str, str] = {
+    "app_mention": "app_mentions:read",
+    "message.channels": "channels:history",
+    "message.groups": "groups:history",
+    "message.im": "im:history",
+}
 
 UNKNOWN = Counter("taskbot_slack_unknown_payloads", "Payloads from Slack that no handler knows", ["kind", "name"])
 
@@ -50,44 +53,63 @@ def build_app(client: AsyncWebClient, signing_secret: str, authorize: Authorize,
         process_before_response=True,
         user_facing_authorize_error_message=NOT_OURS,
     )
+    listeners = Listeners(handlers)
+    app.command(_ANYTHING)(listeners.command)
+    app.action(_ANYTHING)(listeners.action)
+    app.event("message")(listeners.message)
+    app.event("app_mention")(listeners.mention)
+    app.event(_ANYTHING)(_unknown("event"))
+    app.shortcut(_ANYTHING)(_unknown("shortcut"))
+    app.view(_ANYTHING)(_unknown("view"))
+    app.error(_failed)
+    return app
 
-    async def command(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+
+class Listeners:
+    """One method per kind of payload: it hands the payload to who knows it, and acknowledges."""
+
+    def __init__(self, handlers: Handlers) -> None:
+        self._handlers = handlers
+
+    async def command(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """A slash command, answered by an ephemeral."""
         if body.get("command") != COMMAND:
             UNKNOWN.labels("command", "other").inc()
             await ack(text=f"I only know `{COMMAND}`. Try `{COMMAND} help`.")
             return
-        await ack(**await handlers.slash(body, context))
+        await ack(**await self._handlers.slash(body, context))
 
-    async def message(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        await handlers.message(body, context)
+    async def message(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """A message, in whatever kind of conversation."""
+        await self._handlers.message(body, context)
         await ack()
 
-    async def action(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond) -> None:
-        kind = ACTIONS.get(body["actions"][0].get("action_id", ""))
-        if kind is None:
+    async def mention(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """The bot's name in a channel."""
+        await self._handlers.mention(body, context)
+        await ack()
+
+    async def action(
+        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    ) -> None:
+        """A pressed button or a chosen option. What can't be saved is said at once, in the same conversation."""
+        name = body["actions"][0].get("action_id", "")
+        if name not in cards.ACTIONS:
             UNKNOWN.labels("action", "other").inc()
         else:
             try:
-                await handlers.action(kind, body, context)
+                await self._handlers.action(name, body, context)
             except StoreUnavailable:
                 await respond(text=NOT_SAVED, response_type="ephemeral", replace_original=False)
         await ack()
 
-    def unknown(kind: str) -> Callable[[AsyncAck], Awaitable[None]]:
-        async def acknowledge(ack: AsyncAck) -> None:
-            UNKNOWN.labels(kind, "other").inc()
-            await ack()
 
-        return acknowledge
+def _unknown(kind: str) -> Callable[[AsyncAck], Awaitable[None]]:
+    async def acknowledge(ack: AsyncAck) -> None:
+        UNKNOWN.labels(kind, "other").inc()
+        await ack()
 
-    app.command(_ANYTHING)(command)
-    app.event("message")(message)
-    app.action(_ANYTHING)(action)
-    app.event(_ANYTHING)(unknown("event"))
-    app.shortcut(_ANYTHING)(unknown("shortcut"))
-    app.view(_ANYTHING)(unknown("view"))
-    app.error(_failed)
-    return app
+    return acknowledge
 
 
 async def _failed(error: Exception, body: dict[str, Any]) -> BoltResponse:

@@ -52,4 +52,4 @@ def manifest(url: str | None = None) -> dict[str, Any]:
 def scopes() -> list[str]:
     """Every bot scope in use, sorted."""
     called = {scope for scope in METHOD_SCOPES.values() if scope is not None}
-    return sorted(called | set(EVENTS.values()) | {"commands"})
+    return sorted(called | set(EVENTS.values()) | {"commands", "users:read.email"})

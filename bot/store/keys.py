@@ -12,6 +12,8 @@ PARTITIONS = 64
 PARTITION_SET = "tb:partitions"
 # Wakes workers that wait while there is no partition yet.
 FIRST_WAKE = "tb:wake"
+# Written and forgotten by `taskbot doctor`, to see that writing works.
+PROBE = "tb:probe"
 
 
 class Keys:
@@ -49,6 +51,10 @@ class Keys:
         """Slack message -> card."""
         return f"{self.root}:link:{_name(tenant)}:{channel}:{ts}"
 
+    def source(self, tenant: Tenant, channel: str, ts: str) -> str:
+        """Source message -> the card of the task that was made of it."""
+        return f"{self.root}:source:{_name(tenant)}:{channel}:{ts}"
+
     def task(self, tenant: Tenant, ref: TaskRef) -> str:
         """Zoho task -> cards."""
         return f"{self.root}:task:{_name(tenant)}:{ref.key}"
@@ -60,6 +66,10 @@ class Keys:
     def token(self, tenant: Tenant, grant: str) -> str:
         """A cached Zoho access token."""
         return f"{self.root}:token:{_name(tenant)}:{grant}"
+
+    def connection(self, tenant: Tenant) -> str:
+        """The stored Zoho connection."""
+        return f"{self.root}:connection:{_name(tenant)}"
 
 
 def _name(tenant: Tenant) -> str:

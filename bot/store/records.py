@@ -3,8 +3,9 @@
 Knows keys, the seal and the models; speaks to no server.
 """
 
+import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.commands import Card, Command, Drawn, Kind, Notice
@@ -81,6 +82,8 @@ class Records:
             key = keys.card(tenant, card.id)
             ops += [["HSET", key, "p", self.seal_card(card)], ["HINCRBY", key, "v", "1"]]
             ops += [["SADD", keys.task(tenant, ref), card.id] for ref in effects.links]
+            if card.source is not None:
+                ops.append(["SET", keys.source(tenant, card.source.channel, card.source.ts or ""), card.id])
             draws.add(card.id)
         if effects.doing is not None:
             name, kind = effects.doing
@@ -98,26 +101,21 @@ class Records:
         return self._seal.close(card.model_dump_json(), "card", card.tenant.team, card.id)
 
     def open_card(self, tenant: Tenant, card: str, stored: Mapping[str, str]) -> Drawn:
-        """A card with its version, copy and action under way, from its hash."""
+        """A card with its version, copies and action under way, from its hash."""
         found = Card.model_validate_json(self._seal.open(stored["p"], "card", tenant.team, card))
-        at = None
-        if stored.get("ts"):
-            at = Place(channel=stored["ch"], ts=stored["ts"], thread_ts=stored.get("th") or None)
+        copies = tuple(Place.model_validate(place) for place in json.loads(stored.get("copies") or "[]"))
         doing = stored.get("doing")
         return Drawn(
             card=found,
             version=int(stored["v"]),
             shown=int(stored.get("drawn") or 0),
-            at=at,
+            copies=copies,
             doing=Kind(doing) if doing else None,
         )
 
-    def drawn(self, tenant: Tenant, card: str, at: Place, version: int) -> list[Op]:
-        """The writes that remember where a card stands: message -> card, and on the card its copy and version."""
+    def drawn(self, tenant: Tenant, card: str, copies: Sequence[Place], version: int) -> list[Op]:
+        """The writes that remember where a card stands: on the card its copies and version, and each copy -> card."""
         keys = Keys.of(tenant)
-        assert at.ts is not None
-        copy = ["ch", at.channel, "ts", at.ts, "th", at.thread_ts or "", "drawn", str(version)]
-        return [
-            ["HSET", keys.card(tenant, card), *copy],
-            ["SET", keys.link(tenant, at.channel, at.ts), card],
-        ]
+        places = json.dumps([place.model_dump(exclude_none=True) for place in copies])
+        ops = [["HSET", keys.card(tenant, card), "copies", places, "drawn", str(version)]]
+        return ops + [["SET", keys.link(tenant, place.channel, place.ts or ""), card] for place in copies]

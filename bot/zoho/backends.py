@@ -1,10 +1,11 @@
 """The TaskBackends of one workspace: one grant, in one data centre, for whichever tenant asks. Wiring only."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import TypeVar
 
 from bot.errors import NotConnected
-from bot.ports import Clock, TaskBackend
+from bot.ports import Clock, Member, TaskBackend
 from bot.specs import Product, Tenant
 from bot.zoho.client import Door, Tokens
 from bot.zoho.crm import CrmBackend
@@ -39,9 +40,23 @@ class ZohoBackends:
         found: dict[Product, TaskBackend | None] = {Product.CRM: self.crm, Product.MAIL: self.mail}
         self._backends: Mapping[Product, TaskBackend | None] = MappingProxyType(found)
 
-    def backend(self, tenant: Tenant, product: Product) -> TaskBackend:  # noqa: ARG002 - one grant serves the workspace
+    async def backend(self, tenant: Tenant, product: Product) -> TaskBackend:  # noqa: ARG002 - one grant serves the workspace
         """The product's backend. Raises NotConnected without a grant."""
-        backend = self._backends[product]
-        if backend is None:
-            raise NotConnected(NOT_CONNECTED)
-        return backend
+        return _connected(self._backends[product])
+
+    async def member(self, tenant: Tenant, email: str) -> Member | None:  # noqa: ARG002 - likewise
+        """The CRM user with this e-mail address, whose zuid is the same person's in Mail."""
+        return await _connected(self.crm).member(email)
+
+    async def groups(self, tenant: Tenant) -> Sequence[tuple[str, str]]:  # noqa: ARG002 - likewise
+        """The Mail groups of the grant's user."""
+        return await _connected(self.mail).groups()
+
+
+B = TypeVar("B")
+
+
+def _connected(backend: B | None) -> B:
+    if backend is None:
+        raise NotConnected(NOT_CONNECTED)
+    return backend

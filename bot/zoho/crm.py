@@ -1,7 +1,7 @@
 """Zoho CRM's Tasks as a TaskBackend. Sends what the planners and converters made, and reads what came back."""
 
 import datetime as dt
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -22,7 +22,14 @@ PAGES_BY_NUMBER = 10  # `page` reaches 2,000 records; beyond them comes page_tok
 # Inserts and updates of more than ten records count against the stricter sub-concurrency limit.
 ROWS_PER_UPDATE = 10
 MOST_IDS = 100
+TASKS_SCOPE = "ZohoCRM.modules.tasks.ALL"
 RESTORE_SCOPE = "ZohoCRM.settings.recycle_bin.UPDATE"
+# Scope -> what needs it: all that the calls below use, and nothing else (a test holds both).
+SCOPES: Mapping[str, str] = {
+    TASKS_SCOPE: "make, read, change and delete tasks",
+    "ZohoCRM.users.READ": "see who is connected, and find people by e-mail address",
+    RESTORE_SCOPE: "bring back a task that was deleted by mistake",
+}
 # Zoho's clock and ours are not the same clock.
 SKEW = dt.timedelta(minutes=5)
 NOT_PROVEN = "There are too many tasks in Zoho to look through; this will be tried again."

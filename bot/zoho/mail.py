@@ -1,7 +1,7 @@
 """Zoho Mail's tasks as a TaskBackend. Sends what the planner and converters made, and reads what came back."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -20,6 +20,12 @@ from bot.zoho.sentences import CONFLICT_SENTENCE, GONE_SENTENCE
 # 30 requests a minute are said to be allowed [WILD], so pages are large (499 is the documented most) and few.
 PER_PAGE = 499
 MOST_PAGES = 8
+TASKS_SCOPE = "ZohoMail.tasks.ALL"
+# As in crm.py. A person without a Zoho Mail mailbox can't consent to these, so they are asked for apart.
+SCOPES: Mapping[str, str] = {
+    TASKS_SCOPE: "make, read, change and delete tasks",
+    "ZohoMail.accounts.READ": "see whose mailbox is connected",
+}
 SKEW = dt.timedelta(minutes=5)
 NOT_PROVEN = "There are too many tasks in Zoho Mail to look through; this will be tried again."
 

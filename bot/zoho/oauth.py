@@ -6,7 +6,7 @@ hour, ten refreshes per refresh token in ten minutes, fifteen live access tokens
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlencode
 
 from pydantic import SecretStr
@@ -21,20 +21,6 @@ from bot.zoho.datacentres import Addresses
 EARLY = dt.timedelta(minutes=5)
 TOKEN_PATH = "/oauth/v2/token"  # noqa: S105 - a path, not a secret
 REVOKE_PATH = "/oauth/v2/token/revoke"
-
-CRM_SCOPES = (
-    "ZohoCRM.modules.tasks.ALL",
-    "ZohoCRM.modules.contacts.READ",
-    "ZohoCRM.modules.leads.READ",
-    "ZohoCRM.modules.accounts.READ",
-    "ZohoCRM.modules.deals.READ",
-    "ZohoCRM.coql.READ",
-    "ZohoCRM.users.READ",
-    "ZohoCRM.org.READ",
-    "ZohoCRM.settings.fields.READ",
-)
-# A person without a Zoho Mail mailbox can't consent to these, so they are asked for separately.
-MAIL_SCOPES = ("ZohoMail.tasks.ALL", "ZohoMail.accounts.READ")
 
 
 class ClientCredentials(Spec):
@@ -53,9 +39,7 @@ class IssuedTokens(Spec):
     lives: dt.timedelta
 
 
-def consent_url(
-    addresses: Addresses, client_id: str, redirect_uri: str, state: str, scopes: Sequence[str] = CRM_SCOPES
-) -> str:
+def consent_url(addresses: Addresses, client_id: str, redirect_uri: str, state: str, scopes: Iterable[str]) -> str:
     """Where a person consents. Without access_type=offline and prompt=consent Zoho gives no refresh token."""
     query = {
         "response_type": "code",
@@ -99,13 +83,28 @@ _TOKEN_ERRORS: Mapping[str, str] = {
     "invalid_redirect_uri": "Zoho does not know this redirect address; an admin must enter it at api-console.zoho.com.",
 }
 
+# Some mean something else where a code is exchanged: there a person stands before it.
+_BAD_CODE = (
+    "Zoho does not accept this code: it is good once, for the minutes chosen, and in its own data centre. "
+    "Check the data centre, generate a new code and run `taskbot connect` again."
+)
+_CODE_ERRORS: Mapping[str, str] = {
+    **_TOKEN_ERRORS,
+    "invalid_code": _BAD_CODE,
+    "invalid_grant": _BAD_CODE,
+    "invalid_client": "Zoho does not know this client id in this data centre; copy it again from the API console, "
+    "check the data centre, and run `taskbot connect` again with a new code.",
+    "invalid_client_secret": "Zoho refuses the client secret; copy it again from the API console of this data centre, "
+    "and run `taskbot connect` again with a new code.",
+}
 
-def issued(answer: Answer) -> IssuedTokens:
+
+def issued(answer: Answer, sentences: Mapping[str, str] = _TOKEN_ERRORS) -> IssuedTokens:
     """The tokens of a token answer. Raises NotConnected (a person must act) or ZohoBusy (later)."""
     body = document(answer, Effect.READ)
     error = body.get("error")
     if error:
-        raise _token_error(str(error), str(body.get("error_description") or ""), answer)
+        raise _token_error(str(error), str(body.get("error_description") or ""), answer, sentences)
     access = body.get("access_token")
     if not isinstance(access, str) or not access:
         raise ZohoBusy(AWAY, status=answer.status)
@@ -118,13 +117,13 @@ def issued(answer: Answer) -> IssuedTokens:
     )
 
 
-def _token_error(error: str, description: str, answer: Answer) -> TaskbotError:
+def _token_error(error: str, description: str, answer: Answer, sentences: Mapping[str, str]) -> TaskbotError:
     word = error.strip().lower().replace(" ", "_")
     if answer.status == 429 or "too many requests" in description.lower():
         return ZohoBusy(BUSY, code=error, retry_after=retry_after(answer), status=answer.status)
     if answer.status >= 500:
         return ZohoBusy(AWAY, code=error, status=answer.status)
-    sentence = _TOKEN_ERRORS.get(word)
+    sentence = sentences.get(word)
     if sentence is None:
         sentence = f"Zoho refused the connection ({error}); an admin must reconnect with `taskbot connect`."
     return NotConnected(sentence)
@@ -136,12 +135,31 @@ async def exchange(
     """Exchanges an authorization code or a self client's code, once: a code is good for one use and a few minutes."""
     form = code_form(credentials, code, redirect_uri)
     try:
-        tokens = issued(await door.send("POST", addresses.accounts_url + TOKEN_PATH, Effect.WRITE, form=form))
+        answer = await door.send("POST", addresses.accounts_url + TOKEN_PATH, Effect.WRITE, form=form)
+        tokens = issued(answer, _CODE_ERRORS)
     except OutcomeUnknown as err:
         raise ZohoBusy("Zoho did not answer; get a new code and connect again.") from err
     if tokens.refresh is None:
         raise NotConnected("Zoho gave no refresh token; start connecting again and agree to offline access.")
     return tokens
+
+
+async def refresh(
+    door: Door, addresses: Addresses, credentials: ClientCredentials, refresh_token: SecretStr
+) -> IssuedTokens:
+    """A new access token. Zoho allows ten in ten minutes per refresh token."""
+    form = refresh_form(credentials, refresh_token)
+    # A lost answer to a refresh harms nothing (Effect.READ): the next one gives another token.
+    return issued(await door.send("POST", addresses.accounts_url + TOKEN_PATH, Effect.READ, form=form))
+
+
+def access_token(tokens: IssuedTokens, addresses: Addresses, asked: dt.datetime) -> AccessToken:
+    """The access token as the backends use it; `asked` is the moment before it was asked for."""
+    return AccessToken(
+        token=tokens.access.get_secret_value(),
+        api_domain=addresses.trusted_api(tokens.api_domain),
+        expires=asked + tokens.lives,
+    )
 
 
 async def revoke(door: Door, addresses: Addresses, refresh_token: SecretStr) -> bool:
@@ -204,12 +222,5 @@ class Grant:
 
     async def _refresh(self) -> AccessToken:
         asked = self._clock.now()
-        form = refresh_form(self._credentials, self._refresh_token)
-        # A lost answer to a refresh harms nothing (Effect.READ): the next one gives another token.
-        answer = await self._door.send("POST", self._addresses.accounts_url + TOKEN_PATH, Effect.READ, form=form)
-        tokens = issued(answer)
-        return AccessToken(
-            token=tokens.access.get_secret_value(),
-            api_domain=self._addresses.trusted_api(tokens.api_domain),
-            expires=asked + tokens.lives,
-        )
+        tokens = await refresh(self._door, self._addresses, self._credentials, self._refresh_token)
+        return access_token(tokens, self._addresses, asked)

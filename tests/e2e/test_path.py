@@ -160,7 +160,8 @@ async def test_a_task_deleted_in_zoho_is_said_to_be_gone(make_world: WorldMaker,
     card = await world.card(dana, made)
     await world.settled()
     ref = TaskRef(product=Product.CRM, id=world.zoho.crm_tasks()[0]["id"])
-    await world.bot.backends.backend(Tenant(team=world.slack.team_id), Product.CRM).delete([ref])
+    backend = await world.bot.backends.backend(Tenant(team=world.slack.team_id), Product.CRM)
+    await backend.delete([ref])
     await world.slack.click(dana, world.slack.dm(dana), card["ts"], press(card, "Complete"))
     gone = await world.card(dana, lambda message: "Deleted" in message["text"])
     assert gone["ts"] == card["ts"]

@@ -201,7 +201,7 @@ class DemoApp:
         async with self._http.post(f"{self.zoho.url}/oauth/v2/token", params=grant) as response:
             token = (await response.json())["access_token"]
         headers = {"Authorization": f"Zoho-oauthtoken {token}"}
-        crm = {"Subject": title, "Due_Date": "2026-11-24", "Priority": "High", "Status": "Not Started"}
+        crm: Json = {"Subject": title, "Due_Date": "2026-11-24", "Priority": "High", "Status": "Not Started"}
         crm |= {"Description": "Made by Taskbot\n[taskbot 4f1c2a]"}
         if "daily" in title:
             crm["Recurring_Activity"] = {"RRULE": "FREQ=DAILY;INTERVAL=1;DTSTART=2026-11-24;UNTIL=2026-11-27"}

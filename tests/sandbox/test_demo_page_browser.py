@@ -186,6 +186,21 @@ async def test_another_person_sees_another_screen(page: Page) -> None:
     await expect(page.get_by_role("button", name="You are")).to_contain_text("Maria Lopez")
 
 
+async def test_a_person_of_another_workspace_is_forgotten(page: Page) -> None:
+    """Whoever the browser remembers from an earlier demo, the page comes up, as Dana."""
+    await page.evaluate("localStorage.setItem('person', 'U0ELSEWHERE')")
+    await page.reload()
+    await expect(page.get_by_role("button", name="You are")).to_contain_text("Dana Fox")
+
+
+async def test_a_lost_connection_is_said(demo: Demo, page: Page) -> None:
+    """When the demo ends, the page does not pretend to be live."""
+    sign = page.get_by_role("status").filter(has_text="Connecting")
+    await expect(sign).to_be_hidden()
+    await demo.page.stop()
+    await expect(sign).to_be_visible()
+
+
 async def test_a_reader_above_is_not_pulled_down(demo: Demo, page: Page) -> None:
     """A new message moves the list only for those who are at its end."""
     await page.get_by_role("link", name="general").click()

@@ -193,12 +193,12 @@ async def test_a_card_is_drawn_after_each_change(engine: Engine) -> None:
     drawn = await engine.card(TENANT, "c1")
     assert drawn is not None
     assert drawn.card == card()
-    await claim.drawn(Place(channel="D1", ts="1.5"), drawn.version)
+    await claim.drawn([Place(channel="D1", ts="1.5"), Place(channel="C1", ts="1.6")], drawn.version)
     assert await engine.card_at(TENANT, Place(channel="D1", ts="1.5")) == "c1"
     assert await engine.cards_of(TENANT, REF) == {"c1"}
     again = await engine.card(TENANT, "c1")
     assert again is not None
-    assert again.at == Place(channel="D1", ts="1.5")
+    assert again.copies == (Place(channel="D1", ts="1.5"), Place(channel="C1", ts="1.6"))
     assert claim.needless(again)
 
 

@@ -442,7 +442,7 @@ async def test_who_the_mail_grant_belongs_to(mail: MailBackend) -> None:
 async def test_connecting(sandbox: ZohoSandbox, door: Door, addresses: Addresses) -> None:
     """A self client's code becomes a refresh token once; revoking it ends it."""
     credentials = oauth.ClientCredentials(client_id=sandbox.client_id, client_secret=SecretStr(sandbox.client_secret))
-    code = sandbox.grant_code(oauth.CRM_SCOPES)
+    code = sandbox.grant_code(["ZohoCRM.modules.tasks.ALL"])
     tokens = await oauth.exchange(door, addresses, credentials, code)
     assert tokens.refresh is not None
     with pytest.raises(NotConnected):
@@ -458,9 +458,9 @@ async def test_a_revoked_grant(sandbox: ZohoSandbox, door: Door, addresses: Addr
         await made(crm, FULL)
 
 
-def test_without_a_grant(door: Door, clock: MovingClock) -> None:
+async def test_without_a_grant(door: Door, clock: MovingClock) -> None:
     """Not connected yet: a sentence for the admin, for either product."""
     backends = ZohoBackends(door, None, Addresses.of("us"), clock)
     for product in Product:
         with pytest.raises(NotConnected, match="taskbot connect"):
-            backends.backend(Tenant(team="T1"), product)
+            await backends.backend(Tenant(team="T1"), product)

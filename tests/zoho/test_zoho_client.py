@@ -11,7 +11,7 @@ from zoho_stand_ins import MemoryCache, MovingClock
 
 from bot.errors import NotConnected, OutcomeUnknown, SettingsError, TaskbotError, ZohoBusy
 from bot.ports import WireRequest
-from bot.zoho import crm_answers, oauth
+from bot.zoho import crm, crm_answers, oauth
 from bot.zoho.answers import Answer, Effect
 from bot.zoho.client import Api, Door
 from bot.zoho.datacentres import DATA_CENTRES, Addresses, accounts_server
@@ -234,7 +234,7 @@ async def test_revoking() -> None:
 
 def test_consent_asks_for_a_refresh_token() -> None:
     """Scopes are separated by commas; offline access and a fresh consent are asked for."""
-    url = httpx.URL(oauth.consent_url(EU, "1000.ID", "https://bot.test/back", "st4te"))
+    url = httpx.URL(oauth.consent_url(EU, "1000.ID", "https://bot.test/back", "st4te", crm.SCOPES))
     assert url.host == "accounts.zoho.eu"
     assert url.params["access_type"] == "offline"
     assert url.params["prompt"] == "consent"

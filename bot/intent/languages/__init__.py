@@ -7,6 +7,8 @@ plain: weekdays count from Monday = 0, months from 1, `day` is days from today.
 from dataclasses import dataclass, field
 from importlib import import_module
 
+from bot.intent.reading import Intent
+
 FIRST_CLASS = ("en", "es", "fr", "de", "pt", "it", "nl")
 
 Words = dict[str, dict[object, str]]
@@ -18,7 +20,8 @@ class Language:
 
     `function` are the words that can't be a noun or begin one: what precedes them is not part of a compound.
     `verbs` are those that tasks begin with. `weak` words have common other meanings and need company to be a date.
-    `typos` are the words that a slip of the finger is forgiven in.
+    `typos` are the words that a slip of the finger is forgiven in. `drop` are English words that mean something else
+    here. `compound`: a weekday and a part of the day are written as one word. `commands` are whole texts by intent.
     """
 
     code: str
@@ -27,7 +30,9 @@ class Language:
     verbs: str = ""
     weak: str = ""
     typos: str = ""
-    commands: dict[str, str] = field(default_factory=dict)
+    drop: str = ""
+    compound: bool = False
+    commands: dict[Intent, str] = field(default_factory=dict)
 
 
 def table(code: str) -> Language:

@@ -58,7 +58,14 @@ LANGUAGE = Language(
             18: "eighteen",
             19: "nineteen",
         },
-        "tens": {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 90: "ninety"},
+        "tens": {
+            20: "twenty",
+            30: "thirty",
+            40: "forty",
+            50: "fifty",
+            60: "sixty",
+            90: "ninety",
+        },
         "ord": {
             1: "first",
             2: "second",
@@ -116,13 +123,20 @@ LANGUAGE = Language(
             "tonight": "tonight, tonite, 2night, 2nite",
             "midnight": "midnight",
         },
-        "meridiem": {"am": "am, a.m., a.m", "pm": "pm, p.m., p.m"},
+        "meridiem": {
+            "am": "am, a.m., a.m",
+            "pm": "pm, p.m., p.m",
+        },
         "oclock": {True: "o'clock, oclock"},
         "half": {True: "half"},
         "quarterhour": {True: "quarter"},
         "past": {True: "past"},
         "to": {True: "to, til, till, before"},
-        "next": {1: "next, nxt, coming, upcoming, following", 2: "next next"},
+        "next": {
+            1: "next, nxt, coming, upcoming, following",
+            2: "next next",
+        },
+        "coming": {True: "coming, upcoming"},
         "this": {True: "this, current, this upcoming, this coming, this very"},
         "last": {True: "last, final"},
         "later": {True: "later, hence, from now, from today, from now on, from today on"},
@@ -132,9 +146,9 @@ LANGUAGE = Language(
         "on": {True: "on"},
         "by": {
             True: (
-                "by, before, due, due by, due on, due at, due in, no later than, not later than, "
-                "by or before, on or before, before or on"
-            )
+                "by, before, due, due by, due on, due at, due in, no later than, not later than, by or before, "
+                "on or before, before or on"
+            ),
         },
         "of": {True: "of, in"},
         "and": {True: "and, &, plus"},
@@ -149,13 +163,13 @@ LANGUAGE = Language(
             True: (
                 "until, till, til, untill, ending, ending on, ends, ends on, end on, through, thru, "
                 "up to and including, up until, ending in, ending at"
-            )
+            ),
         },
         "starting": {
             True: (
                 "starting, starting on, starting from, starting in, start, starts, starts on, start on, "
                 "beginning, beginning on, beginning in, begin, as of, effective, from, commencing, since"
-            )
+            ),
         },
         "range": {True: "to, -, through, thru, until, till"},
         "end": {
@@ -183,7 +197,7 @@ LANGUAGE = Language(
             True: (
                 "weekday, weekdays, business days, workdays, week days, working days, week day, workday, "
                 "work day, business day, working day"
-            )
+            ),
         },
         "every": {True: "every, each, ev, evry, evrey, any, all, every single, on every, on each"},
         "other": {True: "other, alternate, alternating, 2nd"},
@@ -202,35 +216,39 @@ LANGUAGE = Language(
             "biennially": "biennially",
             "hourly": "hourly",
         },
-        "once": {1: "once", 2: "twice", 3: "thrice"},
+        "once": {
+            1: "once",
+            2: "twice",
+            3: "thrice",
+        },
         "times": {True: "times, occurrences, occurrence, time, x, repetitions, instances, occasions"},
         "instance": {True: "instance of, instances of, instance, occurrence of"},
         "except": {
             True: (
                 "except, except for, except on, excluding, but not, but not on, skipping, apart from, "
                 "other than, save, save on, excl, except in, but not in, not on"
-            )
+            ),
         },
         "repeat": {True: "repeat, repeats, repeating, recurring, recurs, repeated"},
         "done": {
             True: (
                 "done, finished, completed, completion, i finish, i'm done, im done, complete, it's done, "
                 "is done, i complete it, i finish it, i complete"
-            )
+            ),
         },
         "when": {True: "when, after, once, from, upon, after i'm, after being, when i'm, when it's"},
         "weekno": {True: "week, weeks, cw"},
         "dayno": {True: "day, days"},
         "upto": {True: "up to, for up to, at most, max, maximum"},
         "low_frequency": {
-            True: "a few times, several times, a couple of times, many times, multiple times, some times"
+            True: "a few times, several times, a couple of times, many times, multiple times, some times",
         },
         "per": {True: "a, per, each, every, an, /"},
         "remind": {
             True: (
                 "remind me, remind us, reminder, reminders, set a reminder, alert me, notify me, ping me, "
                 "nudge me, with a reminder, with reminder, set reminder, remindme, and remind me"
-            )
+            ),
         },
         "tothing": {True: "to, about, that, of"},
         "level": {
@@ -242,19 +260,22 @@ LANGUAGE = Language(
         },
         "priority": {True: "priority, prio, pri, prty, importance"},
         "asap": {"highest": "asap, a.s.a.p., a.s.a.p, as soon as possible"},
-        "urgent": {"highest": "urgent, urgently", "high": "important"},
+        "urgent": {
+            "highest": "urgent, urgently",
+            "high": "important",
+        },
         "assign": {
             True: (
                 "assign to, assigned to, assign it to, assign this to, assign, assignee, owner, delegate to, "
                 "delegated to, assignee is, give to"
-            )
+            ),
         },
         "me": {True: "me, myself"},
         "about": {
             "re": (
                 "re, regarding, related to, relating to, ref, wrt, with regard to, with regards to, "
                 "in regard to, concerning, linked to, link to, record"
-            )
+            ),
         },
         "module": {
             "Deals": "deal, opportunity",
@@ -262,7 +283,10 @@ LANGUAGE = Language(
             "Accounts": "account, company",
             "Leads": "lead",
         },
-        "product": {"crm": "crm, zoho crm", "mail": "mail, zoho mail"},
+        "product": {
+            "crm": "crm, zoho crm",
+            "mail": "mail, zoho mail",
+        },
         "as": {True: "as, as a, as an"},
         "task": {True: "task, to-do, todo"},
         "group": {True: "group, team group"},
@@ -329,28 +353,30 @@ LANGUAGE = Language(
             "diwali": "diwali, deepavali",
             "holi": "holi",
         },
-        "initials": {(0, 2, 4): "mwf", (1, 3): "tth, tuth"},
+        "initials": {
+            (0, 2, 4): "mwf",
+            (1, 3): "tth, tuth",
+        },
         "with": {True: "with"},
         "localzone": {True: "my time, local time, our time"},
     },
     function=(
-        "about with would will wont is are was be been can could should shall must to at on in by "
-        "for from of and or but so "
-        "if then than that this these those when while because as until till before after re "
-        "regarding via per into onto "
-        "over under the a an my our your his her their its it they we he she i you who which what "
-        "how why not no please "
-        "pls plz too also only starting ending except unless asap due"
+        "about with would will wont is are was be been can could should shall must to at on in by for from of and "
+        "or but so if then than that this these those when while because as until till before after re regarding "
+        "via per into onto over under the a an my our your his her their its it they we he she i you who which "
+        "what how why not no please pls plz too also only starting ending except unless asap due"
     ),
     verbs=(
-        "call email e-mail mail send write draft prepare review check fix update submit file finish "
-        "complete do make buy "
-        "order pay book schedule plan organize organise set setup meet ask tell ping follow remind renew cancel clean "
-        "create add remove publish post deploy release test sign return pick drop get bring take read watch visit "
-        "research contact invoice discuss present print start begin close open reply respond confirm chase move wash "
-        "water feed walk share upload download migrate upgrade install back backup approve hire onboard"
+        "call email e-mail mail send write draft prepare review check fix update submit file finish complete do "
+        "make buy order pay book schedule plan organize organise set setup meet ask tell ping follow remind renew "
+        "cancel clean create add remove publish post deploy release test sign return pick drop get bring take read "
+        "watch visit research contact invoice discuss present print start begin close open reply respond confirm "
+        "chase move wash water feed walk share upload download migrate upgrade install back backup approve hire "
+        "onboard"
     ),
-    weak="tom tod mo tu th fr sa su sat sun mon wed mar may march jan april june august second eve end start begin dy",
+    weak=(
+        "tom tod mo tu th fr sa su sat sun mon wed mar may march jan april june august second eve end start begin dy"
+    ),
     typos=(
         "monday tuesday wednesday thursday saturday january february september october november december tomorrow "
         "weekend afternoon morning evening yesterday mondays tuesdays wednesdays thursdays saturdays priority"

@@ -122,13 +122,27 @@ def the_nth(s: Scan, i: int) -> Hit | None:
     j = s.skip(i, "the")
     hit = ordinal(s, j)
     if hit is None or not 1 <= hit[1] <= 31 or s.has(hit[0], "unit") or s.has(hit[0], "wd") or s.has(hit[0], "wds"):
-        if j > i and s.get(j, "tens") == 30:
-            return j + 1, When(cal.next_day_of_month(s.today, 30), sure=False)
+        return _the_number(s, i, j)
+    if s.low(j)[-1] == "." and j == i and len(s.tokens) > 1 and not s.has(i - 1, "on"):
         return None
     written = bool(s.get(hit[0] - 1, "written"))
     if not written and j == i:
         return None
     return hit[0], When(cal.next_day_of_month(s.today, hit[1]), grain="monthday", sure=written and j > i)
+
+
+def _the_number(s: Scan, i: int, j: int) -> Hit | None:
+    """As in "the thirty"; and "el 15", "le 15", "dia 15" in languages that say days with plain numbers."""
+    if j > i and s.get(j, "tens") == 30:
+        return j + 1, When(cal.next_day_of_month(s.today, 30), sure=False)
+    if s.context.language == "en":
+        return None
+    k = j + 1 if s.has(j, "dayno") else j
+    day = s.get(k, "num") if s.has(k, "digits") else None
+    named = k > j or j > i or s.has(i - 1, "on")
+    if day is None or not named or not 1 <= day <= 31 or s.has(k + 1, "unit") or s.has(k + 1, "month"):
+        return None
+    return k + 1, When(cal.next_day_of_month(s.today, day), grain="monthday", sure=k > j)
 
 
 def numeric(s: Scan, i: int) -> Hit | None:
@@ -224,16 +238,7 @@ def _months(s: Scan, i: int) -> tuple[int | None, list[dt.date], int | None]:  #
         first = cal.add_months(s.today.replace(day=1), 1)
         return first.year, [first], i + 2
     this = i + 1 if s.has(i, "this") else i
-    if s.get(this, "unit") == "month" and s.low(this) in {
-        "month",
-        "mes",
-        "mois",
-        "monat",
-        "mês",
-        "mese",
-        "maand",
-        "monats",
-    }:
+    if s.get(this, "unit") == "month":
         k = s.skip(this + 1, "in")
         count = s.get(k, "num")
         if count is not None and s.get(k + 1, "unit") == "month":
@@ -269,10 +274,16 @@ def slack_moment(s: Scan, i: int) -> Hit | None:
     return i + 1, When(local.date(), local.time().replace(second=0, microsecond=0))
 
 
+def given(s: Scan, i: int) -> Hit | None:
+    """A date that was read before the rules."""
+    return i + 1, s.get(i, "given")
+
+
 RULES = (
+    ("given", given),
     ("month", month_first),
     ("ord num tens the", day_first),
-    ("ord tens the", the_nth),
+    ("ord tens the dayno num", the_nth),
     ("ord the last tens", nth_weekday),
     ("date", numeric),
     ("monthyear", month_and_year),

@@ -20,7 +20,7 @@ def relative_day(s: Scan, i: int) -> Hit | None:
     return i + 1, When(s.today + DAY * days, grain="relative", sure=s.low(i) not in s.lex.weak)
 
 
-def weekday(s: Scan, i: int) -> Hit | None:
+def weekday(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phrase
     """As in "friday", "friday next week", "friday of this week", "friday after next", "friday week"."""
     day = s.get(i, "wd")
     j = i + 1
@@ -34,8 +34,10 @@ def weekday(s: Scan, i: int) -> Hit | None:
         return k + 2, When(start + DAY * ((day - start.weekday()) % 7))
     if s.has(j, "after") and s.has(j + 1, "next"):
         return j + 2, When(cal.next_weekday(s.today, day) + DAY * 7)
+    if found and s.has(j, "post"):
+        return j + 1, When(_of_next_week(s, day))
     if found and k == j and not s.has(j + 1, "unit") and not s.has(j + 1, "wd"):
-        return (j + 1, When(_of_next_week(s, day))) if s.get(j, "post") else None
+        return None
     if s.get(j, "unit") == "week" and s.low(j) == "week":
         return j + 1, When(cal.next_weekday(s.today, day) + DAY * 7)
     return j, When(cal.next_weekday(s.today, day), grain="weekday", weekday=day, sure=s.low(i) not in s.lex.weak)
@@ -53,7 +55,7 @@ def this_or_next(s: Scan, i: int) -> Hit | None:
     day = s.get(j, "wd")
     if day is not None:
         soon = cal.next_weekday(s.today, day)
-        if not following or s.low(i) in {"coming", "upcoming"}:
+        if not following or s.has(i, "coming"):
             return j + 1, When(soon, grain="weekday", weekday=day)
         return j + 1, When(_of_next_week(s, day, following))
     if s.has(j, "weekend"):
@@ -94,12 +96,23 @@ def _period(s: Scan, j: int, unit: str, ahead: int) -> Hit | None:  # noqa: PLR0
     if unit == "quarter":
         first = s.today.replace(day=1, month=(s.today.month - 1) // 3 * 3 + 1)
         return j + 1, When(cal.add_months(first, 3 * ahead), grain="quarter")
-    if unit in {"year", "decade"}:
-        years = ahead if unit == "year" else 10
+    if unit == "decade":
+        return j + 1, When(cal.add(s.today, ahead, unit), grain="year")
+    if unit == "year":
+        years = ahead
         return j + 1, When(dt.date(min(s.today.year + years, cal.LAST_YEAR), 1, 1), grain="year")
     if unit == "day":
         return j + 1, When(s.today + DAY * ahead)
     return _soon(s, j + 1, ((float(ahead), unit),))
+
+
+def unit_next(s: Scan, i: int) -> Hit | None:
+    """As in "la semaine prochaine", "la semana que viene": the unit stands before "next"."""
+    j = s.skip(i, "the")
+    if not s.has(j, "unit") or not s.has(j + 1, "post"):
+        return None
+    hit = _period(s, j, s.get(j, "unit"), 1)
+    return (j + 2, hit[1]) if hit else None
 
 
 def _soon(
@@ -331,6 +344,7 @@ RULES = (
     ("day", relative_day),
     ("wd", weekday),
     ("next this", this_or_next),
+    ("unit the", unit_next),
     ("in next", in_length),
     ("plus plusdur", plus_length),
     ("num a tens dur the unit ord half quarterhour decimal dotted fraction", length_from),

@@ -35,10 +35,39 @@ def finish(s: Scan, end: int, series: Series) -> Hit:
             series.times = [hit[1].time]
         end += 1
     end = _times(s, end, series)
+    end = _and_every(s, end, series)
     done = completion(s, end)
     if done is not None:
         series.anchor, end = "completion", done
     return end, ("recurrence", series)
+
+
+def _and_every(s: Scan, end: int, series: Series) -> int:
+    """As in "every monday at 9:00 and every 15th at 17:00": more rules, with times of their own where the first has one."""
+    hit = s.time(end)
+    timed = hit is not None and hit[1].date is None and hit[1].time is not None and not hit[1].zone
+    after = hit[0] if hit is not None and timed else end
+    k = separated(s, after)
+    more = every(s, k) if k > after and s.has(k, "every") else None
+    if more is None or series.times or more[1][1].times:
+        return end
+    last, others = more[0], more[1][1].patterns
+    if timed and hit is not None:
+        own = s.time(last) if others[-1].time is None else None
+        if own is not None and own[1].time is not None:
+            last, others = own[0], [p if p.time else p.but(time=own[1].time) for p in others]
+        series.patterns = [p.but(time=hit[1].time) for p in series.patterns]
+    series.patterns += others
+    return last
+
+
+def _in_months(s: Scan, end: int, pattern: Pattern) -> Hit:
+    """As in "every friday in july and august"."""
+    j = s.skip(end, "in", "of")
+    months = month_list(s, j) if j > end and pattern.freq in {"DAILY", "WEEKLY"} else None
+    if months is None or s.has(months[0], "ord") or s.has(months[0], "digits"):
+        return end, pattern
+    return months[0], pattern.but(bymonth=months[1])
 
 
 def completion(s: Scan, i: int) -> int | None:
@@ -108,7 +137,7 @@ _Body = tuple[int, "Pattern | list[Pattern]", dt.time | None]
 
 
 def _body(s: Scan, j: int) -> _Body | None:
-    for reader in (_other, _counted, _nth_unit, _dates, _nth, _weekdays, _unit, _part, _clock):
+    for reader in (_other, _counted, _nth_unit, _dates, _nth, _weekdays, _part_or_unit, _clock):
         found = reader(s, j)
         if found is not None:
             return found
@@ -208,7 +237,8 @@ def _dates(s: Scan, j: int) -> _Body | None:
 
 def _nth(s: Scan, j: int) -> _Body | None:
     """As in "every 3rd friday", "every 15th", "every 2nd and 4th friday of each month", "every 2, 15, 27"."""
-    nth = ordinal_list(s, j, bare=True)
+    numbered = s.has(j, "dayno") and s.has(j + 1, "digits")
+    nth = ordinal_list(s, j + 1 if numbered else j, bare=True)
     if nth is None or any(not -31 <= n <= 31 or n == 0 for n in nth[1]):
         return None
     found = nth_in_month(s, nth, Pattern("MONTHLY"))
@@ -245,7 +275,7 @@ def _weekdays(s: Scan, j: int) -> _Body | None:
         return weeks[0], Pattern("YEARLY", byday=days(listed[1]), byweekno=weeks[1]), None
     if (s.has(j, "weekend") or s.has(j, "weekday")) and _of_month(s, listed[0]):
         return _of_month(s, listed[0]) or listed[0], weekly(listed[1]), None
-    return listed[0], weekly(listed[1]), None
+    return (*_in_months(s, listed[0], weekly(listed[1])), None)
 
 
 def _unit(s: Scan, j: int) -> _Body | None:
@@ -254,7 +284,12 @@ def _unit(s: Scan, j: int) -> _Body | None:
     if unit not in UNITS:
         return None
     freq, interval = UNITS[unit]
-    return (*tail(s, j + 1, Pattern(freq, interval)), None)
+    end, pattern = tail(s, j + 1, Pattern(freq, interval))
+    return (*_in_months(s, end, pattern), None)
+
+
+def _part_or_unit(s: Scan, j: int) -> _Body | None:
+    return _unit(s, j) or _part(s, j)
 
 
 def _part(s: Scan, j: int) -> _Body | None:
@@ -276,4 +311,34 @@ def _clock(s: Scan, j: int) -> _Body | None:
     return hit[0], Pattern("DAILY"), hit[1].time
 
 
-RULES = (("every", every),)
+def every_other(s: Scan, i: int) -> Hit | None:
+    """As in "om de week", "om de 2 weken": a word that says "every other" unless a number follows."""
+    found = _counted(s, i + 1) if s.has(i + 1, "num") else _alternating(s, i + 1)
+    if found is None:
+        return None
+    end, patterns, _ = found
+    return finish(s, end, Series(patterns if isinstance(patterns, list) else [patterns]))
+
+
+def _alternating(s: Scan, k: int) -> _Body | None:
+    unit = s.get(k, "unit")
+    if unit in UNITS:
+        freq, interval = UNITS[unit]
+        return (*tail(s, k + 1, Pattern(freq, interval * 2)), None)
+    listed = weekday_list(s, k)
+    return (listed[0], weekly(listed[1], 2), None) if listed else None
+
+
+def alternate(s: Scan, i: int) -> Hit | None:
+    """As in "un vendredi sur deux", "une semaine sur deux", "un viernes sí y otro no"."""
+    j = s.skip(i, "a")
+    if not s.has(j + 1, "alternate"):
+        return None
+    found = _alternating(s, j)
+    if found is None or isinstance(found[1], list):
+        return None
+    end, pattern = tail(s, j + 2, found[1])
+    return finish(s, end, Series([pattern]))
+
+
+RULES = (("every", every), ("everyother", every_other), ("a num wd unit", alternate))

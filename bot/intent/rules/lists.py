@@ -44,9 +44,10 @@ def _weekdays(s: Scan, i: int) -> Hit | None:
         return None
     j = i + 2 if s.low(i + 1) == "." else i + 1
     if s.has(j, "range") or s.low(j) == "-":
-        last = _weekday(s, j + 1)
+        k = s.skip(j + 1, "the")
+        last = _weekday(s, k)
         if last is not None:
-            return j + 2, tuple((first + k) % 7 for k in range((last - first) % 7 + 1))
+            return k + 1, tuple((first + k) % 7 for k in range((last - first) % 7 + 1))
     return j if s.low(i + 1) == "." and s.has(j, "wd") else i + 1, (first,)
 
 

@@ -52,6 +52,8 @@ def _prepositions(s: Scan, i: int) -> tuple[int, str]:
         name = next((p for p in _PREPOSITIONS if p in s.tokens[j].means), None)
         if name is None or (name == "on" and s.has(j, "weekday")):
             break
+        if "in" in s.tokens[j].means and s.date(j) is not None:
+            break
         prep = name if not prep or name in {"by", "at"} else prep
         j += 1
     return j, prep
@@ -62,8 +64,11 @@ def _piece(s: Scan, i: int, prep: str, before: When | None) -> Hit | None:
     if i >= len(s.tokens):
         return None
     date, time = s.date(i), s.time(i)
+    if before is not None and before.date is not None and s.has(i, "part") and time is not None:
+        date = None
     if date is not None and time is not None:
-        take_time = time[0] > date[0] or (time[0] == date[0] and _rather_time(s, i, prep, before))
+        spoken = date[1].grain == "length" and s.has(time[0] - 1, "oclock") and bool(prep or before)
+        take_time = time[0] > date[0] or (time[0] == date[0] and (spoken or _rather_time(s, i, prep, before)))
         hit: Hit | None = time if take_time else date
     else:
         hit = date or time
@@ -147,7 +152,6 @@ def _join(s: Scan, a: When, b: When) -> When | None:
             said=timed.said,
             part=timed.part,
             convention=timed.convention,
-            asks=timed.asks,
         )
     if result.grain in {"dotted", "dash"}:
         result = result.but(grain="day")

@@ -47,7 +47,7 @@ def remind(s: Scan, i: int) -> Hit | None:
         return when[0], ("reminder", Ring(when=value))
     if (s.has(j, "tothing") and i == 0) or (s.low(j) == "to" and i < 3):
         return j + 1, ("reminder", Ring(due=True))
-    return None
+    return (i + 1, ("reminder", Ring(due=True))) if i == 0 and j < len(s.tokens) else None
 
 
 def _before(s: Scan, j: int) -> Hit | None:
@@ -78,6 +78,10 @@ def _day_before(s: Scan, j: int) -> Hit | None:
             if at
             else (k + 2, ("reminder", Ring(days_before=days)))
         )
+    if s.has(j, "dayearlier"):
+        at = s.time(j + 1)
+        ring = Ring(days_before=1, when=at[1] if at else None)
+        return at[0] if at else j + 1, ("reminder", ring)
     part = s.get(k, "part")
     if part and s.has(k + 1, "before"):
         hit = s.time(k)

@@ -35,7 +35,7 @@ def adverb(s: Scan, i: int) -> Hit | None:
 
 def plural(s: Scan, i: int) -> Hit | None:
     """As in "fridays", "on mondays and thursdays", "weekends", "on weekdays", "tuesday afternoons", "mon-fri"."""
-    j = s.skip(i, "on", "the", "during")
+    j = s.skip(i, "on", "the", "from")
     listed = weekday_list(s, j)
     if listed is None:
         return _mornings(s, j) if j > i else None
@@ -55,6 +55,10 @@ def _plural(s: Scan, k: int) -> bool:
 
 def _grouped(s: Scan, j: int, listed: Hit) -> bool:
     """As in "mon/wed/fri" and "mon-fri": weekdays written together are a habit, not a date."""
+    if s.context.language != "en" and s.has(j - 1, "the") and len(set(listed[1])) > 1:
+        return True
+    if listed[0] - j == 3 and len(set(listed[1])) > 2 and s.has(j + 1, "range"):
+        return True
     written = not any(s.tokens[k].gap for k in range(j + 1, listed[0])) and listed[0] - j > 2
     return written and len(set(listed[1])) > 2
 
@@ -105,12 +109,13 @@ def nth_of_each(s: Scan, i: int) -> Hit | None:
     if edge:
         hit: Hit | None = (j + 1, Pattern("MONTHLY", bymonthday=(1 if edge == "start" else -1,)))
     else:
-        nth = ordinal_list(s, j)
+        k = j + 1 if s.has(j, "dayno") and s.has(j + 1, "num") else j
+        nth = ordinal_list(s, k, bare=True)
         hit = nth_in_month(s, nth, Pattern("MONTHLY")) if nth else None
     if hit is None:
         return None
     k = s.skip(hit[0] + 1 if s.comma(hit[0]) else hit[0], "of", "in")
-    if not s.has(k, "every") and not s.has(k, "per"):
+    if not s.has(k, "every") and (not s.has(k, "per") or s.low(k) == "/"):
         return None
     return _each(s, k, hit[1])
 
@@ -189,10 +194,10 @@ def _sure(hit: Hit) -> Hit:
 
 RULES = (
     ("freq", adverb),
-    ("wds wd weekend weekday on", plural),
+    ("wds wd weekend weekday on from", plural),
     ("initials", initials),
     ("once num low_frequency", once_a),
-    ("ord the last on end", nth_of_each),
+    ("ord the last on end num dayno", nth_of_each),
     ("num a dur in tens", after_completion),
     ("repeat", repeat),
 )

@@ -27,6 +27,8 @@ def clock_time(s: Scan, i: int) -> Hit | None:
         )
     if s.has(j, "oclock"):
         j += 1
+        if s.has(j, "meridiem"):
+            return None
     found = When(time=_settled(s, hour, minute, padded=s.has(i, "padded") or s.has(i, "hours")), hour=_open(s, i, hour))
     return _zoned(s, j, found)
 
@@ -59,6 +61,9 @@ def hour_with_meridiem(s: Scan, i: int) -> Hit | None:
             return None
         return _zoned(s, j + 1, When(time=dt.time(hour % 12 + (12 if meridiem == "pm" else 0))))
     if oclock:
+        minutes = s.get(j, "num") if s.get(j, "digits") == 2 else None
+        if minutes is not None and minutes < 60:
+            return _zoned(s, j + 1, When(time=_settled(s, hour, minutes), hour=hour if hour <= 12 else None))
         return _zoned(s, j, When(time=_settled(s, hour, 0), hour=hour if hour <= 12 else None))
     return None
 
@@ -231,6 +236,10 @@ def at_time(s: Scan, i: int) -> Hit | None:
 
 def _zoned(s: Scan, end: int, when: When) -> Hit:
     """The time with the zone that may follow it."""
+    more = s.get(end, "plusminutes")
+    if more is not None and when.time is not None:
+        moved = dt.datetime.combine(dt.date(2000, 1, 2), when.time) + dt.timedelta(minutes=more)
+        return end + 1, when.but(time=moved.time(), sure=True)
     zone = s.get(end, "zone")
     if zone is not None and not (s.low(end) in {"et", "ct", "mt", "pt"} and "en" not in s.context.language):
         return end + 1, when.but(zone=zone)

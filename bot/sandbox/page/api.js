@@ -23,10 +23,14 @@ async function answer(response) {
   try {
     body = await response.json();
   } catch {
-    throw new Error(`The demo server answered ${response.status} without a reason.`);
+    throw failure(response, "The demo server answered without a reason.");
   }
-  if (!response.ok) throw new Error(body.error ?? `The demo server answered ${response.status}.`);
+  if (!response.ok) throw failure(response, body.error);
   return body;
+}
+
+function failure(response, sentence) {
+  return Object.assign(new Error(sentence), { status: response.status });
 }
 
 /** Calls `changed` after every change in either sandbox, and `connected(bool)` as the connection comes and goes. */

@@ -65,7 +65,8 @@ class Page {
       composer: { label: "Reply in thread", commands: false, send: (text) => this.reply(text) } });
     byId("thread").append(
       h("div", { class: "room-head" }, h("h2", { class: "room-title" }, "Thread"),
-        h("button", { type: "button", class: "tool", "aria-label": "Close thread", title: "Close thread", on: { click: () => this.openThread(null) } }, icon(ICONS.close))),
+        h("button", { type: "button", class: "tool", "aria-label": "Close thread", title: "Close thread",
+          on: { click: () => this.openThread(null) } }, icon(ICONS.close))),
       this.threadList.scroller, h("div", { class: "foot" }, this.threadList.composer.node));
     byId("thread").addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && this.openThread(null));
   }
@@ -86,7 +87,7 @@ class Page {
         else this.again = true;
       } while (this.again);
     } catch (error) {
-      this.lost = this.person !== null && !this.state; // the remembered person may be of another workspace
+      this.lost = error.status === 404 && this.person !== null; // the remembered person may be of another workspace
       if (!this.lost) this.chrome.toast(error.message);
     } finally {
       this.refreshing = false;
@@ -142,8 +143,9 @@ class Page {
     const command = this.ctx.snapshot.commands?.[0]?.command;
     if (!bot) return `This is the beginning of ${name}.`;
     if (channel.is_im) return `This is your conversation with ${name}. Write what is to be done, in plain words.`;
-    if (!channel.members?.includes(bot.id)) return `This is the beginning of ${name}. ${this.ctx.nameOf(bot)} is not a member here: it hears ${command ?? "nothing"} only.`;
-    return `This is the beginning of ${name}. Here ${this.ctx.nameOf(bot)} hears ${[command, `@${this.ctx.nameOf(bot)}`].filter(Boolean).join(" and ")}.`;
+    const mention = channel.members?.includes(bot.id) ? `@${this.ctx.nameOf(bot)}` : null;
+    const heard = [command, mention].filter(Boolean).join(" and ") || "nothing";
+    return `This is the beginning of ${name}. Here ${this.ctx.nameOf(bot)} hears ${heard}.`;
   }
 
   drawTabs(channel) {
@@ -164,7 +166,9 @@ class Page {
   async showHome(open) {
     this.homeOpen = open;
     this.draw();
-    if (open) await this.actions.openHome();
+    if (!open || !(await this.actions.openHome()).error) return;
+    this.homeOpen = false;
+    this.draw();
   }
 
   drawThread(main, replies) {

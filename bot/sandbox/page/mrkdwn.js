@@ -8,7 +8,7 @@ import { fragment, h } from "./dom.js";
 
 const SAFE_LINK = /^(https?:|mailto:|tel:)/i;
 
-export function unescape(text) {
+function unescape(text) {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 

@@ -12,8 +12,10 @@ export class Sidebar {
     this.team = h("h1", { class: "team" });
     this.channels = h("ul", { class: "rooms", "aria-label": "Channels" });
     this.directs = h("ul", { class: "rooms", "aria-label": "Direct messages" });
-    this.person = h("button", { type: "button", class: "person", "aria-haspopup": "menu", "aria-expanded": "false", id: "person", on: { click: () => this.people() } });
-    root.append(this.team, h("div", { class: "rooms-scroll" }, h("h2", {}, "Channels"), this.channels, h("h2", {}, "Apps"), this.directs), this.person);
+    this.person = h("button", { type: "button", class: "person", id: "person", "aria-haspopup": "menu", "aria-expanded": "false",
+      on: { click: () => this.people() } });
+    const rooms = h("div", { class: "rooms-scroll" }, h("h2", {}, "Channels"), this.channels, h("h2", {}, "Apps"), this.directs);
+    root.append(this.team, rooms, this.person);
   }
 
   /** `unread` holds the channels with something new. */

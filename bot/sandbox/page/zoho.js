@@ -42,7 +42,8 @@ export class ZohoSide {
       this.tabs[product] = h("button", { type: "button", class: "tab", role: "tab", id: `tab-${product}`, "aria-controls": `tasks-${product}`,
         on: { click: () => this.select(product) } }, label, " ", h("span", { class: "count" }, "0"));
       this.lists[product] = h("ol", { class: "task-list", "aria-label": label });
-      return h("div", { class: "task-panel", role: "tabpanel", id: `tasks-${product}`, "aria-labelledby": `tab-${product}`, tabindex: "0" }, this.lists[product]);
+      return h("div", { class: "task-panel", role: "tabpanel", id: `tasks-${product}`, "aria-labelledby": `tab-${product}`, tabindex: "0" },
+        this.lists[product]);
     });
     tablist.append(...Object.values(this.tabs));
     this.requests = h("ol", { class: "requests", "aria-label": "Requests to Zoho, newest first" });
@@ -117,14 +118,18 @@ function taskItem(tasks, kind, fresh, old) {
   const others = tasks.filter((each) => each !== task);
   const done = kind.done(task);
   const priority = String(kind.priority(task) ?? "");
-  return h("li", { class: `task${done ? " done" : ""}${fresh ? " fresh" : ""}` },
+  const rest = `${others.length} more tasks of this series, to ${kind.due(tasks.at(-1))}`;
+  const facts = kind.rows(task).filter(([, value]) => shown(value));
+  // shown once: the browser would start it anew whenever the tab is shown again
+  const calm = ({ currentTarget }) => currentTarget.classList.remove("fresh");
+  return h("li", { class: `task${done ? " done" : ""}${fresh ? " fresh" : ""}`, on: { animationend: calm, animationcancel: calm } },
     h("div", { class: "task-title" }, h("span", { class: done ? "tick ticked" : "tick", "aria-hidden": "true" }, done ? icon(ICONS.check) : null),
       h("span", {}, kind.title(task))),
     h("div", { class: "pills" }, h("span", { class: done ? "pill good" : "pill" }, String(kind.status(task) ?? "")),
       priority ? h("span", { class: `pill priority-${priority.toLowerCase()}` }, `${priority} priority`) : null),
-    h("dl", {}, kind.rows(task).filter(([, value]) => shown(value)).map(([label, value]) => fragment(h("dt", {}, label), h("dd", {}, breakable(shown(value)))))),
+    h("dl", {}, facts.map(([label, value]) => fragment(h("dt", {}, label), h("dd", {}, breakable(shown(value)))))),
     kind.description(task) ? h("pre", { class: "description" }, kind.description(task)) : null,
-    others.length ? disclosure("series", `${others.length} more tasks of this series, to ${kind.due(tasks.at(-1))}`, () => otherTasks(others, kind), old) : null,
+    others.length ? disclosure("series", rest, () => otherTasks(others, kind), old) : null,
     disclosure("json", "As JSON", () => json(task), old));
 }
 

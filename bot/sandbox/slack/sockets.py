@@ -32,6 +32,7 @@ class Connection:
     socket: web.WebSocketResponse
     transport: asyncio.Transport | None
     owed: dict[str, asyncio.Future[Any]] = field(default_factory=dict)
+    deaf: bool = False
 
 
 class Sockets:
@@ -55,7 +56,7 @@ class Sockets:
         if ticket not in self._tickets:
             raise web.HTTPForbidden(text="invalid ticket")
         self._tickets.discard(ticket)
-        socket = web.WebSocketResponse(heartbeat=HEARTBEAT)
+        socket = web.WebSocketResponse(heartbeat=HEARTBEAT, autoping=False)
         await socket.prepare(request)
         if len(self.connections) >= MOST_CONNECTIONS:
             await socket.send_json({"type": "disconnect", "reason": "too_many_websockets", "debug_info": HOST})
@@ -67,7 +68,11 @@ class Sockets:
         self._changes.announce()
         try:
             async for message in socket:
-                if message.type == WSMsgType.TEXT:
+                if connection.deaf:
+                    continue
+                if message.type == WSMsgType.PING:
+                    await socket.pong(message.data)
+                elif message.type == WSMsgType.TEXT:
                     self._acknowledge(connection, message.data)
         finally:
             self._forget(connection)
@@ -120,7 +125,8 @@ class Sockets:
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         connection.owed[delivery.envelope_id] = future
         try:
-            await connection.socket.send_str(delivery.body.decode())
+            if not connection.deaf:
+                await connection.socket.send_str(delivery.body.decode())
             async with asyncio.timeout(self._timeout):
                 return await future
         finally:
@@ -133,6 +139,11 @@ class Sockets:
             if reason != "warning":
                 self._forget(connection)  # nothing more is sent to it
                 await connection.socket.close()
+
+    def deafen(self) -> None:
+        """Makes every connection stay open and fall silent: no answer to a ping, and nothing sent any more."""
+        for connection in self.connections:
+            connection.deaf = True
 
     def drop(self) -> None:
         """Cuts every connection without a word, as a broken network does."""

@@ -1,0 +1,334 @@
+"""What happens around the modal: opened, looked at, submitted. Knows payloads and ports; forms and modal are pure.
+
+A trigger lives three seconds, so a modal opens before the ack with what is known already; where the person's profile is
+not cached, what Slack tells of them comes in later. A submission is judged before it is accepted: whatever is wrong
+stands on its field, and what was typed stays in the modal until it is saved.
+"""
+
+import asyncio
+import datetime as dt
+from collections.abc import Coroutine, Mapping
+from typing import Any
+
+import structlog
+from slack_bolt.async_app import AsyncBoltContext
+
+from bot.commands import Card, CardStatus, Command, Kind, Notice, Origin, Profile
+from bot.errors import CannotPlan, NotAllowed, NotConnected, SlackError, StoreUnavailable, TaskbotError
+from bot.intent import Context, words
+from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
+from bot.service import rights
+from bot.service.people import People
+from bot.slack import forms, modal
+from bot.slack.api import SlackApi
+from bot.slack.cards import PRODUCTS
+from bot.slack.forms import Form
+from bot.slack.handlers import DOING_SHOWS_AFTER, NOT_SAVED, tenant_of
+from bot.slack.modal import About
+from bot.specs import Place, Product, TaskRef, TaskSpec, Tenant
+from bot.understand import Understanding, introduced, of_message
+
+log = structlog.get_logger(__name__)
+
+COULD_NOT_OPEN = (
+    "I could not open the form: Slack did not take it in time. Please try again, or say it in one line, such as "
+    "`/task call Acme tomorrow 3pm`."
+)
+NOT_THERE_YET = "This task is not in Zoho yet. Press Edit again when its card says that it is open."
+NO_MORE = "This task was deleted, so there is nothing to edit. Undo on its card brings it back for ten minutes."
+UNKNOWN_CARD = "This card is no longer known, so it can't be edited here. Find the task in Zoho."
+UNKNOWN_PERSON = "Not saved: Slack did not tell me in time who you are. Please press the button again."
+NO_SERIES_YET = "Does not repeat. A task that is made can't begin to; make a new one that does."
+SERIES_DATES = "The dates of a series can't be changed together: delete it and make a new one, or change one in Zoho."
+
+# Slack's three seconds, less what the way here and back and the store take.
+_OPENS_WITHIN = 1.5
+# A profile that comes later than this would change the form under the person's hands.
+_FILLS_WITHIN = 2.0
+_READ = ":read"
+
+Errors = dict[str, str]
+
+
+class Dialogs:
+    """One method per thing that happens with the modal."""
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        profiles: Profiles,
+        people: People,
+        understanding: Understanding,
+        ids: CommandIds,
+        clock: Clock,
+        api: SlackApi,
+    ) -> None:
+        self._inbox = inbox
+        self._profiles = profiles
+        self._people = people
+        self._understanding = understanding
+        self._ids = ids
+        self._clock = clock
+        self._api = api
+        self._background: set[asyncio.Task[None]] = set()
+
+    async def opened_by_command(self, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
+        """The slash command without a text; the arguments of its answer."""
+        about = About(place=Place(channel=body["channel_id"]), response_url=body.get("response_url"))
+        sentence = await self._open(body["trigger_id"], _origin(context, body["user_id"], about), about, None)
+        return {} if sentence is None else {"text": sentence}
+
+    async def opened_by_shortcut(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """A global shortcut, or one on a message: then its text is read, and the card goes to its thread."""
+        user, message = body["user"]["id"], body.get("message")
+        about, text = About(), None
+        if message is not None:
+            place = Place(channel=body["channel"]["id"], ts=message["ts"], thread_ts=message.get("thread_ts"))
+            about = About(door="shortcut", place=place, response_url=body.get("response_url"))
+            text = message.get("text") or None
+        origin = _origin(context, user, about)
+        if (sentence := await self._open(body["trigger_id"], origin, about, text)) is not None:
+            await self._tell(origin, body["trigger_id"], sentence)
+
+    async def opened_by_edit(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Edit on a card; its button names the card and the task that the card showed."""
+        name, _, task = str(body["actions"][0].get("value", "")).partition(" ")
+        message = body.get("message") or {}
+        place = Place(channel=body["channel"]["id"], thread_ts=message.get("thread_ts"))
+        about = About(place=place, card=name, task=task or None, response_url=body.get("response_url"))
+        origin = _origin(context, body["user"]["id"], about)
+        drawn = await self._inbox.card(origin.tenant, name)
+        sentence = _not_editable(drawn.card if drawn is not None else None)
+        if sentence is None:
+            assert drawn is not None
+            sentence = await self._open(body["trigger_id"], origin, about, None, drawn.card)
+        if sentence is not None:
+            await self._tell(origin, body["trigger_id"], sentence)
+
+    async def recurrence_typed(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Something that decides the dates was entered: the modal shows the next three, and keeps what was typed."""
+        view = body["view"]
+        if "recurrence" not in modal.offered(view):
+            return
+        origin = _origin(context, body["user"]["id"], about := modal.about_of(view))
+        try:
+            async with asyncio.timeout(_OPENS_WITHIN):
+                profile = await self._people.profile(origin.tenant, origin.user)
+                given = await self._given(origin.tenant, about)
+                form = modal.typed(view, Form.of(given))
+                told = forms.repeats(form, self._context(profile), given)
+                await self._api.call(
+                    "views.update", view_id=view["id"], hash=view["hash"], view=modal.with_preview(view, told)
+                )
+        except (TaskbotError, TimeoutError) as err:
+            # Only the preview is missing; the submission reads the same words again.
+            log.info("preview_not_shown", why=type(err).__name__, code=getattr(err, "code", None))
+
+    async def submitted(self, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
+        """The modal's button: accepted, or the errors that keep it open; the arguments of its acknowledgement."""
+        view = body["view"]
+        origin = _origin(context, body["user"]["id"], about := modal.about_of(view))
+        try:
+            wrong = await self._submit(view, origin, about)
+        except StoreUnavailable:
+            wrong = {"title": NOT_SAVED}
+        except NotAllowed as err:
+            wrong = {"title": str(err)}
+        if not wrong:
+            return {}
+        inputs = modal.offered(view)
+        errors = {(field if field in inputs else "title"): sentence for field, sentence in wrong.items()}
+        return {"response_action": "errors", "errors": errors}
+
+    async def _submit(self, view: Mapping[str, Any], origin: Origin, about: About) -> Errors:
+        try:
+            async with asyncio.timeout(_OPENS_WITHIN):
+                profile = await self._people.profile(origin.tenant, origin.user)
+        except (SlackError, TimeoutError):
+            return {"title": UNKNOWN_PERSON}
+        rights.check(profile, origin.tenant)
+        key = f"{view['id']}|{view['hash']}"
+        command = Command(
+            id=self._ids(origin.tenant, "view", key), kind=Kind.CREATE, origin=origin, now=self._clock.now()
+        )
+        command = introduced(command, profile)
+        if about.card is None:
+            form = modal.typed(view, Form.of(about.given or _NOTHING))
+            return await self._made(command, form, about.given, self._context(profile))
+        drawn = await self._inbox.card(origin.tenant, about.card)
+        if drawn is None or (sentence := _not_editable(drawn.card)) is not None:
+            return {"title": UNKNOWN_CARD if drawn is None else str(sentence)}
+        base = Form.of(drawn.card.spec, drawn.card.product)
+        form = modal.typed(view, base).over(modal.shown(view, base), base)
+        if drawn.card.tasks:
+            return await self._changed(command, drawn.card, form, about.task, self._context(profile))
+        return await self._made(_again(command, drawn.card), form, drawn.card.spec, self._context(profile))
+
+    async def _made(self, command: Command, form: Form, given: TaskSpec | None, context: Context) -> Errors:
+        """A new task from the form."""
+        spec = forms.read(form, context, given)
+        if isinstance(spec, dict):
+            return spec
+        product = Product(form.product)
+        command = command.model_copy(update={"text": spec.title, "spec": spec, "product": product})
+        try:
+            card = await self._understanding.planned(command, spec, product)
+        except CannotPlan as err:
+            return {"recurrence" if spec.recurrence else "reminder" if spec.reminders else "date": str(err)}
+        except NotConnected as err:
+            return {"product": str(err)}
+        await self._inbox.accept(command, Effects(card=card))
+        return {}
+
+    async def _changed(self, command: Command, card: Card, form: Form, task: str | None, context: Context) -> Errors:
+        """A task that is there becomes what the form says; the same again is nothing to do."""
+        spec = forms.read(form, context, card.spec, made=True)
+        if isinstance(spec, dict):
+            return spec
+        if spec == card.spec:
+            return {}
+        ref = TaskRef.from_key(task) if task else None
+        changes = {"kind": Kind.CHANGE, "card": card.id, "task": ref, "spec": spec, "product": card.product}
+        doing = (card.id, Kind.CHANGE)
+        await self._inbox.accept(
+            command.model_copy(update=changes), Effects(doing=doing, draw_after=DOING_SHOWS_AFTER)
+        )
+        return {}
+
+    async def _open(
+        self, trigger: str, origin: Origin, about: About, text: str | None, card: Card | None = None
+    ) -> str | None:
+        """Opens the modal on a card, a message's text, or nothing; the sentence to say where that failed."""
+        profile = await self._cached(origin)
+        if profile is not None:
+            try:
+                rights.check(profile, origin.tenant)
+            except NotAllowed as err:
+                return str(err)
+        try:
+            async with asyncio.timeout(_OPENS_WITHIN):
+                view = self._view(about, text, profile, card)
+                opened = await self._api.call("views.open", trigger_id=trigger, view=view)
+        except (SlackError, TimeoutError) as err:
+            log.warning("modal_not_opened", why=type(err).__name__, code=getattr(err, "code", None))
+            return COULD_NOT_OPEN
+        if profile is None:
+            self._later(self._known(opened["view"], origin, about, text))
+        return None
+
+    def _view(
+        self, about: About, text: str | None, profile: Profile | None, card: Card | None = None, edition: str = ""
+    ) -> dict[str, Any]:
+        """The modal as far as it can be filled: without a profile, a message's text is its title as it stands."""
+        context = self._context(profile) if profile is not None else None
+        if card is not None:
+            given, product = card.spec, card.product
+        else:
+            # Slack dates the message; "tomorrow" in it is the day after that.
+            written = _moment(about.place.ts) if about.place is not None and about.place.ts else None
+            at = None if context is None or written is None else _at(context, written)
+            given = _NOTHING if text is None else of_message(text, at)
+            product = self._understanding.product_for(given)
+            about = about.model_copy(update={"given": given if text is not None and at is not None else None})
+        form = Form.of(given, product)
+        told = forms.REPEAT_EXAMPLES if context is None else forms.repeats(form, context, given)
+        zone = given.due.zone if given.due is not None else context.zone if context is not None else None
+        return modal.form_view(form, about, told, zone=zone, fixed=_fixed(card), edition=edition)
+
+    async def _known(self, view: Mapping[str, Any], origin: Origin, about: About, text: str | None) -> None:
+        """The profile, fetched after the modal was opened: kept for the submission, and a message's text is read.
+
+        Slack tells nobody what is being typed, so the form is filled only within the first moments, and only if no
+        other update came first (its hash).
+        """
+        try:
+            async with asyncio.timeout(_FILLS_WITHIN):
+                profile = await self._people.profile(origin.tenant, origin.user)
+                if text is not None:
+                    filled = self._view(about, text, profile, edition=_READ)
+                    await self._api.call("views.update", view_id=view["id"], hash=view["hash"], view=filled)
+        except (TaskbotError, TimeoutError) as err:
+            log.info("modal_not_filled", why=type(err).__name__, code=getattr(err, "code", None))
+
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
+        # The event loop itself keeps only weak references to tasks.
+        task = asyncio.create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    async def _cached(self, origin: Origin) -> Profile | None:
+        """The profile if it is at hand. A modal opens without the store too; its submission then says what is wrong."""
+        try:
+            return await self._profiles.get(origin.tenant, origin.user)
+        except StoreUnavailable:
+            return None
+
+    async def _given(self, tenant: Tenant, about: About) -> TaskSpec:
+        if about.card is None:
+            return about.given or _NOTHING
+        drawn = await self._inbox.card(tenant, about.card)
+        return drawn.card.spec if drawn is not None else _NOTHING
+
+    def _context(self, profile: Profile) -> Context:
+        return Context(now=self._clock.now(), zone=profile.zone, locale=profile.locale)
+
+    async def _tell(self, origin: Origin, trigger: str, sentence: str) -> None:
+        await self._inbox.tell(
+            Notice(
+                id=self._ids(origin.tenant, "notice", trigger),
+                tenant=origin.tenant,
+                user=origin.user,
+                place=origin.place,
+                text=sentence,
+                response_url=origin.response_url,
+            )
+        )
+
+
+_NOTHING = TaskSpec(title="")
+
+
+def _origin(context: AsyncBoltContext, user: str, about: About) -> Origin:
+    """Who acts where; without a place it is their DM with the bot."""
+    place = about.place or Place(channel=user)
+    return Origin(
+        tenant=tenant_of(context), user=user, place=place, door=about.door, response_url=about.response_url
+    )
+
+
+def _at(context: Context, now: dt.datetime) -> Context:
+    return Context(now=now, zone=context.zone, locale=context.locale, place="channel")
+
+
+def _moment(ts: str) -> dt.datetime:
+    return dt.datetime.fromtimestamp(float(ts), dt.UTC)
+
+
+def _not_editable(card: Card | None) -> str | None:
+    """Why a card can't be edited; None when it can. One that Zoho refused can: it is then made anew."""
+    if card is None:
+        return UNKNOWN_CARD
+    if card.status in (CardStatus.GONE, CardStatus.DELETED):
+        return NO_MORE
+    return None if card.tasks or card.status is CardStatus.REFUSED else NOT_THERE_YET
+
+
+def _fixed(card: Card | None) -> dict[str, str]:
+    """The fields of a task that Zoho has and that can't be changed there, with what stands in their place."""
+    if card is None or not card.tasks:
+        return {}
+    fixed = {"product": f"In {PRODUCTS[card.product]}"}
+    spec = card.spec
+    if spec.recurrence is None:
+        return fixed | {"recurrence": NO_SERIES_YET}
+    said = words.recurrence_in_words(spec.recurrence)
+    return fixed | {"date": f"Repeats {said}. {SERIES_DATES}", "time": "", "recurrence": ""}
+
+
+def _again(command: Command, card: Card) -> Command:
+    """The command for a task that Zoho refused: its card goes where the refused one is, as far as it is a thread."""
+    source = card.source
+    if source is None or not source.channel.startswith(("C", "G")):
+        return command
+    origin = command.origin.model_copy(update={"door": "shortcut", "place": source})
+    return command.model_copy(update={"origin": origin})

@@ -1,0 +1,253 @@
+"""The form of a task: what its fields hold as text, and how they are read. Pure; knows specs and the parser, no Slack.
+
+How a task repeats and what reminds of it are said in words, so those two go through the same parser as a typed line;
+days and times come from pickers. A field left as it was prefilled keeps exactly what it stood for, also where its words
+could not be read again. What can't be read is a sentence for its field, never a guess.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Self
+
+from bot.intent import Context, Reading, parse, words
+from bot.occurrences import next_dates
+from bot.slack.mrkdwn import shorten
+from bot.specs import Destination, Due, Priority, Product, Recurrence, Reminder, Spec, TaskSpec
+
+# Zoho's longest subject, and the most that a Slack input holds (docs.slack.dev, plain_text_input).
+TITLE_LIMIT, TEXT_LIMIT = 255, 3000
+REPEAT_EXAMPLES = 'For example "every other Friday" or "every month on the 15th until December".'
+_REMINDER_EXAMPLES = 'Say it like "30 minutes before", "the day before at 5pm" or "tomorrow at 9".'
+# A title that the parser takes as it stands: whatever else is left in the title was not read.
+_TITLE = '"task"'
+
+
+class Form(Spec):
+    """The fields as text: `date` as 2026-07-24, `time` as 15:00, `product` and `priority` by value; "" is empty."""
+
+    title: str = ""
+    description: str = ""
+    product: str = ""
+    date: str = ""
+    time: str = ""
+    recurrence: str = ""
+    priority: str = ""
+    reminder: str = ""
+
+    @classmethod
+    def of(cls, spec: TaskSpec, product: Product | None = None) -> Self:
+        """The fields that say this spec; `product` is where it is, or would go."""
+        due = spec.due
+        return cls(
+            title=shorten(spec.title.strip(), TITLE_LIMIT),
+            description=shorten((spec.description or "").strip(), TEXT_LIMIT),
+            product=str(product or spec.destination.product or ""),
+            date=due.date.isoformat() if due else "",
+            time=f"{due.time:%H:%M}" if due and due.time and not _own_times(spec.recurrence) else "",
+            recurrence=_recurrence_words(spec.recurrence, due) if spec.recurrence else "",
+            priority=str(spec.priority or ""),
+            reminder="; ".join(words.reminder_in_words(reminder) for reminder in spec.reminders),
+        )
+
+    def over(self, shown: "Form", current: "Form") -> "Form":
+        """What was typed here over `current`: only fields that differ from those `shown` at first count as typed."""
+        typed = {name: value for name, value in self if value != getattr(shown, name)}
+        return current.model_copy(update=typed)
+
+
+class _Wrong(Exception):
+    """A field can't be read; the sentence says what to type instead."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+        self.sentence = sentence
+
+
+def read(
+    form: Form, context: Context, given: TaskSpec | None = None, *, made: bool = False
+) -> TaskSpec | dict[str, str]:
+    """The task that the fields say, or a sentence for each field that can't be read.
+
+    `given` is what the form was prefilled with; its parts without a field (assignees, records, tags) are kept. Of a
+    task that is `made` already, dates that have passed may stay as they are.
+    """
+    given = given or TaskSpec(title="")
+    old = Form.of(given, _product(form))
+    wrong: dict[str, str] = {}
+    due, recurrence, reminders = given.due, given.recurrence, given.reminders
+    title = given.title if form.title.strip() == old.title else form.title.strip()
+    if not title:
+        wrong["title"] = "Say in a few words what is to be done."
+    try:
+        due, recurrence = _dates(form, context, given)
+        if not made or due != given.due:
+            _check_ahead(due, _context_of(context, given))
+        reminders = _reminders(form, _context_of(context, given), given, due)
+        if recurrence is None and (not made or (due, reminders) != (given.due, given.reminders)):
+            _check_rings(reminders, due, _context_of(context, given))
+    except _Wrong as err:
+        wrong[err.field] = err.sentence
+    if wrong:
+        return wrong
+    description = form.description.strip()
+    changed = {
+        "title": title,
+        "description": given.description if description == old.description else description or None,
+        "due": due,
+        "recurrence": recurrence,
+        "reminders": reminders,
+        "priority": Priority(form.priority) if form.priority else None,
+        "destination": _destination(given.destination, _product(form)),
+    }
+    return given.model_copy(update=changed)
+
+
+def repeats(form: Form, context: Context, given: TaskSpec | None = None) -> str:
+    """How the form's task repeats, with its next three dates; else what to type."""
+    if not form.recurrence.strip():
+        return REPEAT_EXAMPLES
+    try:
+        _, recurrence = _dates(form, context, given or TaskSpec(title=""))
+    except _Wrong as err:
+        return err.sentence
+    assert recurrence is not None
+    said = words.recurrence_in_words(recurrence)
+    return f"{said[:1].upper()}{said[1:]}. Next dates: {_listed(recurrence)}."
+
+
+def _listed(recurrence: Recurrence) -> str:
+    return ", ".join(words.date_in_words(day) for day in next_dates(recurrence))
+
+
+def _own_times(recurrence: Recurrence | None) -> bool:
+    return recurrence is not None and any(rule.time for rule in recurrence.rules)
+
+
+def _recurrence_words(recurrence: Recurrence, due: Due | None) -> str:
+    """Without what the date and time fields say already."""
+    same_time = due is not None and recurrence.time == due.time and not _own_times(recurrence)
+    said = recurrence.model_copy(update={"time": None}) if same_time else recurrence
+    return words.recurrence_in_words(said, start=due is None or recurrence.first != due.date)
+
+
+def _product(form: Form) -> Product | None:
+    return Product(form.product) if form.product else None
+
+
+def _destination(given: Destination, product: Product | None) -> Destination:
+    """Groups and projects belong to one product: another one starts without them."""
+    return given if product is None or given.product in (None, product) else Destination(product=product)
+
+
+def _context_of(context: Context, given: TaskSpec) -> Context:
+    """The reader's context, in the zone that the task's wall clock belongs to already."""
+    if given.due is None or given.due.zone == context.zone:
+        return context
+    return Context.model_validate({**context.model_dump(), "zone": given.due.zone})
+
+
+def _dates(form: Form, context: Context, given: TaskSpec) -> tuple[Due | None, Recurrence | None]:
+    """The due date and the series. Raises _Wrong."""
+    old = Form.of(given)
+    if (form.date, form.time, form.recurrence.strip()) == (old.date, old.time, old.recurrence):
+        return given.due, given.recurrence
+    here = _context_of(context, given)
+    day = dt.date.fromisoformat(form.date) if form.date else None
+    time = dt.time.fromisoformat(form.time) if form.time else None
+    if form.recurrence.strip():
+        if day is not None:
+            _check_ahead(Due(date=day, time=time, zone=here.zone), here)
+        return _series(form.recurrence, day, time, here)
+    if day is None and time is not None:
+        raise _Wrong("date", f"A time needs a day: choose the due date for {time:%H:%M}, or clear the time.")
+    if day is None:
+        return None, None
+    end = given.due.end if given.due is not None and form.time == old.time else None
+    return Due(date=day, time=time, zone=here.zone, end=end), None
+
+
+def _check_ahead(due: Due | None, context: Context) -> None:
+    now = context.local
+    if due is not None and due.date < now.date():
+        raise _Wrong("date", f"{words.date_in_words(due.date)} has passed. Choose today or a later day.")
+    if due is not None and due.time is not None and due.date == now.date() and due.time < now.time():
+        raise _Wrong("time", f"It is already past {due.time:%H:%M} today. Choose a later time, or another day.")
+
+
+def _series(text: str, day: dt.date | None, time: dt.time | None, context: Context) -> tuple[Due, Recurrence]:
+    said = " ".join(text.split())
+    reading = _parsed(said, day, time, context)
+    found = _only(reading, "recurrence")
+    if found is None or found.recurrence is None or found.due is None:
+        if time is not None and _only(_parsed(said, day, None, context), "recurrence") is not None:
+            raise _Wrong("recurrence", f"The time stands here and as {time:%H:%M} above. Keep one of them.")
+        raise _Wrong("recurrence", reading.question or _unread(said, reading, REPEAT_EXAMPLES))
+    first = words.date_in_words(found.due.date)
+    if day is not None and found.due.date != day:
+        raise _Wrong("date", f"It does not fall on this day. Choose {first}, the first that fits how it repeats.")
+    return found.due, found.recurrence
+
+
+def _reminders(form: Form, context: Context, given: TaskSpec, due: Due | None) -> tuple[Reminder, ...]:
+    """The reminders, separated by semicolons. Raises _Wrong."""
+    known = {words.reminder_in_words(reminder): reminder for reminder in given.reminders}
+    reminders: list[Reminder] = []
+    for piece in filter(None, (" ".join(part.split()) for part in form.reminder.split(";"))):
+        for reminder in [known[piece]] if piece in known else _read_reminder(piece, due, context):
+            if reminder not in reminders:
+                reminders.append(reminder)
+    if due is None and any(reminder.at is None for reminder in reminders):
+        raise _Wrong("reminder", "This counts back from a due date. Choose one above, or say a day and a time here.")
+    return tuple(reminders)
+
+
+def _read_reminder(said: str, due: Due | None, context: Context) -> tuple[Reminder, ...]:
+    # Without the due time: of a task that is due earlier today the parser would ask about that instead.
+    line = said if said.lower().startswith("remind") else f"remind me {said}"
+    reading = _parsed(line, due.date if due else None, None, context)
+    found = _only(reading, "reminders")
+    if found is None or not found.reminders:
+        raise _Wrong("reminder", reading.question or _unread(said, reading, _REMINDER_EXAMPLES))
+    return found.reminders
+
+
+def _check_rings(reminders: tuple[Reminder, ...], due: Due | None, context: Context) -> None:
+    for reminder in reminders:
+        moment = reminder.moment(due, context.zone)
+        if moment is not None and moment < context.now:
+            when = f"{words.date_in_words(moment.date())} at {moment:%H:%M}"
+            raise _Wrong("reminder", f"That would be {when}, which has passed. Say a later moment, or clear it.")
+
+
+def _parsed(said: str, day: dt.date | None, time: dt.time | None, context: Context) -> Reading:
+    """The field's words in a line with a title, and with the chosen day and time."""
+    parts = [_TITLE, f"on {day}" if day else "", f"at {time:%H:%M}" if time else "", said]
+    return parse(" ".join(part for part in parts if part), context)
+
+
+def _only(reading: Reading, field: str) -> TaskSpec | None:
+    """The spec, when all words were read, and as nothing but `field` (and the due date that stands with it)."""
+    spec = reading.spec
+    if reading.intent != "create" or spec is None:
+        return None
+    rest = spec.model_dump(exclude_defaults=True, exclude={"due", field})
+    return spec if rest == {"title": _TITLE} else None
+
+
+def _unread(said: str, reading: Reading, examples: str) -> str:
+    spec = reading.spec
+    left = spec.title.removeprefix(_TITLE).strip() if spec is not None and reading.intent == "create" else said
+    return f"I can't read “{shorten(left or said, 80)}” here. {examples}"
+
+
+FIELDS: Mapping[str, str] = {
+    "title": "Title",
+    "description": "Description",
+    "product": "Zoho product",
+    "date": "Due date",
+    "time": "Due time",
+    "recurrence": "Repeats",
+    "priority": "Priority",
+    "reminder": "Reminder",
+}
