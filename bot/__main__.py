@@ -1,25 +1,30 @@
 """The command line, and the sole reader of the environment. Knows the roles; what they do is wired in build.py.
 
-Exit statuses: 0 done, 64 wrong usage (EX_USAGE), 78 a setting is missing or wrong (EX_CONFIG).
+Exit statuses: 0 done, 1 failed, 64 wrong usage (EX_USAGE), 78 a setting is missing or wrong (EX_CONFIG).
 """
 
 import asyncio
 import contextlib
+import datetime as dt
 import errno
 import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
+from urllib.parse import urlsplit
 
 import typer
+from pydantic import SecretStr
 
-from bot.errors import SettingsError
+from bot.errors import SettingsError, TaskbotError
+from bot.specs import Product, TaskSpec
 
 if TYPE_CHECKING:
     from bot.build import Bot
+    from bot.settings import Settings
 
 EX_CONFIG = 78
 # Between SIGTERM and SIGKILL most supervisors leave half a minute or less.
@@ -91,7 +96,6 @@ def parse(
     as_json: Annotated[bool, typer.Option("--json", help="Print the reading as JSON.")] = False,
 ) -> None:
     """Show how a line is read: each field, with the words that it came from."""
-    import datetime as dt
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     from bot.intent import Context, report
@@ -122,6 +126,167 @@ def parse(
     console = Console(highlight=False, soft_wrap=True)
     for line in report.lines(reading, context):
         console.print(line)
+    if reading.spec is not None:
+        for row in _requests(reading.spec, said.astimezone(ZoneInfo(context.zone)).date()):
+            console.print(row)
+
+
+@cli.command()
+def connect(
+    data_centre: Annotated[str | None, typer.Option(help="us, eu, in, au, jp, cn, ca, sa, uk or ae.")] = None,
+    products: Annotated[str | None, typer.Option(help="crm, mail, or crm,mail.")] = None,
+    client_id: Annotated[
+        str | None, typer.Option(help="The self client's id; else ZOHO_CLIENT_ID, else asked.")
+    ] = None,
+    client_secret: Annotated[
+        str | None, typer.Option(help="Only “-”: read it from standard input. Else ZOHO_CLIENT_SECRET, else asked.")
+    ] = None,
+    code: Annotated[str | None, typer.Option(help="The generated code.")] = None,
+) -> None:
+    """Connect Zoho: step by step through a self client, or by options alone. What is stored is sealed."""
+    from bot import connect as walk
+    from bot import settings
+    from bot.build import SystemClock
+
+    if client_secret not in (None, "-"):
+        raise typer.BadParameter("a secret on the command line is seen by others; give “-” and pipe it in")
+    told = settings.load()
+    secret = told.zoho_client_secret
+    if client_secret is not None:
+        secret = SecretStr(sys.stdin.readline())
+    given = walk.Given(data_centre, products, client_id or told.zoho_client_id, secret, code)
+
+    def ask(question: str, default: str | None, hidden: bool) -> str:
+        there = sys.stdin.isatty()
+        try:
+            return str(typer.prompt(question, default=default, hide_input=hidden and there))
+        except typer.Abort:
+            if there:
+                raise
+            raise typer.BadParameter(
+                f"nobody is there to answer “{question}”; give --data-centre, --products, --client-id and --code, "
+                "and the client secret as ZOHO_CLIENT_SECRET"
+            ) from None
+
+    asked = walk.ask_for(told, given, typer.echo, ask)
+
+    async def finish() -> None:
+        async with _redis(told) as url:
+            await walk.connect(told, url, SystemClock(), asked, typer.echo)
+
+    _said(finish())
+
+
+@cli.command()
+def disconnect() -> None:
+    """End the stored Zoho connection, at Zoho and here."""
+    from bot import connect as walk
+    from bot import settings
+
+    told = settings.load()
+
+    async def finish() -> None:
+        async with _redis(told) as url:
+            await walk.disconnect(told, url, typer.echo)
+
+    _said(finish())
+
+
+@cli.command()
+def manifest(
+    url: Annotated[str | None, typer.Option(help="The bot's public https address; without it: Socket Mode.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of YAML.")] = False,
+    allow_other: Annotated[bool, typer.Option(envvar="TASKBOT_ALLOW_OTHER_ADDRESSES", hidden=True)] = False,
+) -> None:
+    """Print the Slack app's manifest, to be pasted at api.slack.com/apps."""
+    from bot.slack.manifest import as_yaml
+    from bot.slack.manifest import manifest as made
+
+    if url is not None:
+        at = urlsplit(url)
+        local = at.hostname in {"localhost", "127.0.0.1"} and allow_other
+        secure = at.scheme == "https" or (at.scheme == "http" and local)
+        if not secure or not at.hostname or at.query or at.fragment:
+            raise typer.BadParameter(f"{url!r} is no public https address; give one such as https://bot.example.com")
+    print(json.dumps(made(url), indent=2, ensure_ascii=False) if as_json else as_yaml(made(url)))
+
+
+@cli.command()
+def doctor() -> None:
+    """Look whether everything is there and right: settings, Redis, Slack, Zoho. Exits with 1 when something is not."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from bot import settings
+    from bot.build import SystemClock
+    from bot.doctor import Finding, examine, failed
+
+    table = Table("", "What", "Finding", box=None, pad_edge=False)
+    colours = {"ok": "green", "warning": "yellow", "failed": "red"}
+    findings = list[Finding]()
+
+    async def look() -> None:
+        told = settings.load()
+        async with _redis(told) as url, contextlib.aclosing(examine(told, url, SystemClock())) as found:
+            findings.extend([finding async for finding in found])
+
+    status = 0
+    try:
+        _loop(look())
+    except SettingsError as err:
+        findings.append(failed("Settings", str(err)))
+        status = EX_CONFIG
+    for one in findings:
+        table.add_row(Text(one.state, style=colours[one.state]), one.about, Text(one.says))
+    Console(highlight=False).print(table)
+    raise typer.Exit(status or int(any(one.state == "failed" for one in findings)))
+
+
+@contextlib.asynccontextmanager
+async def _redis(told: "Settings") -> AsyncIterator[str]:
+    """REDIS_URL, else the Redis that `run` has of its own, started for this while where it does not run."""
+    import platformdirs
+
+    from bot.store.embedded import shared
+
+    if told.redis_url is not None:
+        yield told.redis_url
+        return
+    async with shared(platformdirs.user_data_path("taskbot") / "redis") as url:
+        yield url
+
+
+def _said(running: Coroutine[Any, Any, None]) -> None:
+    """Runs it; a failure is one line, with exit status 1."""
+    try:
+        _loop(running)
+    except SettingsError:
+        raise
+    except TaskbotError as err:
+        print(f"taskbot: {err}", file=sys.stderr)
+        raise typer.Exit(1) from None
+
+
+def _requests(spec: TaskSpec, today: dt.date) -> Iterator[str]:
+    """What CRM and Mail would each be sent, or why it can't be."""
+    from rich.markup import escape
+
+    from bot.errors import CannotPlan
+    from bot.zoho.dry_run import dry_run
+
+    for product in (spec.destination.product,) if spec.destination.product else tuple(Product):
+        yield ""
+        try:
+            plan, requests = dry_run(spec, today, product)
+        except CannotPlan as err:
+            yield f"[bold]{product.upper()}[/bold] can't carry it: {escape(str(err))}"
+            continue
+        for request in requests:
+            body = json.dumps(request.body, ensure_ascii=False)
+            yield f"[bold]{product.upper()}[/bold] {request.method} {request.path} {escape(body)}"
+        for note in plan.notes:
+            yield f"     {escape(note)}"
 
 
 def _local_zone() -> str:
@@ -196,8 +361,8 @@ async def _everything() -> None:
     warm()
     async with contextlib.AsyncExitStack() as stack:
         if told.redis_url is None:
-            redis = EmbeddedRedis(platformdirs.user_data_path("taskbot") / "redis")
-            await stack.enter_async_context(redis)
+            # One of its own: that of somebody else's process would end with that process.
+            redis = await stack.enter_async_context(EmbeddedRedis(platformdirs.user_data_path("taskbot") / "redis"))
             told = told.model_copy(update={"redis_url": redis.url})
         await _together(await stack.enter_async_context(build(told)), stop)
 

@@ -27,6 +27,7 @@ from bot.service.sending import Sending, Settling
 from bot.settings import DEFAULT_REDIS_URL, Settings
 from bot.slack.api import SlackApi
 from bot.slack.authorize import Authorize
+from bot.slack.dialogs import Dialogs
 from bot.slack.door import HttpDoor
 from bot.slack.handlers import Handlers
 from bot.slack.listeners import build_app
@@ -115,10 +116,19 @@ async def build(
         )
         worker = Worker(engine, commands, Outgoing(engine, messenger, clock), concurrency=WORKERS_CONCURRENCY)
         handlers = Handlers(engine, profiles, understanding, CommandIds(secret), clock)
+        dialogs = Dialogs(
+            engine,
+            understanding,
+            profiles=profiles,
+            people=people,
+            ids=CommandIds(secret),
+            clock=clock,
+            api=SlackApi(client),
+        )
         authorize = Authorize(client)
         # Socket Mode has no signatures. Without a signing secret no HTTP request can prove to be Slack's.
         signing_secret = settings.slack_signing_secret or SecretStr(secrets.token_hex())
-        app = build_app(client, signing_secret.get_secret_value(), authorize, handlers)
+        app = build_app(client, signing_secret.get_secret_value(), authorize, handlers, dialogs)
         sockets = None
         if settings.slack_app_token is not None:
             app_client = slack_client(settings, settings.slack_app_token, session)

@@ -42,34 +42,63 @@ class Given:
     code: str | None = None
 
 
-async def connect(settings: Settings, redis_url: str, clock: Clock, given: Given, say: Say, ask: Ask) -> None:
-    """Asks, exchanges, checks, stores and says what it connected.
+@dataclass(frozen=True)
+class Asked:
+    """All that connecting needs."""
+
+    location: str
+    products: tuple[Product, ...]
+    credentials: ClientCredentials
+    code: str
+
+
+def ask_for(settings: Settings, given: Given, say: Say, ask: Ask) -> Asked:
+    """What was given, and the rest by asking, with what to do for it. Raises SettingsError."""
+    read_secret(settings.secret_key.get_secret_value())
+    location = given.location or ask(f"Data centre ({', '.join(DATA_CENTRES)})", settings.zoho_data_centre, False)
+    location = location.strip().lower()
+    Addresses.of(location)
+    products = read_products(given.products or ask("For crm, mail, or crm,mail", settings.default_product.value, False))
+    client_id, secret = given.client_id, given.client_secret
+    if client_id is None or secret is None:
+        _say_where(location, say)
+        client_id = client_id or ask("Client id", None, False)
+        secret = secret or SecretStr(ask("Client secret (it stays hidden)", None, True))
+    if given.code is None:
+        _say_scopes(products, say)
+    code = given.code or ask("Code", None, False)
+    credentials = ClientCredentials(
+        client_id=client_id.strip(), client_secret=SecretStr(secret.get_secret_value().strip())
+    )
+    return Asked(location, products, credentials, code.strip())
+
+
+async def connect(settings: Settings, redis_url: str, clock: Clock, asked: Asked, say: Say) -> None:
+    """Exchanges the code, checks, stores, and says what it connected.
 
     Raises NotConnected, StoreUnavailable and SettingsError; then nothing was stored.
     """
     async with _store(settings, redis_url) as store:
         # Before the code is spent, which is good once.
         await _awake(store)
-        location = (given.location or ask(f"Data centre ({', '.join(DATA_CENTRES)})", settings.zoho_data_centre, False)).strip().lower()
-        Addresses.of(location)
-        wanted = read_products(given.products or ask("For crm, mail, or crm,mail", settings.default_product.value, False))
-        credentials, code = _asked(location, wanted, given, say, ask)
         door = zoho_door(settings)
         try:
             connection, checked = await connecting.connect(
                 door,
-                zoho_addresses(settings, location),
+                zoho_addresses(settings, asked.location),
                 clock,
-                location=location,
-                credentials=credentials,
-                code=code,
-                wanted=wanted,
+                location=asked.location,
+                credentials=asked.credentials,
+                code=asked.code,
+                wanted=asked.products,
             )
         finally:
             await door.aclose()
         await store.put(ONE_WORKSPACE, connection)
     states = [f"{_short(product)}: {problem or 'ok.'}" for product, problem in checked.problems.items()]
-    say(" ".join([f"Connected as {connection.account}, data centre {location}.", *states]))
+    say(" ".join([f"Connected as {connection.account}, data centre {asked.location}.", *states]))
+    if settings.redis_url is None:
+        say("It is kept in Taskbot's own Redis, which `taskbot run` uses; `web` and `worker` need REDIS_URL.")
     if settings.zoho_refresh_token is not None:
         say("ZOHO_REFRESH_TOKEN is set, and goes before this connection: remove it to use what was connected now.")
 
@@ -83,8 +112,9 @@ async def disconnect(settings: Settings, redis_url: str, say: Say) -> None:
         except NotConnected:
             await store.delete(ONE_WORKSPACE)
             say(
+                # Where Zoho's account pages list them is background knowledge [?].
                 "Forgotten, though it could not be opened with this TASKBOT_SECRET_KEY, and so not be ended at Zoho: "
-                "end it there, in your Zoho account under Sessions, Connected Apps."
+                "end it there, among the Connected Apps of your Zoho account."
             )
             return
         if stored is None:
@@ -127,31 +157,24 @@ async def _awake(store: ConnectionStore) -> None:
         raise StoreUnavailable(AWAY) from err
 
 
-def _asked(
-    location: str, wanted: Sequence[Product], given: Given, say: Say, ask: Ask
-) -> tuple[ClientCredentials, str]:
-    """The client and the code. What to do is only said where something is still to be asked."""
-    if given.client_id is None or given.client_secret is None:
-        say("")
-        say(f"1. Open {connecting.console_url(location)} and sign in as the person in whose name tasks will be made.")
-        say("2. Choose “Self Client”: Get Started, or Add Client, then Self Client and Create.")
-        say("3. Its tab “Client Secret” shows the client id and the client secret.")
-    client_id = given.client_id or ask("Client id", None, False)
-    secret = given.client_secret or SecretStr(ask("Client secret (it stays hidden)", None, True))
-    if given.code is None:
-        say("")
-        say("4. In the tab “Generate Code”, paste this line as Scope:")
-        say("")
-        say(",".join(connecting.scopes_for(wanted)))
-        say("")
-        for product in wanted:
-            for scope, purpose in connecting.SCOPES[product].items():
-                say(f"   {scope}: to {purpose}")
-        say("   Time Duration: 10 minutes. Scope Description: Taskbot. Then Create.")
-        say("5. Choose the organisation where asked (CRM: production), Create again, and copy the code.")
-    code = given.code or ask("Code", None, False)
-    credentials = ClientCredentials(client_id=client_id.strip(), client_secret=SecretStr(secret.get_secret_value().strip()))
-    return credentials, code.strip()
+def _say_where(location: str, say: Say) -> None:
+    say("")
+    say(f"1. Open {connecting.console_url(location)} and sign in as the person in whose name tasks will be made.")
+    say("2. Choose “Self Client” (Get Started, or Add Client), then Create.")
+    say("3. Its tab “Client Secret” shows the client id and the client secret.")
+
+
+def _say_scopes(products: Sequence[Product], say: Say) -> None:
+    say("")
+    say("4. In the tab “Generate Code”, paste this line as Scope:")
+    say("")
+    say(",".join(connecting.scopes_for(products)))
+    say("")
+    for product in products:
+        for scope, purpose in connecting.SCOPES[product].items():
+            say(f"   {scope}: to {purpose}")
+    say("   Time Duration: 10 minutes. Scope Description: Taskbot. Then Create.")
+    say("5. Choose the organisation where asked (CRM: production), Create again, and copy the code.")
 
 
 def _short(product: Product) -> str:

@@ -5,7 +5,7 @@ no finding holds a secret.
 """
 
 import datetime as dt
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -65,20 +65,22 @@ def failed(about: str, says: str) -> Finding:
     return Finding(about, "failed", says)
 
 
-async def examine(settings: Settings, redis_url: str, clock: Clock) -> AsyncIterator[Finding]:
+async def examine(settings: Settings, redis_url: str, clock: Clock) -> AsyncGenerator[Finding, None]:
     """Every finding, as it is made. Raises SettingsError for settings that are readable but can't be right."""
     seal = Seal(read_secret(settings.secret_key.get_secret_value()))
     zoho_addresses(settings)
     yield ok("Settings", "All that is needed is there.")
     yield ok("TASKBOT_SECRET_KEY", "32 bytes, as it should be.")
-    for finding in [*await redis_findings(redis_url), *await slack_findings(settings, clock)]:
+    for finding in await redis_findings(redis_url, own=settings.redis_url is None):
+        yield finding
+    for finding in await slack_findings(settings, clock):
         yield finding
     for finding in await zoho_findings(settings, redis_url, seal, clock):
         yield finding
 
 
-async def redis_findings(url: str) -> list[Finding]:
-    """Redis: reached, new enough, durable, not forgetful, writable."""
+async def redis_findings(url: str, *, own: bool = False) -> list[Finding]:
+    """Redis: reached, new enough, durable, not forgetful, writable. `own`: the one that `taskbot run` starts."""
     about = "Redis"
     if (problem := store.url_problem(url)) is not None:
         return [failed(about, f"REDIS_URL is no address of a Redis ({problem}); give redis://host:port/0.")]
@@ -89,16 +91,22 @@ async def redis_findings(url: str) -> list[Finding]:
         return [failed(about, "Can't be reached, or wants another password; start it, or correct REDIS_URL.")]
     finally:
         await redis.aclose()
+    return judged(found, own=own)
+
+
+def judged(found: store.Condition, *, own: bool = False) -> list[Finding]:
+    """What a Redis says of itself, against what the bot needs."""
+    about = "Redis"
     version = ".".join(str(part) for part in found.version)
     if found.version < OLDEST_REDIS:
         reached = failed(about, f"Version {version} is too old; install 6.0 or later.")
     else:
-        reached = ok(about, f"Reached, version {version}.")
+        whose = " Taskbot's own, as `run` has it; `web` and `worker` need REDIS_URL." if own else ""
+        reached = ok(about, f"Reached, version {version}.{whose}")
     writable = ok("Redis writes", "Taken.")
     if found.refusal is not None:
-        writable = failed(
-            "Redis writes", f"Refused ({found.refusal}); give it room, or point REDIS_URL at the primary."
-        )
+        why = found.refusal.rstrip(".")
+        writable = failed("Redis writes", f"Refused ({why}); give it room, or point REDIS_URL at the primary.")
     return [reached, writable, *_kept(found)]
 
 
@@ -211,10 +219,14 @@ async def zoho_findings(settings: Settings, redis_url: str, seal: Seal, clock: C
         token, location, granted = stored.refresh_token, stored.location, products(stored.scopes)
         found = ok(about, f"{stored.account}, data centre {location}, since {stored.connected:%d %b %Y}.")
     door = zoho_door(settings)
+    addresses = zoho_addresses(settings, location)
     try:
-        return [found, *await _zoho(settings, door, zoho_addresses(settings, location), clock, client, token, granted)]
+        rest = await _zoho(
+            settings, door, addresses=addresses, clock=clock, client=client, refresh_token=token, granted=granted
+        )
     finally:
         await door.aclose()
+    return [found, *rest]
 
 
 async def _stored(redis_url: str, seal: Seal) -> Connection | None:

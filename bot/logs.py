@@ -46,8 +46,8 @@ def configure(level: str) -> None:
     )
     # Bolt and aiohttp log through the standard library; their debug output holds whole payloads.
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s", force=True)
-    # It warns that our own `authorize` is used instead of its token, which is meant.
-    logging.getLogger("slack_bolt.AsyncApp").setLevel(logging.ERROR)
+    # It warns that our own `authorize` is used instead of its token, which is meant. Bolt sets the level itself.
+    logging.getLogger("slack_bolt.AsyncApp").addFilter(lambda record: record.levelno >= logging.ERROR)
     for handler in logging.getLogger().handlers:
         handler.addFilter(_hide)
 

@@ -7,7 +7,7 @@ express, so both the parser's preview and the planners ask here.
 import datetime as dt
 import heapq
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from itertools import islice
 
 from dateutil.rrule import rrule, rrulestr
@@ -18,7 +18,7 @@ from bot.specs import Recurrence, Rule
 HORIZON_YEARS = 40
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _rule(text: str, start: dt.date) -> rrule:
     # No cache=True: two unfinished iterations of one cached rrule deadlock in dateutil 2.9 (a lock is never released).
     parsed = rrulestr(text, dtstart=dt.datetime.combine(start, dt.time()))

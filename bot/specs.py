@@ -43,8 +43,8 @@ WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 class Due(Spec):
     """A due day, and a wall-clock time where one was said.
 
-    `zone` is the IANA zone that the wall clock belongs to (the person's). `typed_zone` is the zone as typed
-    ("PST", "Tokyo time") where it differs: date and time are then already converted, and the preview shows both.
+    `zone` is the IANA zone that the wall clock belongs to (the person's). `typed_zone` is the IANA zone of what was
+    typed ("PST", "Tokyo time") where it differs: date and time are then converted already, and the preview shows both.
     `end` is the end of a typed range ("2-3pm"); the task is due at its start.
     """
 

@@ -10,6 +10,7 @@ from typing import Literal
 from bot.commands import Card, Command, Notice, Profile
 from bot.errors import NotUnderstood
 from bot.intent import Context, Reading, parse
+from bot.intent.door import plain
 from bot.ports import Resolved, TaskBackends
 from bot.service import answers, cards, rights
 from bot.service.sending import plan_of
@@ -37,9 +38,13 @@ class Understanding:
         """
         command = introduced(command, profile)
         spec = read(command.text, command, profile, parent)
-        product = Product.MAIL if spec.destination.group else spec.destination.product or self._default_product
+        product = self.product_for(spec)
         command = command.model_copy(update={"spec": spec, "product": product})
         return command, await self.planned(command, spec, product)
+
+    def product_for(self, spec: TaskSpec) -> Product:
+        """The product that the spec names, else the workspace's default; groups are Zoho Mail's."""
+        return Product.MAIL if spec.destination.group else spec.destination.product or self._default_product
 
     async def planned(self, command: Command, spec: TaskSpec, product: Product) -> Card:
         """The card that previews a task. Raises NotConnected and CannotPlan."""
@@ -79,12 +84,7 @@ def _titled(text: str, context: Context) -> bool:
 
 def _under(parent: str, text: str, context: Context) -> TaskSpec:
     """The message that started the thread as a task, with what a reply such as "tomorrow, high priority" adds."""
-    reading = parse(parent, context)
-    line = " ".join(parent.split("\n", 1)[0].split())
-    base = reading.spec if reading.intent == "create" else None
-    spec = base or TaskSpec(title=line[:_TITLE] or "Task from a message")
-    if spec.description is None and (len(parent) > _TITLE or "\n" in parent):
-        spec = spec.model_copy(update={"description": parent})
+    spec = of_message(parent, context)
     if not text.strip():
         return spec
     added = _task(parse(f'"x" {text}', context))
@@ -92,6 +92,21 @@ def _under(parent: str, text: str, context: Context) -> TaskSpec:
     if added.destination != Destination():
         said["destination"] = added.destination
     return spec.model_copy(update=said)
+
+
+def of_message(text: str, context: Context | None) -> TaskSpec:
+    """A message that was not written as a command, as a task; without a context its words are taken as they stand.
+
+    What is no task by itself is titled with its first line; the whole text is the description where the title is less.
+    """
+    reading = parse(text, context) if context is not None else None
+    shown = plain(text).text.strip()
+    line = " ".join(shown.split("\n", 1)[0].split())
+    base = reading.spec if reading is not None and reading.intent == "create" else None
+    spec = base or TaskSpec(title=line[:_TITLE] or "Task from a message")
+    if not spec.subtasks and (len(shown) > _TITLE or "\n" in shown):
+        return spec.model_copy(update={"description": shown})
+    return spec
 
 
 def introduced(command: Command, profile: Profile) -> Command:

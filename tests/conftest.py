@@ -80,7 +80,11 @@ async def make_world(
                     await running
 
                 stack.push_async_callback(end)
-            return World(slack, zoho, redis, settings, bot, url)
+            # A test may have a Redis of its own, to kill it.
+            client = redis if settings.redis_url == redis_server.url else Redis.from_url(str(settings.redis_url))
+            if client is not redis:
+                stack.push_async_callback(client.aclose)
+            return World(slack, zoho, client, settings, bot, url)
 
         yield make
 

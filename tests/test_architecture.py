@@ -27,6 +27,9 @@ ARROWS = {
     "jobs": VOCABULARY | {"intent", "service", "understand"},
     "web": VOCABULARY | {"slack", "jobs"},
     "build": None,
+    # Said on the command line: how to connect, and what is wrong. Wired as build wires.
+    "connect": None,
+    "doctor": None,
     "__main__": None,
     # A stand-in for the outside world: it may use our embedded Redis and the words of errors, never the bot itself.
     "sandbox": {"store", "errors", "ports", "specs"},

@@ -52,16 +52,19 @@ def test_what_is_wrong_is_named(tmp_path: Path, values: dict[str, str], words: s
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("role", ["web", "worker"])
-def test_a_missing_setting_ends_with_78(tmp_path: Path, role: str) -> None:
+@pytest.mark.parametrize(
+    ("role", "missing"),
+    [("web", "SLACK_SIGNING_SECRET"), ("worker", "TASKBOT_SECRET_KEY"), ("run", "SLACK_APP_TOKEN")],
+)
+def test_a_missing_setting_ends_with_78(tmp_path: Path, role: str, missing: str) -> None:
     """EX_CONFIG, and one readable line that names the variable."""
     environment = {"PATH": os.environ["PATH"], **GOOD}
-    del environment["SLACK_SIGNING_SECRET"]
+    environment.pop(missing, None)
     done = subprocess.run(
         [sys.executable, "-m", "bot", role], env=environment, cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert done.returncode == 78
-    assert done.stderr.strip() == "taskbot: SLACK_SIGNING_SECRET is not set"
+    assert done.stderr.strip() == f"taskbot: {missing} is not set"
 
 
 def test_a_data_centre_that_is_none_ends_with_78(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from pydantic import SecretStr
 from redis.asyncio import Redis
 
 from bot.build import Bot
@@ -106,6 +108,16 @@ def settings_for(slack: SlackSandbox, zoho: ZohoSandbox, redis_url: str, **chang
         **changes,
     }
     return Settings(_env_file=None, **values)
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """What a process of its own is told, so that it has these settings."""
+    told = {"PATH": os.environ["PATH"]}
+    for name, field in Settings.model_fields.items():
+        value = getattr(settings, name)
+        if value is not None:
+            told[str(field.alias)] = str(value.get_secret_value() if isinstance(value, SecretStr) else value)
+    return told
 
 
 def over(transport: str) -> pytest.MarkDecorator:

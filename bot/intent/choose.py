@@ -22,11 +22,30 @@ class Choice:
         self.doubted.append((found, why))
 
 
+@dataclass(slots=True)
+class _View:
+    """Where the phrases stand: which places begin one, from where on only phrases and marks follow."""
+
+    starts: frozenset[int]
+    tail: int
+    alone: bool
+    recurs: bool
+
+
+def _view(s: Scan, found: list[Found]) -> _View:
+    covered = {k for f in found for k in range(f.start, f.end)}
+    tail = len(s.tokens)
+    while tail and (tail - 1 in covered or not s.tokens[tail - 1].low[:1].isalnum()):
+        tail -= 1
+    return _View(frozenset(f.start for f in found), tail, tail == 0, any(f.field == "recurrence" for f in found))
+
+
 def choose(s: Scan, found: list[Found]) -> Choice:
     """The phrases that are fields; the others' words stay in the title."""
     choice = Choice(list(found))
+    view = _view(s, found)
     for item in found:
-        why = _doubt(s, item, found)
+        why = _doubt(s, item, view)
         if why:
             choice.drop(item, why)
     recurs = [f for f in choice.kept if f.field == "recurrence"]
@@ -37,7 +56,7 @@ def choose(s: Scan, found: list[Found]) -> Choice:
         _deadlines_end(s, choice)
     else:
         _without_recurrence(choice)
-    _one_date(s, choice, recurs=bool(recurs))
+    _one_date(choice, view)
     return choice
 
 
@@ -70,66 +89,50 @@ def _without_recurrence(choice: Choice) -> None:
                 item.field, item.value = "when", item.value[0].but(prep="by")
 
 
-def _doubt(s: Scan, item: Found, found: list[Found]) -> str:
+def _doubt(s: Scan, item: Found, view: _View) -> str:
     """Why a phrase may be ordinary words; "" when it can't."""
     if item.field == "recurrence":
         series: Series = item.value
-        return "" if series.sure else _adjective(s, item, found)
-    if item.field in {"start", "until"} and any(f.field == "recurrence" for f in found):
+        return "" if series.sure else _adjective(s, item, view)
+    if item.field in {"start", "until"} and view.recurs:
         return ""
     if item.field in {"when", "start", "until"}:
-        return _doubtful_when(s, item, found)
+        return _doubtful_when(s, item, view)
     return ""
 
 
-def _adjective(s: Scan, item: Found, found: list[Found]) -> str:
+def _adjective(s: Scan, item: Found, view: _View) -> str:
     """As in "weekly newsletter" is a title; "weekly", "weekly at 9" and "weekly would do" are rules."""
     if s.low(item.start - 1) in _ARTICLES:
         return "it describes the noun that follows"
-    if _at_end(s, item, found) or s.low(item.end) in s.lex.function or any(f.start == item.end for f in found):
+    if _at_end(item, view) or s.low(item.end) in s.lex.function or item.end in view.starts:
         return ""
     if s.low(item.end) == ":" or (s.comma(item.end)):
         return ""
     return "it describes the noun that follows"
 
 
-def _at_end(s: Scan, item: Found, found: list[Found]) -> bool:
+def _at_end(item: Found, view: _View) -> bool:
     """Whether nothing but marks and other fields follows."""
-    k = item.end
-    while k < len(s.tokens):
-        following = next((f for f in found if f.start == k), None)
-        if following is not None:
-            k = following.end
-        elif s.low(k)[:1].isalnum():
-            return False
-        else:
-            k += 1
-    return True
+    return item.end >= view.tail
 
 
-def _alone(s: Scan, found: list[Found]) -> bool:
-    """Whether the text is nothing but fields."""
-    covered = sum(f.end - f.start for f in found)
-    marks = sum(1 for t in s.tokens if not t.low[:1].isalnum())
-    return covered + marks >= len(s.tokens)
-
-
-def _doubtful_when(s: Scan, item: Found, found: list[Found]) -> str:  # noqa: PLR0911 - one return per phrase
+def _doubtful_when(s: Scan, item: Found, view: _View) -> str:  # noqa: PLR0911 - one return per phrase
     when: When = item.value
     words = s.text(item.start, item.end).split()
     if item.start > 0 and len(words) > 2 and all(w[:1].isupper() for w in words) and not s.text(0, 1).isupper():
         return "it reads like a name"
     before, after = s.low(item.start - 1), s.low(item.end)
-    noun_follows = _noun(s, item, found)
+    noun_follows = _noun(s, item, view)
     if when.grain == "length":
-        compact = item.end - item.start == 1 and _at_end(s, item, found) and s.has(item.start, "dur")
-        return "" if _alone(s, found) or compact else "a length of time alone is no date"
+        compact = item.end - item.start == 1 and _at_end(item, view) and s.has(item.start, "dur")
+        return "" if view.alone or compact else "a length of time alone is no date"
     if when.grain in {"letter", "dash"} and not when.prep:
         return "alone it is no date"
     if (
         when.grain == "month"
         and s.low(item.end - 1) == "may"
-        and not _at_end(s, item, found)
+        and not _at_end(item, view)
         and s.low(item.start) == "this"
     ):
         return "it reads like a verb"
@@ -143,24 +146,24 @@ def _doubtful_when(s: Scan, item: Found, found: list[Found]) -> str:  # noqa: PL
         return "it reads like a noun"
     if when.sure:
         return ""
-    return _unsure(s, item, found)
+    return _unsure(item, view)
 
 
-def _unsure(s: Scan, item: Found, found: list[Found]) -> str:
+def _unsure(item: Found, view: _View) -> str:
     """A word with other meanings needs the text's end; a month or a part of the day needs more than that."""
     when: When = item.value
-    if _alone(s, found):
+    if view.alone:
         return ""
     if when.grain in {"month", "dotted"} or (when.part and when.date is None):
         return "alone it may be an ordinary word"
     if item.field != "when":
         return ""
-    return "" if _at_end(s, item, found) else "alone it may be an ordinary word"
+    return "" if _at_end(item, view) else "alone it may be an ordinary word"
 
 
-def _noun(s: Scan, item: Found, found: list[Found]) -> bool:
+def _noun(s: Scan, item: Found, view: _View) -> bool:
     """Whether a plain word follows that the phrase may describe ("Sunday school")."""
-    if item.end >= len(s.tokens) or any(f.start == item.end for f in found):
+    if item.end >= len(s.tokens) or item.end in view.starts:
         return False
     low = s.low(item.end)
     if s.lex.compound and s.word(item.end)[:1].islower() and low.endswith("n"):
@@ -168,12 +171,12 @@ def _noun(s: Scan, item: Found, found: list[Found]) -> bool:
     return low[:1].isalnum() and low not in s.lex.function
 
 
-def _one_date(s: Scan, choice: Choice, *, recurs: bool) -> None:
+def _one_date(choice: Choice, view: _View) -> None:
     """One date and one time: separate halves join, and of two dates the stronger stays."""
     whens = [f for f in choice.kept if f.field == "when"]
     dated = [f for f in whens if f.value.date is not None]
     while len(dated) > 1:
-        worst = min(dated, key=lambda f: (_strength(s, f, choice.kept), f.start))
+        worst = min(dated, key=lambda f: (_strength(f, view), f.start))
         dated.remove(worst)
         choice.drop(worst, "another phrase is the date")
     timed = [f for f in choice.kept if f.field == "when" and f.value.time is not None]
@@ -182,15 +185,14 @@ def _one_date(s: Scan, choice: Choice, *, recurs: bool) -> None:
         for other in timed:
             if other is not keep and other.value.date is None:
                 choice.drop(other, "another phrase is the time")
-    del recurs
 
 
-def _strength(s: Scan, item: Found, found: list[Found]) -> int:
+def _strength(item: Found, view: _View) -> int:
     when: When = item.value
     return (
         (4 if when.prep in {"by", "on", "at"} else 0)
         + (2 if when.sure else 0)
-        + (1 if _at_end(s, item, found) else 0)
+        + (1 if _at_end(item, view) else 0)
         + (1 if when.time is not None and when.said else 0)
         + (1 if when.grain in {"day", "relative", "moment"} else 0)
     )

@@ -243,6 +243,7 @@ _TIMELY = frozenset({"wd", "wds", "month", "day", "part", "num", "ord", "tens", 
 
 
 _REMEMBERED = 20_000
+_LONGEST = 60
 
 
 def atoms(chunk: str, lex: Lexicon) -> tuple[Atom, ...]:
@@ -256,6 +257,8 @@ def atoms(chunk: str, lex: Lexicon) -> tuple[Atom, ...]:
 
 
 def _atoms(chunk: str, lex: Lexicon) -> tuple[Atom, ...]:
+    if len(chunk) > _LONGEST:
+        return ((0, len(chunk), chunk.lower(), NOTHING),)
     low = chunk.lower()
     means = _whole(low, lex)
     if means is not None and (means is not NOTHING or not lex.compound):

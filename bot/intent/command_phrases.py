@@ -106,7 +106,6 @@ NOTE = LazyPattern(
 )
 RENAME = LazyPattern(
     rf"(?:rename|retitle)(?: (?:{IT}|{NUMBER}))? (?:to|as):? (?P<title>.+)"
-    rf"|call (?:it|this):? (?P<called>.+)"
     r"|(?:change|set|update)(?: the| its)? (?:title|name|subject)(?: to|:) (?P<changed>.+)",
     re.DOTALL,
 )
@@ -172,7 +171,7 @@ FIRST_WORDS = {
         "closed pending upcoming unfinished recurring today's tomorrow's this high urgent task tasks to-do to-dos todo "
         "todos action what what's whats which"
     ),
-    "rename": "rename retitle call change set update",
+    "rename": "rename retitle change set update",
     "complete": "i i've just finished completed done mark reopen re-open",
     "delete": "delete remove cancel",
     "find": "can please find search look lookup where where's",

@@ -95,7 +95,7 @@ def _rename(text: _Text) -> Reading | None:
     match = phrases.RENAME.fullmatch(text.low)
     if match is None:
         return None
-    title = text.words(match, "title", "called", "changed")
+    title = text.words(match, "title", "changed")
     return text.reading("change", spec=TaskSpec(title=title or ""), index=_index(match))
 
 

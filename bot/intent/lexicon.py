@@ -18,7 +18,8 @@ class Lexicon:
 
     codes: tuple[str, ...]
     words: dict[str, dict[str, Any]] = field(default_factory=dict)
-    phrases: dict[str, list[tuple[tuple[str, ...], dict[str, Any]]]] = field(default_factory=dict)
+    phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], dict[str, Any]]]] = field(default_factory=dict)
+    """By their first two words: the words after those, longest first, and what all of them mean."""
     function: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
@@ -100,12 +101,12 @@ def split_compound(lex: Lexicon, low: str) -> tuple[str, str] | None:
 
 
 def _enter(built: Lexicon, category: str, value: object, words: tuple[str, ...]) -> None:
-    if len(words) == 1:
+    if len(words) < 2:
         built.words.setdefault(words[0], {})[category] = value
         return
-    entries = built.phrases.setdefault(words[0], [])
+    entries = built.phrases.setdefault((words[0], words[1]), [])
     for rest, means in entries:
-        if rest == words[1:]:
+        if rest == words[2:]:
             means[category] = value
             return
-    entries.append((words[1:], {category: value}))
+    entries.append((words[2:], {category: value}))

@@ -7,6 +7,9 @@ _BULLET = re.compile(r"\s{0,8}(?:[-*•◦▪]\s+(?:\[[ xX]?\]\s*)?|\d{1,2}[.)]\
 _NOTE = re.compile(r"(?<=\s)--(?=\s)|^--(?=\s)")
 
 
+MOST_LINES = 40
+
+
 @dataclass(slots=True)
 class Line:
     """A stretch of the text."""
@@ -31,7 +34,7 @@ def split(text: str) -> Message:
     lines: list[tuple[Line, bool]] = []
     at = 0
     for raw in text.split("\n"):
-        if raw.strip():
+        if any(c.isalnum() for c in raw):
             bullet = _BULLET.match(raw)
             lines.append((Line(at + (bullet.end() if bullet else 0), at + len(raw)), bullet is not None))
         at += len(raw) + 1

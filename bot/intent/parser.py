@@ -25,6 +25,7 @@ _WARMING = (
     "remind me to check https://example.com on the 27th, a week from sunday",
 )
 _MONTH_FIRST = {"US", "PH", "BZ", "FM"}
+TOO_MANY = "That is a list of {count} lines; I make up to {limit} tasks at once. Please send it in parts."
 TOO_LONG = "That is {count:,} characters; I read up to {limit:,}. Please shorten it, or put the details in a note."
 
 
@@ -80,6 +81,12 @@ def _known(tokens: list[Token], lex: Lexicon) -> int:
 
 def _task(plain: door.Plain, tokens: list[Token], context: Context, lex: Lexicon) -> Reading:
     message = lines.split(plain.text)
+    if len(message.items) > lines.MOST_LINES:
+        return Reading(
+            text=plain.text,
+            intent="clarify",
+            question=TOO_MANY.format(count=len(message.items), limit=lines.MOST_LINES),
+        )
     if message.head is None:
         return _several(plain, tokens, message, context, lex)
     head = _read(plain, tokens, message.head, context, lex)
@@ -114,14 +121,18 @@ def _read(plain: door.Plain, tokens: list[Token], line: lines.Line, context: Con
 
 def _several(plain: door.Plain, tokens: list[Token], message: lines.Message, context: Context, lex: Lexicon) -> Reading:
     read_lines = [_read(plain, tokens, item, context, lex) for item in message.items]
+    if not all(line.title for line in read_lines):
+        whole = _read(plain, tokens, lines.Line(0, len(plain.text)), context, lex)
+        return _reading(plain.text, whole, whole.spec)
+    question = next((line.question for line in read_lines if line.question), None)
     return Reading(
         text=plain.text,
-        intent="several",
+        intent="clarify" if question else "several",
         tasks=tuple(line.spec for line in read_lines),
         spans=tuple(sorted((s for line in read_lines for s in line.spans), key=lambda s: s.start)),
         doubts=tuple(d for line in read_lines for d in line.doubts),
         implied=tuple(i for line in read_lines for i in line.implied),
-        question=next((line.question for line in read_lines if line.question), None),
+        question=question,
     )
 
 

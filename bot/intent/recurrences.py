@@ -39,6 +39,7 @@ def recurrence(series: Series, ends: Ends, now: dt.datetime) -> Recurrence | Non
     if not known:
         return None
     first = min(known)
+    time = patterns[dates.index(first)].time or time
     until = _until(ends, now.date())
     if until is not None and until < first:
         until = _later_year(ends.until, first) or first

@@ -14,6 +14,10 @@ from bot.intent.reading import Context
 from bot.intent.tokens import Token
 
 Hit = tuple[int, Any]
+DEEPEST = 6
+"""Rules ask for dates inside dates ("2 days before the day before ..."); nobody means more than this."""
+_MOST_SKIPPED = 4
+_HEAD, _TAIL = 64, 26
 Rule = Callable[["Scan", int], Hit | None]
 Rules = Mapping[str, tuple[Rule, ...]]
 
@@ -64,7 +68,7 @@ class When:
         return new
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Found:
     """One field's value and the tokens [start, end) it was read from."""
 
@@ -96,6 +100,7 @@ class Scan:
     grammar: Grammar
     now: dt.datetime
     today: dt.date
+    depth: int = 0
     memo: dict[tuple[int, int], Hit | None] = field(default_factory=dict)
 
     def has(self, i: int, category: str) -> bool:
@@ -109,7 +114,8 @@ class Scan:
     def skip(self, i: int, *categories: str) -> int:
         """The first place from i on whose token is none of these."""
         tokens = self.tokens
-        while i < len(tokens) and any(c in tokens[i].means for c in categories):
+        last = min(len(tokens), i + _MOST_SKIPPED)
+        while i < last and any(c in tokens[i].means for c in categories):
             i += 1
         return i
 
@@ -147,7 +153,11 @@ class Scan:
         key = (i, kind)
         if key in self.memo:
             return self.memo[key]
+        if self.depth > DEEPEST:
+            return None
+        self.depth += 1
         best = self.longest(i, rules)
+        self.depth -= 1
         self.memo[key] = best
         return best
 
@@ -162,10 +172,15 @@ class Scan:
         return best
 
     def fields(self) -> list[Found]:
-        """Every field found, left to right, none overlapping."""
+        """Every field found, left to right, none overlapping.
+
+        A text of more words than a command has is prose with fields at its two ends; its middle is not read.
+        """
         out: list[Found] = []
         i, n = 0, len(self.tokens)
         while i < n:
+            if _HEAD <= i < n - _TAIL:
+                i = n - _TAIL
             hit = (self.series(i) or self.longest(i, self.grammar.fields)) if self.tokens[i].means else None
             if hit is None:
                 i += 1

@@ -5,6 +5,7 @@ Quotes, links and addresses become one opaque token each, so that no rule ever l
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from bot.intent.chunks import atoms
 from bot.intent.door import Object, Plain
@@ -18,13 +19,14 @@ _LINK = re.compile(r"[a-z][a-z0-9+.-]{1,10}://\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w
 
 @dataclass(slots=True)
 class Token:
-    """A word of the plain text. `gap`: something stands between it and the one before."""
+    """A word of the plain text. `gap`: something stands between it and the one before; `fresh`: a new line."""
 
     start: int
     end: int
     low: str
     means: Means
     gap: bool = True
+    fresh: bool = False
 
 
 def tokenise(plain: Plain, lex: Lexicon) -> list[Token]:
@@ -40,7 +42,11 @@ def tokenise(plain: Plain, lex: Lexicon) -> list[Token]:
         out.append(Token(start, end, text[start:end].lower(), means, gap=not out or out[-1].end != start))
         at = end
     _words(text, at, len(text), lex, out)
-    return _joined(out, lex)
+    lines = "\n" in text
+    if lines:
+        for k in range(1, len(out)):
+            out[k].fresh = "\n" in text[out[k - 1].end : out[k].start]
+    return _joined(out, lex, lines=lines)
 
 
 def _opaque(plain: Plain) -> list[tuple[int, int, Means]]:
@@ -78,26 +84,39 @@ def _words(text: str, start: int, end: int, lex: Lexicon, out: list[Token]) -> N
             out.append(Token(base + low, base + high, word, means, not out or out[-1].end != base + low))
 
 
-def _joined(tokens: list[Token], lex: Lexicon) -> list[Token]:
-    """Tokens with the lexicon's phrases of several words joined into one, longest first."""
+def _joined(tokens: list[Token], lex: Lexicon, *, lines: bool) -> list[Token]:
+    """Tokens with the lexicon's phrases of several words joined into one, longest first; never across `lines`."""
     phrases = lex.phrases
     out: list[Token] = []
     i, n = 0, len(tokens)
     while i < n:
         token = tokens[i]
-        for rest, means in phrases.get(token.low, ()):
-            size = len(rest)
-            if i + size < n and all(tokens[i + 1 + k].low == rest[k] for k in range(size)):
-                last = tokens[i + size]
-                if "mark" not in last.means or last.low == rest[-1]:
-                    low = " ".join([token.low, *rest])
-                    out.append(Token(token.start, last.end, low, means, token.gap))
-                    i += size + 1
-                    break
-        else:
+        entries = phrases.get((token.low, tokens[i + 1].low)) if i + 1 < n else None
+        size = _joins(tokens, i, entries, lines=lines) if entries else None
+        if size is None:
             out.append(token)
             i += 1
+            continue
+        rest, means = size
+        last = i + 1 + len(rest)
+        low = " ".join(t.low for t in tokens[i : last + 1])
+        out.append(Token(token.start, tokens[last].end, low, means, token.gap))
+        i = last + 1
     return out
+
+
+def _joins(
+    tokens: list[Token], i: int, entries: list[tuple[tuple[str, ...], dict[str, Any]]], *, lines: bool
+) -> tuple[tuple[str, ...], dict[str, Any]] | None:
+    """The longest phrase that begins at token i."""
+    for rest, means in entries:
+        end = i + 2 + len(rest)
+        if end > len(tokens) or any(tokens[i + 2 + k].low != word for k, word in enumerate(rest)):
+            continue
+        if lines and any(t.fresh for t in tokens[i + 1 : end]):
+            continue
+        return rest, means
+    return None
 
 
 __all__ = ["NOTHING", "Token", "tokenise"]

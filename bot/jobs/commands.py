@@ -33,6 +33,10 @@ log = structlog.get_logger(__name__)
 # After a day the person has long helped themselves; a task appearing then would surprise.
 GIVE_UP_AFTER = dt.timedelta(hours=24)
 _LONGEST_WAIT = 300.0
+FAULT = (
+    "Something went wrong on my side, again and again, so I gave up. Look in Zoho whether it was done, and tell an "
+    "admin of mine the reference {reference}."
+)
 _TELL_AFTER_TRIES = 2
 
 
@@ -108,6 +112,11 @@ class Commands:
             return
         offer = spec if spec != card.spec else None
         await claim.finish(Effects(card=cards.offered(card, offer)) if offer != card.offer else Effects())
+
+    async def give_up(self, claim: Claim, command: Command) -> None:
+        """Ends a command that fails by a fault of ours each time it is tried."""
+        drawn = await self._inbox.card(command.origin.tenant, command.card or command.id)
+        await self._end(claim, command, drawn.card if drawn else None, TaskbotError(FAULT.format(reference=command.id)))
 
     async def _end(self, claim: Claim, command: Command, card: Card | None, err: TaskbotError) -> None:
         """Final: the card of a create says why; the person who pressed a button hears it."""

@@ -5,6 +5,7 @@ to the lease when the store itself is away.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Coroutine
 from typing import Any
 
@@ -14,13 +15,15 @@ from bot.commands import Kind
 from bot.errors import Stale, StoreUnavailable
 from bot.jobs.commands import Commands
 from bot.jobs.outgoing import Outgoing
-from bot.ports import Claim, Queue
+from bot.ports import Claim, Effects, Queue
 
 log = structlog.get_logger(__name__)
 
 # While Redis is away there is nothing to do but ask again.
 _REDIS_AWAY = 1.0
 _LONGEST_WAIT = 1.0
+# Runs that ended in a fault of ours before a command is given up.
+MOST_FAULTS = 5
 
 
 class Worker:
@@ -97,4 +100,14 @@ class Worker:
             log.warning("entry_left", kind=claim.kind.value, why=type(err).__name__)
         except Exception:
             # A fault of ours: the entry stays due and is tried again when its lease ends; the log has the trace.
-            log.exception("entry_failed", kind=claim.kind.value)
+            log.exception("entry_failed", kind=claim.kind.value, tries=claim.tries)
+            if claim.tries >= MOST_FAULTS:
+                await self._give_up(claim)
+
+    async def _give_up(self, claim: Claim) -> None:
+        """An entry that fails each time would come back for ever; the person hears of it instead."""
+        with contextlib.suppress(Stale, StoreUnavailable):
+            if claim.command is not None:
+                await self._commands.give_up(claim, claim.command)
+            else:
+                await claim.finish(Effects(), problem="fault")

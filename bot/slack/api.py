@@ -25,6 +25,8 @@ METHOD_SCOPES: Mapping[str, str | None] = {
     "conversations.open": "im:write",
     # With users:read.email the answer has the e-mail address, by which a person is found in Zoho.
     "users.info": "users:read",
+    "views.open": None,
+    "views.update": None,
 }
 
 # Answers with ok:false after which the call may still have taken effect.

@@ -43,7 +43,10 @@ _DOING = {
 
 # Slack's limits: section text 3,000, field 2,000, at most 10 fields (docs.slack.dev, Block Kit). A title is Zoho's
 # 255 at most, but a card may show one that Zoho is yet to refuse.
-_TITLE, _FIELD, _CONTEXT = 500, 1_900, 2_900
+_TITLE, _FIELD, _CONTEXT = 500, 600, 600
+_PROBLEM, _OFFER, _MOST_NOTES = 1_500, 2_000, 6
+# chat.update refuses a text over 4,000 characters.
+_TEXT = 3_900
 
 
 def card(drawn: Drawn, now: dt.datetime) -> tuple[str, list[Block]]:
@@ -52,11 +55,11 @@ def card(drawn: Drawn, now: dt.datetime) -> tuple[str, list[Block]]:
     state = _state(drawn)
     blocks = [_title(the.spec.title), _facts(the), _context(state)]
     if the.problem:
-        blocks.append(_section(escape(the.problem)))
-    blocks += [_context(escape(note)) for note in the.notes]
+        blocks.append(_section(shorten(escape(the.problem), _PROBLEM)))
+    blocks += [_context(escape(note)) for note in the.notes[:_MOST_NOTES]]
     if (buttons := _buttons(drawn, now)) is not None:
         blocks.append(buttons)
-    if the.offer is not None and drawn.doing is None and the.status in _LIVE:
+    if the.offer is not None and drawn.doing is None and the.status in _LIVE and the.tasks:
         blocks += _offer(the, the.offer)
     return sentence(the, state), [block for block in blocks if block]
 
@@ -73,7 +76,7 @@ def sentence(the: Card, state: str | None) -> str:
     facts = [escape(shorten(the.spec.title, _TITLE)), *(f"{name.lower()} {value}" for name, value in _said(the))]
     told = ", ".join(facts)
     text = f"{state}: {told}." if state else f"{told}."
-    return text if the.problem is None else f"{text} {escape(the.problem)}"
+    return shorten(text if the.problem is None else f"{text} {escape(shorten(the.problem, _PROBLEM))}", _TEXT)
 
 
 def _state(drawn: Drawn) -> str:
@@ -85,7 +88,7 @@ def _state(drawn: Drawn) -> str:
         text += f", {left} of {len(the.tasks)} still to do"
     current = the.current
     if current is not None and current.url and drawn.doing is None:
-        text += f" · <{current.url}|Open in Zoho>"
+        text += f" · <{current.url}|View task>"
     return text
 
 
@@ -136,7 +139,7 @@ def _facts(the: Card) -> Block:
 
 
 def _section(text: str) -> Block:
-    return {"type": "section", "text": _mrkdwn(shorten(text, _CONTEXT))}
+    return {"type": "section", "text": _mrkdwn(shorten(text, _OFFER))}
 
 
 def _context(text: str) -> Block:

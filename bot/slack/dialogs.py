@@ -23,7 +23,7 @@ from bot.slack import forms, modal
 from bot.slack.api import SlackApi
 from bot.slack.cards import PRODUCTS
 from bot.slack.forms import Form
-from bot.slack.handlers import DOING_SHOWS_AFTER, NOT_SAVED, tenant_of
+from bot.slack.handlers import DOING_SHOWS_AFTER, NOT_SAVED, moment_of, tenant_of
 from bot.slack.modal import About
 from bot.specs import Place, Product, TaskRef, TaskSpec, Tenant
 from bot.understand import Understanding, introduced, of_message
@@ -56,9 +56,10 @@ class Dialogs:
     def __init__(
         self,
         inbox: Inbox,
+        understanding: Understanding,
+        *,
         profiles: Profiles,
         people: People,
-        understanding: Understanding,
         ids: CommandIds,
         clock: Clock,
         api: SlackApi,
@@ -134,11 +135,7 @@ class Dialogs:
             wrong = {"title": NOT_SAVED}
         except NotAllowed as err:
             wrong = {"title": str(err)}
-        if not wrong:
-            return {}
-        inputs = modal.offered(view)
-        errors = {(field if field in inputs else "title"): sentence for field, sentence in wrong.items()}
-        return {"response_action": "errors", "errors": errors}
+        return {"response_action": "errors", "errors": wrong} if wrong else {}
 
     async def _submit(self, view: Mapping[str, Any], origin: Origin, about: About) -> Errors:
         try:
@@ -146,7 +143,6 @@ class Dialogs:
                 profile = await self._people.profile(origin.tenant, origin.user)
         except (SlackError, TimeoutError):
             return {"title": UNKNOWN_PERSON}
-        rights.check(profile, origin.tenant)
         key = f"{view['id']}|{view['hash']}"
         command = Command(
             id=self._ids(origin.tenant, "view", key), kind=Kind.CREATE, origin=origin, now=self._clock.now()
@@ -190,9 +186,7 @@ class Dialogs:
         ref = TaskRef.from_key(task) if task else None
         changes = {"kind": Kind.CHANGE, "card": card.id, "task": ref, "spec": spec, "product": card.product}
         doing = (card.id, Kind.CHANGE)
-        await self._inbox.accept(
-            command.model_copy(update=changes), Effects(doing=doing, draw_after=DOING_SHOWS_AFTER)
-        )
+        await self._inbox.accept(command.model_copy(update=changes), Effects(doing=doing, draw_after=DOING_SHOWS_AFTER))
         return {}
 
     async def _open(
@@ -225,7 +219,7 @@ class Dialogs:
             given, product = card.spec, card.product
         else:
             # Slack dates the message; "tomorrow" in it is the day after that.
-            written = _moment(about.place.ts) if about.place is not None and about.place.ts else None
+            written = moment_of(about.place.ts) if about.place is not None and about.place.ts else None
             at = None if context is None or written is None else _at(context, written)
             given = _NOTHING if text is None else of_message(text, at)
             product = self._understanding.product_for(given)
@@ -291,17 +285,11 @@ _NOTHING = TaskSpec(title="")
 def _origin(context: AsyncBoltContext, user: str, about: About) -> Origin:
     """Who acts where; without a place it is their DM with the bot."""
     place = about.place or Place(channel=user)
-    return Origin(
-        tenant=tenant_of(context), user=user, place=place, door=about.door, response_url=about.response_url
-    )
+    return Origin(tenant=tenant_of(context), user=user, place=place, door=about.door, response_url=about.response_url)
 
 
 def _at(context: Context, now: dt.datetime) -> Context:
     return Context(now=now, zone=context.zone, locale=context.locale, place="channel")
-
-
-def _moment(ts: str) -> dt.datetime:
-    return dt.datetime.fromtimestamp(float(ts), dt.UTC)
 
 
 def _not_editable(card: Card | None) -> str | None:

@@ -136,8 +136,9 @@ def _product(form: Form) -> Product | None:
 
 
 def _destination(given: Destination, product: Product | None) -> Destination:
-    """Groups and projects belong to one product: another one starts without them."""
-    return given if product is None or given.product in (None, product) else Destination(product=product)
+    """Groups and projects are of one product: another one starts without them."""
+    named = given.product or (Product.MAIL if given.group or given.project else None)
+    return given if product is None or named in (None, product) else Destination(product=product)
 
 
 def _context_of(context: Context, given: TaskSpec) -> Context:
@@ -197,8 +198,6 @@ def _reminders(form: Form, context: Context, given: TaskSpec, due: Due | None) -
         for reminder in [known[piece]] if piece in known else _read_reminder(piece, due, context):
             if reminder not in reminders:
                 reminders.append(reminder)
-    if due is None and any(reminder.at is None for reminder in reminders):
-        raise _Wrong("reminder", "This counts back from a due date. Choose one above, or say a day and a time here.")
     return tuple(reminders)
 
 
@@ -215,7 +214,10 @@ def _read_reminder(said: str, due: Due | None, context: Context) -> tuple[Remind
 def _check_rings(reminders: tuple[Reminder, ...], due: Due | None, context: Context) -> None:
     for reminder in reminders:
         moment = reminder.moment(due, context.zone)
-        if moment is not None and moment < context.now:
+        if moment is None:
+            sentence = "This counts back from a due date. Choose one above, or say a day and a time here."
+            raise _Wrong("reminder", sentence)
+        if moment < context.now:
             when = f"{words.date_in_words(moment.date())} at {moment:%H:%M}"
             raise _Wrong("reminder", f"That would be {when}, which has passed. Say a later moment, or clear it.")
 
@@ -238,7 +240,8 @@ def _only(reading: Reading, field: str) -> TaskSpec | None:
 def _unread(said: str, reading: Reading, examples: str) -> str:
     spec = reading.spec
     left = spec.title.removeprefix(_TITLE).strip() if spec is not None and reading.intent == "create" else said
-    return f"I can't read “{shorten(left or said, 80)}” here. {examples}"
+    words_left = left.removeprefix("remind me").strip() or said
+    return f"I can't read “{shorten(words_left, 80)}” here. {examples}"
 
 
 FIELDS: Mapping[str, str] = {

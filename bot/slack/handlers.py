@@ -14,7 +14,6 @@ from slack_bolt.async_app import AsyncBoltContext
 from bot.commands import Card, Command, Kind, Origin
 from bot.errors import CannotPlan, NotAllowed, NotConnected, NotUnderstood
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
-from bot.service import answers
 from bot.slack import cards
 from bot.specs import Place, TaskRef, Tenant
 from bot.understand import Understanding, introduced, notice
@@ -41,7 +40,7 @@ UNREAD = "Saved. I'm reading it; its card comes in our direct messages."
 # Messages that people wrote; every other subtype is an edit, a deletion or Slack's own words.
 _WRITTEN = {None, "file_share", "thread_broadcast"}
 # An action that Zoho answers faster than this goes straight to its result, without a picture in between.
-_DOING_SHOWS_AFTER = 0.7
+DOING_SHOWS_AFTER = 0.7
 
 
 class Handlers:
@@ -58,7 +57,7 @@ class Handlers:
 
     async def slash(self, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
         """A slash command: accepted, and the arguments of its ephemeral answer."""
-        tenant = _tenant(context)
+        tenant = tenant_of(context)
         origin = Origin(
             tenant=tenant,
             user=body["user_id"],
@@ -73,8 +72,6 @@ class Handlers:
             now=self._clock.now(),
             text=body.get("text", ""),
         )
-        if not command.text.strip():
-            return {"text": answers.EMPTY}
         accepted = await self._create(command)
         if isinstance(accepted, str):
             return {"text": accepted}
@@ -104,13 +101,13 @@ class Handlers:
     async def _said(self, body: dict[str, Any], context: AsyncBoltContext, door: Literal["dm", "mention"]) -> None:
         """Accepts what somebody wrote; its answer is the card. One text that arrives as two events is one."""
         event = body["event"]
-        tenant = _tenant(context)
+        tenant = tenant_of(context)
         place = Place(channel=event["channel"], ts=event["ts"], thread_ts=event.get("thread_ts"))
         command = Command(
             id=self._ids(tenant, "event", body["event_id"]),
             kind=Kind.CREATE,
             origin=Origin(tenant=tenant, user=event["user"], place=place, door=door),
-            now=_moment(event["ts"]),
+            now=moment_of(event["ts"]),
             text=_without_bot(event.get("text", ""), context.bot_user_id),
             parent=door == "mention" and place.thread_ts not in (None, place.ts),
         )
@@ -127,7 +124,7 @@ class Handlers:
         if not deleted and now.get("text") == before.get("text"):
             return  # an unfurl, or an edit of something else
         ts = now.get("ts") or before.get("ts") or event.get("deleted_ts")
-        tenant = _tenant(context)
+        tenant = tenant_of(context)
         source = Place(channel=event["channel"], ts=ts)
         card = await self._inbox.card_from(tenant, source) if ts else None
         user = before.get("user") or now.get("user")
@@ -140,7 +137,7 @@ class Handlers:
             kind=Kind.EDITED,
             origin=Origin(tenant=tenant, user=user, place=source, door=door),
             # "tomorrow" still means the day after it was first written.
-            now=_moment(source.ts),
+            now=moment_of(source.ts),
             text=text,
             card=card,
         )
@@ -166,7 +163,7 @@ class Handlers:
             return
         kind, card, task, word = pressed
         message = (body.get("container") or {}).get("message_ts") or ""
-        tenant = _tenant(context)
+        tenant = tenant_of(context)
         user = body["user"]["id"]
         command = Command(
             id=self._ids(tenant, "action", f"{action['action_ts']}|{message}|{user}"),
@@ -190,10 +187,10 @@ class Handlers:
             except NotAllowed as err:
                 await self._inbox.tell(notice(command, str(err)))
                 return
-        await self._inbox.accept(command, Effects(doing=(card, kind), draw_after=_DOING_SHOWS_AFTER))
+        await self._inbox.accept(command, Effects(doing=(card, kind), draw_after=DOING_SHOWS_AFTER))
 
 
-def _tenant(context: AsyncBoltContext) -> Tenant:
+def tenant_of(context: AsyncBoltContext) -> Tenant:
     """The installation, as authorize found it: payload kinds differ in what they say of the enterprise."""
     found = context.authorize_result
     assert found is not None
@@ -201,7 +198,7 @@ def _tenant(context: AsyncBoltContext) -> Tenant:
     return Tenant(team=found.team_id, enterprise=found.enterprise_id)
 
 
-def _moment(ts: str | None) -> dt.datetime:
+def moment_of(ts: str | None) -> dt.datetime:
     """The moment of a Slack message, from its ts."""
     return dt.datetime.fromtimestamp(float(ts or 0), dt.UTC)
 

@@ -18,13 +18,16 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StoreUnavailable
-from bot.slack import cards
+from bot.slack import cards, modal
 from bot.slack.authorize import NOT_OURS, Authorize
+from bot.slack.dialogs import Dialogs
 from bot.slack.handlers import FAILED, NOT_SAVED, Handlers
 
 log = structlog.get_logger(__name__)
 
 COMMAND = "/task"
+# The shortcuts of the manifest: on a message, and global.
+MAKE_TASK, NEW_TASK = "make_task", "new_task"
 # Events and the bot scopes that deliver them (docs.slack.dev, events); the manifest lists exactly these.
 EVENTS: Mapping[str, str] = {
     "app_mention": "app_mentions:read",
@@ -38,7 +41,9 @@ UNKNOWN = Counter("taskbot_slack_unknown_payloads", "Payloads from Slack that no
 _ANYTHING = re.compile(".*")
 
 
-def build_app(client: AsyncWebClient, signing_secret: str, authorize: Authorize, handlers: Handlers) -> AsyncApp:
+def build_app(
+    client: AsyncWebClient, signing_secret: str, authorize: Authorize, handlers: Handlers, dialogs: Dialogs
+) -> AsyncApp:
     """The Bolt app with every listener. The same app serves each door."""
 
     # Bolt passes arguments by the names of a plain function, and takes a method's `self` for one of them.
@@ -53,14 +58,14 @@ def build_app(client: AsyncWebClient, signing_secret: str, authorize: Authorize,
         process_before_response=True,
         user_facing_authorize_error_message=NOT_OURS,
     )
-    listeners = Listeners(handlers)
+    listeners = Listeners(handlers, dialogs)
     app.command(_ANYTHING)(listeners.command)
     app.action(_ANYTHING)(listeners.action)
     app.event("message")(listeners.message)
     app.event("app_mention")(listeners.mention)
     app.event(_ANYTHING)(_unknown("event"))
-    app.shortcut(_ANYTHING)(_unknown("shortcut"))
-    app.view(_ANYTHING)(_unknown("view"))
+    app.shortcut(_ANYTHING)(listeners.shortcut)
+    app.view(_ANYTHING)(listeners.view)
     app.error(_failed)
     return app
 
@@ -68,8 +73,9 @@ def build_app(client: AsyncWebClient, signing_secret: str, authorize: Authorize,
 class Listeners:
     """One method per kind of payload: it hands the payload to who knows it, and acknowledges."""
 
-    def __init__(self, handlers: Handlers) -> None:
+    def __init__(self, handlers: Handlers, dialogs: Dialogs) -> None:
         self._handlers = handlers
+        self._dialogs = dialogs
 
     async def command(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A slash command, answered by an ephemeral."""
@@ -77,7 +83,10 @@ class Listeners:
             UNKNOWN.labels("command", "other").inc()
             await ack(text=f"I only know `{COMMAND}`. Try `{COMMAND} help`.")
             return
-        await ack(**await self._handlers.slash(body, context))
+        if body.get("text", "").strip():
+            await ack(**await self._handlers.slash(body, context))
+        else:
+            await ack(**await self._dialogs.opened_by_command(body, context))
 
     async def message(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A message, in whatever kind of conversation."""
@@ -94,14 +103,34 @@ class Listeners:
     ) -> None:
         """A pressed button or a chosen option. What can't be saved is said at once, in the same conversation."""
         name = body["actions"][0].get("action_id", "")
-        if name not in cards.ACTIONS:
-            UNKNOWN.labels("action", "other").inc()
-        else:
-            try:
+        try:
+            if "view" in body:
+                await self._dialogs.recurrence_typed(body, context)
+            elif name == cards.EDIT:
+                await self._dialogs.opened_by_edit(body, context)
+            elif name in cards.ACTIONS:
                 await self._handlers.action(name, body, context)
-            except StoreUnavailable:
-                await respond(text=NOT_SAVED, response_type="ephemeral", replace_original=False)
+            else:
+                UNKNOWN.labels("action", "other").inc()
+        except StoreUnavailable:
+            await respond(text=NOT_SAVED, response_type="ephemeral", replace_original=False)
         await ack()
+
+    async def shortcut(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """A global shortcut, or one on a message: each opens the modal."""
+        if body.get("callback_id") in (MAKE_TASK, NEW_TASK):
+            await self._dialogs.opened_by_shortcut(body, context)
+        else:
+            UNKNOWN.labels("shortcut", "other").inc()
+        await ack()
+
+    async def view(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """The modal submitted."""
+        if body["view"].get("callback_id") == modal.CALLBACK and body["type"] == "view_submission":
+            await ack(**await self._dialogs.submitted(body, context))
+        else:
+            UNKNOWN.labels("view", "other").inc()
+            await ack()
 
 
 def _unknown(kind: str) -> Callable[[AsyncAck], Awaitable[None]]:

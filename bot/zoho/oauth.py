@@ -169,7 +169,12 @@ async def revoke(door: Door, addresses: Addresses, refresh_token: SecretStr) -> 
     answer = await door.send("POST", addresses.accounts_url + REVOKE_PATH, Effect.READ, params=query)
     if answer.status == 400:
         return False
-    return bool(document(answer, Effect.READ).get("status") == "success")
+    body = document(answer, Effect.READ)
+    if body.get("status") == "success":
+        return True
+    if answer.status < 400 and str(body.get("error", "")).startswith("invalid"):
+        return False
+    raise ZohoBusy(AWAY, status=answer.status)
 
 
 class Grant:

@@ -68,6 +68,36 @@ async def test_a_command_typed_in_the_page_is_completed_in_zoho(tmp_path: Path) 
         await expect(page.locator("#tasks-crm .task")).not_to_contain_text("Completed")
 
 
+@needs_chromium
+async def test_a_task_is_edited_through_the_modal(tmp_path: Path) -> None:
+    """Edit opens the modal with what was read; saved, the card and Zoho have what changed; by keyboard alone."""
+    async with demo(tmp_path, free_port()) as url, running_browser() as browser, open_page(browser, url) as page:
+        await composer(page).fill("/task")
+        await composer(page).press("Escape")
+        await composer(page).press("Enter")
+        dialog = page.get_by_role("dialog")
+        await expect(dialog).to_be_visible(timeout=20_000)
+        await dialog.get_by_label("Title").fill("send the offer")
+        await dialog.get_by_label("Repeats").fill("every blue moon")
+        await dialog.get_by_role("button", name="Make task").click()
+        await expect(dialog).to_contain_text("every blue moon", timeout=20_000)
+        await dialog.get_by_label("Repeats").fill("")
+        await dialog.get_by_label("Due date").fill("2030-03-01")
+        await dialog.get_by_label("Title").press("Enter")
+        await expect(dialog).to_be_hidden(timeout=20_000)
+        task = page.locator("#tasks-crm .task")
+        await expect(task).to_contain_text("2030-03-01", timeout=20_000)
+        edit = page.get_by_role("button", name="Edit")
+        await edit.focus()
+        await edit.press("Enter")
+        await expect(dialog.get_by_label("Title")).to_have_value("send the offer", timeout=20_000)
+        await dialog.get_by_label("Title").fill("send the new offer")
+        await dialog.get_by_label("Title").press("Enter")
+        await expect(task).to_contain_text("send the new offer", timeout=20_000)
+        await expect(page.locator(".message").last).to_contain_text("send the new offer", timeout=20_000)
+        await expect(page.get_by_text("PUT").first).to_be_visible()
+
+
 async def test_a_used_port_and_a_second_start_are_said(tmp_path: Path) -> None:
     """Each gets one sentence that says what to do, and exit status 78."""
     port = free_port()

@@ -147,3 +147,13 @@ async def test_a_mention_by_a_guest_is_refused_to_them_alone(make_world: WorldMa
     )
     assert not any("Guests can't" in m["text"] for m in world.slack.messages(seed.SALES, seed.DANA))
     assert world.zoho.crm_tasks() == []
+
+
+async def test_a_card_that_may_not_stand_in_its_thread_comes_by_dm(world: World, dana: str) -> None:
+    """Made from a message of a channel that the bot is not in, the task's card goes to the author's DM."""
+    said = await world.slack.say(dana, seed.GENERAL, "Jane needs the revised contract")
+    assert (await world.slack.shortcut(dana, "make_task", seed.GENERAL, said.ts)).ok
+    assert (await world.slack.submit(dana, {})).ok
+    await world.card(dana, lambda message: complete_button(message) is not None)
+    (task,) = world.zoho.crm_tasks()
+    assert task["Subject"] == "Jane needs the revised contract"

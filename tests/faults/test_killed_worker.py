@@ -2,44 +2,20 @@
 
 import asyncio
 import contextlib
-import os
 import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+from role_environment import HASTY, role_environment
 from world import World, WorldMaker, complete_button
-
-TIMINGS = {"lease": 3.0, "settle": 4.0, "zoho_timeout": 2.0}
-
-
-def environment(world: World) -> dict[str, str]:
-    """What the worker's own process is told."""
-    return {
-        "PATH": os.environ["PATH"],
-        "SLACK_BOT_TOKEN": world.slack.bot_token,
-        "SLACK_SIGNING_SECRET": world.slack.signing_secret,
-        "SLACK_API_URL": world.slack.api_url,
-        "ZOHO_CLIENT_ID": world.zoho.client_id,
-        "ZOHO_CLIENT_SECRET": world.zoho.client_secret,
-        "ZOHO_REFRESH_TOKEN": world.zoho.refresh_token,
-        "ZOHO_ACCOUNTS_URL": world.zoho.url,
-        "ZOHO_API_URL": world.zoho.url,
-        "ZOHO_MAIL_URL": world.zoho.url,
-        "TASKBOT_ALLOW_OTHER_ADDRESSES": "true",
-        "TASKBOT_SECRET_KEY": world.settings.secret_key.get_secret_value(),
-        "TASKBOT_LEASE": str(TIMINGS["lease"]),
-        "TASKBOT_SETTLE": str(TIMINGS["settle"]),
-        "TASKBOT_ZOHO_TIMEOUT": str(TIMINGS["zoho_timeout"]),
-        "REDIS_URL": world.settings.redis_url,
-    }
 
 
 @asynccontextmanager
 async def worker(world: World) -> AsyncIterator[asyncio.subprocess.Process]:
     """A `taskbot worker` of its own process."""
-    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "worker", env=environment(world))
+    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "worker", env=role_environment(world))
     try:
         yield process
     finally:
@@ -52,7 +28,7 @@ async def worker(world: World) -> AsyncIterator[asyncio.subprocess.Process]:
 @pytest.mark.parametrize("fault", ["hang_after", "hang_before"])
 async def test_killed_in_mid_post(make_world: WorldMaker, dana: str, product: str, fault: str) -> None:
     """Whether Zoho had made the task (its answer never came) or not, there is one in the end."""
-    world = await make_world(with_worker=False, **TIMINGS)
+    world = await make_world(with_worker=False, **HASTY)
     path = "/crm/v8/Tasks" if product == "crm" else "/api/tasks/me"
     tasks = world.zoho.crm_tasks if product == "crm" else world.zoho.mail_tasks
     hanging = world.zoho.faults.add(match=f"POST {path}", kind=fault, times=1, seconds=60)

@@ -39,7 +39,8 @@ async def open_page(browser: Browser, url: str) -> AsyncIterator[Page]:
     yield page
     await context.close()
     # an answer of 4xx is also logged by the browser itself, and some tests ask for one
-    assert [each for each in complaints if "Failed to load resource" not in each] == []
+    kept = [each for each in complaints if "Failed to load resource" not in each]
+    assert not kept, kept
 
 
 def composer(page: Page) -> Locator:

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from bot.intent import calendar as cal
-from bot.intent.rules.lists import month_list, separated, weekday_list
+from bot.intent.rules.lists import LONGEST, month_list, separated, weekday_list
 from bot.intent.rules.moments import moment
 from bot.intent.rules.numbers import length, number
 from bot.intent.scan import Hit, Scan, When
@@ -78,7 +78,7 @@ def excepting(s: Scan, i: int) -> Hit | None:
     """As in "except fridays", "except on june 23rd and july 4th", "except in august": ("except", [items])."""
     items: list[object] = []
     end = j = i + 1
-    while j < len(s.tokens):
+    while j < len(s.tokens) and len(items) < LONGEST:
         hit = _excepted(s, j)
         if hit is None:
             break

@@ -4,10 +4,10 @@ import datetime as dt
 from typing import Literal
 
 from bot.intent.patterns import UNITS, Pattern, Series, days, weekly
-from bot.intent.rules.lists import month_list, ordinal_list, separated, weekday_list
+from bot.intent.rules.lists import LONGEST, month_list, ordinal_list, separated, weekday_list
 from bot.intent.rules.numbers import number
 from bot.intent.rules.tails import month_days, nth_in_month, tail, week_numbers
-from bot.intent.scan import Hit, Scan
+from bot.intent.scan import DEEPEST, Hit, Scan
 
 
 def every(s: Scan, i: int) -> Hit | None:
@@ -43,12 +43,16 @@ def finish(s: Scan, end: int, series: Series) -> Hit:
 
 
 def _and_every(s: Scan, end: int, series: Series) -> int:
-    """As in "every monday at 9:00 and every 15th at 17:00": more rules, with times of their own where the first has one."""
+    """As in "every monday at 9:00 and every 15th at 17:00": more rules, with their own times if the first has one."""
     hit = s.time(end)
     timed = hit is not None and hit[1].date is None and hit[1].time is not None and not hit[1].zone
     after = hit[0] if hit is not None and timed else end
     k = separated(s, after)
+    if s.depth > DEEPEST:
+        return end
+    s.depth += 1
     more = every(s, k) if k > after and s.has(k, "every") else None
+    s.depth -= 1
     if more is None or series.times or more[1][1].times:
         return end
     last, others = more[0], more[1][1].patterns
@@ -90,7 +94,7 @@ def _times(s: Scan, end: int, series: Series) -> int:
         return _days_with_times(s, hit, more, series)
     times: list[dt.time] = [hit[1].time]
     last = hit[0]
-    while True:
+    while len(times) < LONGEST:
         following = _another_time(s, separated(s, last), bare=s.has(end, "at")) if separated(s, last) > last else None
         if following is None:
             break
@@ -115,7 +119,7 @@ def _another_time(s: Scan, i: int, *, bare: bool) -> Hit | None:
 def _days_with_times(s: Scan, hit: Hit, more: Hit | None, series: Series) -> int:
     end = hit[0]
     series.patterns = [p.but(time=hit[1].time) for p in series.patterns]
-    while more is not None:
+    while more is not None and len(series.patterns) < LONGEST:
         series.patterns.append(weekly(more[1][0], series.patterns[0].interval).but(time=more[1][1]))
         end = more[0]
         more = _days_at(s, end)
@@ -217,7 +221,7 @@ def _dates(s: Scan, j: int) -> _Body | None:
     dated = month_days(s, j)
     patterns: list[Pattern] = []
     end = j
-    while dated is not None:
+    while dated is not None and len(patterns) < LONGEST:
         end = dated[0]
         patterns.append(Pattern("YEARLY", bymonth=dated[1][0], bymonthday=dated[1][1]))
         following = separated(s, end)

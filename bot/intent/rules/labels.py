@@ -69,7 +69,7 @@ def _name(s: Scan, j: int, *, any_word: bool) -> tuple[str, int]:
     if s.has(j, "quote"):
         return s.word(j).strip("\"'`"), j + 1
     end = j
-    while end < len(s.tokens) and _capital(s, end):
+    while end < min(len(s.tokens), j + 6) and _capital(s, end):
         end += 1
         if s.low(end) in {"&", "of", "and"} and _capital(s, end + 1) and s.low(end) != "and":
             end += 1

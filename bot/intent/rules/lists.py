@@ -6,11 +6,14 @@ No rule by itself.
 from bot.intent.rules.numbers import number, ordinal
 from bot.intent.scan import Hit, Scan
 
+LONGEST = 31
+_WEEK = 10
+
 
 def _separated(s: Scan, i: int) -> int:
     """The place after separators: ",", "/", "and", ", and"."""
     j = i
-    while s.comma(j) or s.low(j) in {"/", "+"} or s.has(j, "and") or s.has(j, "or"):
+    while j - i < 4 and (s.comma(j) or s.low(j) in {"/", "+"} or s.has(j, "and") or s.has(j, "or")):
         j += 1
     return j
 
@@ -19,7 +22,7 @@ def weekday_list(s: Scan, i: int) -> Hit | None:
     """Weekday numbers: single days, ranges, "weekdays", "weekend"."""
     numbers: list[int] = []
     end, j = i, i
-    while True:
+    for _ in range(_WEEK):
         item = _weekdays(s, s.skip(j, "on", "the", "every") if j > i else j)
         if item is None:
             break
@@ -61,7 +64,7 @@ def ordinal_list(s: Scan, i: int, *, bare: bool = False) -> Hit | None:
     """Ordinals: "first", "2nd and 4th", "first, second, and third"; `bare` lets plain numbers in ("2, 15, 27")."""
     found: list[int] = []
     end, j = i, i
-    while True:
+    for _ in range(LONGEST):
         k = s.skip(j, "the")
         hit = ordinal(s, k)
         if hit is None and bare and not s.has(k, "decimal"):
@@ -81,7 +84,9 @@ def month_list(s: Scan, i: int) -> Hit | None:
     """Month numbers: "jan, mar and jul"."""
     found: list[int] = []
     end, j = i, i
-    while s.has(j, "month"):
+    for _ in range(LONGEST):
+        if not s.has(j, "month"):
+            break
         found.append(s.get(j, "month"))
         end = j + 1
         j = _separated(s, end)
@@ -94,7 +99,7 @@ def number_list(s: Scan, i: int) -> Hit | None:
     """Plain numbers: "12 and 14"."""
     found: list[int] = []
     end, j = i, i
-    while True:
+    for _ in range(LONGEST):
         hit = number(s, j)
         if hit is None:
             break

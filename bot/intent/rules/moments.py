@@ -10,6 +10,7 @@ from bot.intent.rules.times import bare_hour
 from bot.intent.scan import Hit, Scan, When
 
 _DAYS = {"wd", "wds", "day", "weekday", "weekend", "month", "unit", "freq", "digits", "written"}
+_MOST_PIECES = 6
 _PREPOSITIONS = ("by", "on", "at", "approx", "for")
 
 
@@ -21,7 +22,9 @@ def moment(s: Scan, i: int) -> Hit | None:
         return None
     end, when = hit
     when = when.but(prep=prep, sure=when.sure or (prep in {"by", "on", "at"} and when.grain != "length"))
-    while end < len(s.tokens):
+    for _ in range(_MOST_PIECES):
+        if end >= len(s.tokens):
+            break
         k = end + 1 if s.comma(end) or s.low(end) in {"-", "(", "/"} else end
         if _recurs(s, k):
             break
@@ -48,7 +51,7 @@ def _prepositions(s: Scan, i: int) -> tuple[int, str]:
     """The first place after prepositions, and the most telling of them."""
     prep = ""
     j = i
-    while j < len(s.tokens):
+    while j < min(len(s.tokens), i + 5):
         name = next((p for p in _PREPOSITIONS if p in s.tokens[j].means), None)
         if name is None or (name == "on" and s.has(j, "weekday")):
             break

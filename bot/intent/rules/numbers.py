@@ -44,10 +44,10 @@ def length(s: Scan, i: int) -> Hit | None:
     end, parts = first[0], [*first[1]]
     while True:
         j = end
-        while s.comma(j) or s.has(j, "and"):
+        while j - end < 3 and (s.comma(j) or s.has(j, "and")):
             j += 1
         more = _one(s, j)
-        if more is None or more[1][0][1] == parts[-1][1] or (s.has(more[0], "before") and j > end):
+        if more is None or len(parts) > 6 or more[1][0][1] == parts[-1][1] or (s.has(more[0], "before") and j > end):
             return end, tuple(parts)
         end = more[0]
         parts += more[1]

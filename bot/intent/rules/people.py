@@ -1,5 +1,6 @@
 """Assignees: Slack mentions, "@maria", "assign to Bob", "for @maria", "assign to me"."""
 
+from bot.intent.rules.lists import LONGEST, separated
 from bot.intent.scan import Hit, Scan
 from bot.specs import Person
 
@@ -19,15 +20,14 @@ def _people(s: Scan, i: int) -> Hit | None:
     """One or more people: "@a, @b and @c"."""
     people: list[Person] = []
     end = j = i
-    while True:
+    while len(people) < LONGEST:
         hit = _person(s, j)
         if hit is None:
             break
         end = hit[0]
         people.append(hit[1])
         j = end
-        while s.comma(j) or s.has(j, "and"):
-            j += 1
+        j = separated(s, j)
     return (end, people) if people else None
 
 
@@ -49,7 +49,9 @@ def for_mention(s: Scan, i: int) -> Hit | None:
 def assign(s: Scan, i: int) -> Hit | None:
     """As in "assign to Bob", "assigned to @maria", "assign to me", "owner: Bob"."""
     j = i + 1
-    while s.low(j) == ":" or (s.has(j, "to") and s.low(i) in {"assign", "assigned"}) or s.low(j) == "is":
+    while j < i + 4 and (
+        s.low(j) == ":" or (s.has(j, "to") and s.low(i) in {"assign", "assigned"}) or s.low(j) == "is"
+    ):
         j += 1
     hit = _people(s, j)
     if hit is not None:

@@ -11,7 +11,7 @@ def marked(s: Scan, i: int) -> Hit | None:
 def bangs(s: Scan, i: int) -> Hit | None:
     """As in "!!" and more are the highest; one is punctuation."""
     j = i
-    while s.low(j) == "!" and (j == i or not s.tokens[j].gap):
+    while j < i + 9 and s.low(j) == "!" and (j == i or not s.tokens[j].gap):
         j += 1
     count = s.get(i, "bangs") or j - i
     return (max(j, i + 1), ("priority", "highest")) if count > 1 else None
@@ -26,7 +26,7 @@ def level(s: Scan, i: int) -> Hit | None:
         return j + 2, ("priority", named)
     if s.has(j, "priority"):
         k = j + 1
-        while s.low(k) in {":", "=", "-", "is"} or s.has(k, "to"):
+        while k < j + 4 and (s.low(k) in {":", "=", "-", "is"} or s.has(k, "to")):
             k += 1
         named = s.get(k, "level") or s.get(k, "urgent") or s.get(k, "priority_is")
         if named is None and k == j + 1 and s.get(k, "num") in {1, 2, 3, 4, 5}:
@@ -48,7 +48,17 @@ def urgent(s: Scan, i: int) -> Hit | None:
     return None
 
 
+def bracketed(s: Scan, i: int) -> Hit | None:
+    """As in "[urgent]", "(high priority)"."""
+    named = s.get(i + 1, "urgent") or s.get(i + 1, "level")
+    j = i + 3 if s.has(i + 2, "priority") else i + 2
+    if named is None or s.low(i) not in {"[", "("} or s.low(j) not in {"]", ")"}:
+        return None
+    return j + 1, ("priority", named)
+
+
 RULES = (
+    ("open", bracketed),
     ("priority_is", marked),
     ("bangs mark", bangs),
     ("level priority function_word with", level),

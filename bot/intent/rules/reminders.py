@@ -31,7 +31,7 @@ def bang(s: Scan, i: int) -> Hit | None:
 def remind(s: Scan, i: int) -> Hit | None:
     """What follows "remind me": a span before, a day before, a moment, or "to ..." (the task itself)."""
     j = i + 1
-    while s.low(j) == ":" or s.low(j) == "for":
+    while j < i + 4 and s.low(j) in {":", "for"}:
         j += 1
     hit = _before(s, j) or _day_before(s, j)
     if hit is not None:

@@ -96,7 +96,7 @@ def once_a(s: Scan, i: int) -> Hit | None:
     freq, interval = UNITS[unit]
     end, pattern = tail(s, j + 2, Pattern(freq, interval))
     series = Series([pattern])
-    if count != 1 and len(pattern.byday) + len(pattern.bymonthday) != count:
+    if count != 1 and (not count or len(pattern.byday) + len(pattern.bymonthday) != count):
         words = " ".join(t.low for t in s.tokens[i : j + 2])
         series.asks = f'On which days, when you say "{words}"?'
     return finish(s, end, series)

@@ -1,7 +1,7 @@
 """What follows "every week", "monthly", "every year": "on Tuesday", "on the 4th", "on the last Friday"."""
 
 from bot.intent.patterns import WORKWEEK, Pattern, days, nth_days
-from bot.intent.rules.lists import month_list, number_list, ordinal_list, weekday_list
+from bot.intent.rules.lists import LONGEST, month_list, number_list, ordinal_list, weekday_list
 from bot.intent.scan import Hit, Scan
 
 
@@ -68,13 +68,14 @@ def nth_in_month(s: Scan, nth: Hit, pattern: Pattern) -> Hit | None:
 
 def _workdays(s: Scan, end: int, ordinals: tuple[int, ...], pattern: Pattern) -> Hit:
     """As in "15th workday, first workday, last workday": one rule with all their places in the month."""
-    while True:
+    while len(ordinals) < LONGEST:
         j = s.skip(end + 1 if s.comma(end) else end, "and", "the")
         more = ordinal_list(s, j) if j > end else None
         if more is None or not (s.get(more[0], "unit") == "workday" or s.has(more[0], "weekday")):
-            return end, pattern.but(byday=WORKWEEK, bysetpos=ordinals)
+            break
         ordinals += more[1]
         end = more[0] + 1
+    return end, pattern.but(byday=WORKWEEK, bysetpos=ordinals)
 
 
 def _yearly(s: Scan, end: int, pattern: Pattern) -> Hit | None:

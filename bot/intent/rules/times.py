@@ -103,9 +103,11 @@ def relative_to_hour(s: Scan, i: int) -> Hit | None:
     base = s.time(j) or bare_hour(s, j)
     if base is None or base[1].time is None or base[1].end:
         return None
-    moment = dt.datetime.combine(dt.date(2000, 1, 2), base[1].time) + dt.timedelta(
-        minutes=-minutes if back else minutes
-    )
+    hours = (base[1].time.hour - 1) % 12 + 1
+    if hit and back and s.get(i + 1, "unit") != "minute" and 0 < hours - minutes < 7:
+        return None
+    moved = dt.timedelta(minutes=-minutes if back else minutes)
+    moment = dt.datetime.combine(dt.date(2000, 1, 2), base[1].time) + moved
     hour = base[1].hour
     sure = not hit or s.get(i + 1, "unit") == "minute" or not hour
     return base[0], base[1].but(time=moment.time(), hour=(moment.hour - 1) % 12 + 1 if hour else None, sure=sure)

@@ -73,6 +73,7 @@ export class Modal {
 
   async use(block, element, state, quiet) {
     const { view } = this.content;
+    if (!view) return; // a field that lost its focus because the modal closed
     const outcome = await this.inOrder(() => this.actions.viewAction(view, block, element, state, quiet));
     if (!quiet) this.report(outcome);
   }

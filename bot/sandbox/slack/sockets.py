@@ -36,13 +36,14 @@ class Connection:
 
 
 class Sockets:
-    """All connections of the app; a Transport as HTTP is."""
+    """All connections of the app; a Transport as HTTP is. With `greets` False a new connection hears no hello."""
 
     def __init__(self, ack_timeout: float, changes: Changes) -> None:
         self._timeout = ack_timeout
         self._changes = changes
         self._tickets: set[str] = set()
         self.connections: list[Connection] = []
+        self.greets = True
 
     def ticket(self, origin: str) -> str:
         """A WebSocket URL good for one connection."""
@@ -62,7 +63,8 @@ class Sockets:
             await socket.send_json({"type": "disconnect", "reason": "too_many_websockets", "debug_info": HOST})
             await socket.close()
             return socket
-        await socket.send_json(_hello(len(self.connections) + 1))
+        if self.greets:
+            await socket.send_json(_hello(len(self.connections) + 1))
         connection = Connection(socket, request.transport)
         self.connections.append(connection)
         self._changes.announce()

@@ -1,0 +1,137 @@
+"""Backends by the stored connection: when it is looked at again, and what it is enough for."""
+
+import datetime as dt
+
+import pytest
+from pydantic import SecretStr
+
+from bot.errors import NotConnected, StoreUnavailable
+from bot.ports import AccessToken, Connection
+from bot.specs import Product, Tenant
+from bot.zoho.backends import ZohoBackends
+from bot.zoho.client import Door
+from bot.zoho.connected import FRESH, ConnectedBackends
+from bot.zoho.connecting import scopes_for
+from bot.zoho.datacentres import Addresses
+
+HERE, SLACKS = Tenant(team="-"), Tenant(team="T1")
+START = dt.datetime(2026, 3, 10, 12, tzinfo=dt.UTC)
+
+
+def connection(name: str, *products: Product) -> Connection:
+    return Connection(
+        id=name,
+        client_id="1000.ID",
+        client_secret=SecretStr("s"),
+        refresh_token=SecretStr("r"),
+        location="us",
+        scopes=scopes_for(products or tuple(Product)),
+        account="Dana Fox",
+        connected=START,
+    )
+
+
+class Shelf:
+    """Connections in this process, which counts how often it was looked at."""
+
+    def __init__(self) -> None:
+        self.held: Connection | None = None
+        self.looks = 0
+        self.away = False
+
+    async def get(self, tenant: Tenant) -> Connection | None:
+        assert tenant == HERE
+        self.looks += 1
+        if self.away:
+            raise StoreUnavailable("away")
+        return self.held
+
+    async def put(self, _tenant: Tenant, connection: Connection) -> None:
+        self.held = connection
+
+    async def delete(self, _tenant: Tenant) -> None:
+        self.held = None
+
+
+class Setup:
+    """Connected backends over a shelf, with a clock that stands; `wired` names the connections in use, in order."""
+
+    def __init__(self) -> None:
+        self.shelf = Shelf()
+        self.moment = START
+        self.wired: list[str] = []
+        self.backends = ConnectedBackends(self.shelf, HERE, self._wire, self)
+
+    def now(self) -> dt.datetime:
+        return self.moment
+
+    def _wire(self, stored: Connection) -> ZohoBackends:
+        self.wired.append(stored.id)
+        return ZohoBackends(Door(), NoTokens(), Addresses.of(stored.location), self)
+
+
+class NoTokens:
+    async def token(self) -> AccessToken:
+        raise AssertionError("nothing is sent here")
+
+    async def renew(self, _refused: str) -> AccessToken:
+        raise AssertionError("nothing is sent here")
+
+
+async def test_a_missing_one_is_looked_for_each_time() -> None:
+    """So that the first line after connecting is not refused."""
+    setup = Setup()
+    for _ in range(2):
+        with pytest.raises(NotConnected, match="taskbot connect"):
+            await setup.backends.backend(SLACKS, Product.CRM)
+    setup.shelf.held = connection("a")
+    assert (await setup.backends.backend(SLACKS, Product.CRM)).product is Product.CRM
+
+
+async def test_a_found_one_is_kept_for_seconds() -> None:
+    """One look serves all uses within FRESH, and the same connection is wired once."""
+    setup = Setup()
+    setup.shelf.held = connection("a")
+    for _ in range(3):
+        await setup.backends.backend(SLACKS, Product.MAIL)
+    assert setup.shelf.looks == 1
+    setup.moment += FRESH
+    await setup.backends.backend(SLACKS, Product.MAIL)
+    assert (setup.shelf.looks, setup.wired) == (2, ["a"])
+
+
+@pytest.mark.parametrize("step", [FRESH, -FRESH], ids=["time goes on", "the clock is set back"])
+async def test_another_one_replaces_it(step: dt.timedelta) -> None:
+    """After FRESH the new connection is used, and a forgotten one no more."""
+    setup = Setup()
+    setup.shelf.held = connection("a")
+    await setup.backends.backend(SLACKS, Product.CRM)
+    setup.shelf.held = connection("b")
+    setup.moment += step
+    await setup.backends.backend(SLACKS, Product.CRM)
+    assert setup.wired == ["a", "b"]
+    setup.shelf.held = None
+    setup.moment += step
+    with pytest.raises(NotConnected):
+        await setup.backends.backend(SLACKS, Product.CRM)
+
+
+async def test_a_product_that_was_not_agreed_to() -> None:
+    """The sentence names it, for tasks, people and groups alike."""
+    setup = Setup()
+    setup.shelf.held = connection("a", Product.CRM)
+    for call in (setup.backends.backend(SLACKS, Product.MAIL), setup.backends.groups(SLACKS)):
+        with pytest.raises(NotConnected, match="not to Zoho Mail"):
+            await call
+    setup.shelf.held = connection("b", Product.MAIL)
+    setup.moment += FRESH
+    with pytest.raises(NotConnected, match="not to Zoho CRM"):
+        await setup.backends.member(SLACKS, "dana@acme.example")
+
+
+async def test_the_store_away_is_not_not_connected() -> None:
+    """It is said as such, so that a command is tried again."""
+    setup = Setup()
+    setup.shelf.away = True
+    with pytest.raises(StoreUnavailable):
+        await setup.backends.backend(SLACKS, Product.CRM)

@@ -1,0 +1,100 @@
+"""`taskbot connect` asks for exactly the scopes that the calls need: none is missing, none is superfluous."""
+
+import datetime as dt
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+import pytest
+from pydantic import SecretStr
+from zoho_stand_ins import START, MemoryCache, MovingClock
+
+from bot.errors import NotConnected
+from bot.ports import Changes, TaskBackend
+from bot.sandbox.zoho import ZohoSandbox
+from bot.specs import Product, TaskSpec
+from bot.zoho.backends import ZohoBackends
+from bot.zoho.client import Door
+from bot.zoho.connecting import SCOPES, console_url, scopes_for
+from bot.zoho.datacentres import DATA_CENTRES, Addresses
+from bot.zoho.oauth import ClientCredentials, Grant
+
+MARKER = "aaaabbbbccccddddeeee"
+PRODUCTS = list(Product)
+
+
+async def every_call(
+    sandbox: ZohoSandbox, door: Door, addresses: Addresses, product: Product, scopes: Sequence[str]
+) -> list[str]:
+    """Calls everything that a backend has; the names of the calls that the grant was not enough for."""
+    clock = MovingClock()
+    credentials = ClientCredentials(client_id=sandbox.client_id, client_secret=SecretStr(sandbox.client_secret))
+    token = SecretStr(sandbox.add_refresh_token(scopes))
+    grant = Grant("acme", credentials, token, addresses, door=door, cache=MemoryCache(), clock=clock)
+    backends = ZohoBackends(door, grant, addresses, clock)
+    assert backends.crm is not None
+    assert backends.mail is not None
+    crm, mail = backends.crm, backends.mail
+    if product is Product.CRM:
+        refused = await refusals({"current_user": crm.current_user, "member": lambda: crm.member("dana@acme.example")})
+        return refused + await task_refusals(crm)
+    return await refusals({"current_user": mail.current_user, "groups": mail.groups}) + await task_refusals(mail)
+
+
+async def task_refusals(backend: TaskBackend) -> list[str]:
+    """Of every call in one task's life."""
+    part = backend.plan(TaskSpec(title="call Acme"), START.date()).parts[0]
+    try:
+        (ref,) = await backend.create(part, MARKER)
+    except NotConnected:
+        return ["create"]
+    return await refusals(
+        {
+            "find": lambda: backend.find(MARKER, START - dt.timedelta(minutes=1)),
+            "read": lambda: backend.read(ref),
+            "complete": lambda: backend.complete(ref),
+            "reopen": lambda: backend.reopen(ref),
+            "update": lambda: backend.update(ref, Changes(title="call them")),
+            "delete": lambda: backend.delete([ref]),
+            "restore": lambda: backend.restore(ref),
+        }
+    )
+
+
+async def refusals(calls: Mapping[str, Callable[[], Awaitable[object]]]) -> list[str]:
+    """The names of the calls that the grant was not enough for."""
+    refused = list[str]()
+    for name, call in calls.items():
+        try:
+            await call()
+        except NotConnected:
+            refused.append(name)
+    return refused
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+async def test_they_are_enough(sandbox: ZohoSandbox, door: Door, addresses: Addresses, product: Product) -> None:
+    """Every call works with a grant of exactly these scopes."""
+    assert await every_call(sandbox, door, addresses, product, scopes_for([product])) == []
+
+
+@pytest.mark.parametrize(
+    ("product", "scope"), [(product, scope) for product in PRODUCTS for scope in SCOPES[product]], ids=str
+)
+async def test_none_is_superfluous(
+    sandbox: ZohoSandbox, door: Door, addresses: Addresses, product: Product, scope: str
+) -> None:
+    """Without any one of them, something does not work."""
+    rest = [one for one in scopes_for([product]) if one != scope]
+    assert await every_call(sandbox, door, addresses, product, rest)
+
+
+def test_the_line_to_paste() -> None:
+    """Of the products that are wanted, CRM's first."""
+    assert scopes_for([Product.MAIL, Product.CRM]) == (*SCOPES[Product.CRM], *SCOPES[Product.MAIL])
+    assert scopes_for([Product.CRM]) == tuple(SCOPES[Product.CRM])
+
+
+@pytest.mark.parametrize("location", DATA_CENTRES)
+def test_every_data_centre_has_a_console(location: str) -> None:
+    """In its own domain."""
+    accounts = Addresses.of(location).accounts_url.removeprefix("https://accounts.")
+    assert console_url(location) == f"https://api-console.{accounts}"
