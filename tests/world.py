@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from prometheus_client import REGISTRY
 from pydantic import SecretStr
 from redis.asyncio import Redis
 
@@ -118,6 +119,11 @@ def environment(settings: Settings) -> dict[str, str]:
         if value is not None:
             told[str(field.alias)] = str(value.get_secret_value() if isinstance(value, SecretStr) else value)
     return told
+
+
+def redeliveries(reason: str) -> float:
+    """How many payloads this process has had again from Slack, for a reason."""
+    return REGISTRY.get_sample_value("taskbot_slack_redeliveries_total", {"reason": reason}) or 0.0
 
 
 def over(transport: str) -> pytest.MarkDecorator:

@@ -117,36 +117,56 @@ def _at_end(item: Found, view: _View) -> bool:
     return item.end >= view.tail
 
 
-def _doubtful_when(s: Scan, item: Found, view: _View) -> str:  # noqa: PLR0911 - one return per phrase
+def _doubtful_when(s: Scan, item: Found, view: _View) -> str:
+    """Why a date or time may be ordinary words; the first reason that holds."""
     when: When = item.value
+    return _named(s, item) or _alone(s, item, view) or _beside(s, item, view) if not _certain(when) else _named(s, item)
+
+
+def _certain(when: When) -> bool:
+    """Whether the words can be nothing else, wherever they stand."""
+    if when.prep == "for" or when.grain in {"length", "letter", "dash", "month", "holiday"}:
+        return False
+    return when.sure and (bool(when.prep) or when.grain != "weekday" or (when.time is not None and when.said))
+
+
+def _named(s: Scan, item: Found) -> str:
+    """As in "The Day After Tomorrow": capitals in a text that is not all capitals."""
     words = s.text(item.start, item.end).split()
     if item.start > 0 and len(words) > 2 and all(w[:1].isupper() for w in words) and not s.text(0, 1).isupper():
         return "it reads like a name"
-    before, after = s.low(item.start - 1), s.low(item.end)
-    noun_follows = _noun(s, item, view)
+    return ""
+
+
+def _alone(s: Scan, item: Found, view: _View) -> str:
+    """Lengths, lone letters and verbs that need more than their own words."""
+    when: When = item.value
     if when.grain == "length":
         compact = item.end - item.start == 1 and _at_end(item, view) and s.has(item.start, "dur")
         return "" if view.alone or compact else "a length of time alone is no date"
     if when.grain in {"letter", "dash"} and not when.prep:
         return "alone it is no date"
-    if (
-        when.grain == "month"
-        and s.low(item.end - 1) == "may"
-        and not _at_end(item, view)
-        and s.low(item.start) == "this"
-    ):
-        return "it reads like a verb"
+    modal = when.grain == "month" and s.low(item.end - 1) == "may" and s.low(item.start) == "this"
+    return "it reads like a verb" if modal and not _at_end(item, view) else ""
+
+
+def _beside(s: Scan, item: Found, view: _View) -> str:  # noqa: PLR0911 - one return per reason
+    """What the words before and after make of it."""
+    when: When = item.value
+    if when.grain == "length":
+        return ""
+    noun_follows = _noun(s, item, view)
+    if noun_follows and when.prep == "for" and when.time is None:
+        return "it describes the word that follows"
     if when.prep and (when.sure or when.prep != "for") and not (noun_follows and when.grain in {"month", "holiday"}):
         return ""
     if when.sure and (when.grain != "weekday" or (when.time is not None and when.said)):
         return ""
-    if noun_follows and not (item.start == 0 and after in s.lex.verbs):
+    if noun_follows and not (item.start == 0 and s.low(item.end) in s.lex.verbs):
         return "it describes the word that follows"
-    if before in _ARTICLES and item.start > 0 and not when.sure:
+    if not when.sure and item.start > 0 and s.low(item.start - 1) in _ARTICLES:
         return "it reads like a noun"
-    if when.sure:
-        return ""
-    return _unsure(item, view)
+    return "" if when.sure else _unsure(item, view)
 
 
 def _unsure(item: Found, view: _View) -> str:

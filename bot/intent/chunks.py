@@ -116,6 +116,8 @@ def _dashed(match: re.Match[str], lex: Lexicon) -> dict[str, Any] | None:
     year = _year(match[3]) if match[3] else None
     found = _day_month(int(match[1]), int(match[2]), year, day_first=lex.day_first)
     result: dict[str, Any] = {}
+    if not match[3] and int(match[1]) < int(match[2]) <= 31:
+        result["pair"] = (int(match[1]), int(match[2]))
     if found is not None:
         result["date" if match[3] else "dashdate"] = found
     if not match[3] and int(match[1]) < 25 and int(match[2]) < 25:

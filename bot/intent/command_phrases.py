@@ -111,7 +111,7 @@ RENAME = LazyPattern(
 )
 CHANGE = LazyPattern(
     r"(?P<verb>push|move|postpone|reschedule|bump|shift|defer|delay|snooze|set|change|make|assign|reassign|repeat"
-    r"|remind me|give|delegate|due|deadline|schedule|extend|put off|pull|bring|tag|update|prioriti[sz]e|actually,?|no,)"
+    r"|remind me|give|delegate|due|deadline|schedule|extend|put off|pull|bring|add tags?|tag|update|prioriti[sz]e|actually,?|no,)"
     rf"(?: (?P<it>{IT}|{NUMBER}))?(?: (?:back|out|forward|off|on|up|over))?"
     r"(?: (?:the |its )?(?:due(?: date)?|deadline|date|priority|prio|assignee|owner|reminder))?"
     r"(?: (?:to|until|till|by|for|as|at|on|is|with))?:?\s+"
@@ -152,6 +152,13 @@ STATES = {
     "unfinished": "open",
 }
 LEFT = frozenset({"", "due", "assigned", "mine", "for me", "to do", "do", "me", "i have", "with", "assigned to me"})
+POLITE = LazyPattern(r"(?:(?:please|pls|plz|can you|could you|would you|hey|ok),? ){1,3}")
+CHAT = frozenset(
+    {
+        "thanks", "thank you", "thx", "ty", "ok", "okay", "k", "great", "cool", "nice", "lgtm", "looks good", "got it",
+        "will do", "yes", "no", "sure", "sounds good", "perfect", "awesome", "on it", "noted", "good", "hi", "hello",
+    }
+)  # fmt: skip
 PERIOD = LazyPattern(
     r"(?:due )?(?:in |for |from |of )?\b"
     r"((?:this|last|the next|next) (?:week|month|quarter|year|\d{1,3} (?:days|weeks)))$"
@@ -178,6 +185,6 @@ FIRST_WORDS = {
     "moved": _MOVERS,
     "change": (
         f"{_MOVERS} snooze set change make assign reassign repeat remind give delegate due deadline schedule extend "
-        "put pull bring tag update prioritise prioritize actually actually, no,"
+        "put pull bring tag add update prioritise prioritize actually actually, no,"
     ),
 }

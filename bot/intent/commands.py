@@ -51,6 +51,10 @@ def command(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon) -
     if len(low) > 1 and low[0] == "/":
         low = low[1:]
         start += 1
+    polite = phrases.POLITE.match(low)
+    if polite:
+        low = low[polite.end() :]
+        start += polite.end()
     intent = phrases.PLAIN.get(low) or lex.commands.get(low)
 
     def part(at: int, end: int) -> Line:
@@ -64,7 +68,7 @@ def command(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon) -
         reading = reader(text)
         if reading is not None:
             return reading
-    return _fields_only(text) if context.place == "thread" else None
+    return _in_thread(text) if context.place == "thread" else None
 
 
 def _stop(text: _Text) -> Reading | None:
@@ -173,13 +177,15 @@ def _change(text: _Text) -> Reading | None:
         return None
     verb, index = match["verb"], _index(match)
     starts = (text.start + match.end(), text.start)
+    if verb == "remind me":
+        starts, index = starts[1:], None
     if verb in phrases.SHIFTS:
         line = text.part(starts[0], len(text.plain.text))
         if line.spec.title and index is not None and not match["it"].startswith(("task", "#")):
             line, index = text.part(text.start + match.start("it"), len(text.plain.text)), None
         if not line.spec.title and (line.spec.due or line.spec.recurrence):
             return _changed(text, line, index=index)
-    if verb in phrases.SETTERS and match["it"]:
+    if verb in phrases.SETTERS and (match["it"] or "prio" in match[0]):
         level = _level(text, starts[0])
         if level is not None:
             return text.reading("change", spec=TaskSpec.model_validate({"title": "", "priority": level}), index=index)
@@ -214,8 +220,10 @@ def _changed(text: _Text, line: Line, *, index: int | None = None, query: str | 
     )
 
 
-def _fields_only(text: _Text) -> Reading | None:
-    """In the thread of a task, fields alone ("friday 3pm", "high priority") change it."""
+def _in_thread(text: _Text) -> Reading | None:
+    """In the thread of a task, fields alone ("friday 3pm", "high priority") change it, and chat is no new task."""
+    if text.low in phrases.CHAT:
+        return text.reading("clarify", question="What should I do with this task? Try: done, push to friday, help.")
     line = text.part(text.start, len(text.plain.text))
     return _changed(text, line) if not line.spec.title and _has_fields(line.spec) else None
 

@@ -18,7 +18,7 @@ from bot.specs import Destination, Due, Person, Priority, Product, RecordRef, Re
 NAMES = {
     "when": "due", "start": "recurrence", "span": "recurrence", "until": "recurrence", "count": "recurrence",
     "lasting": "recurrence", "except": "recurrence", "assignee": "assignees", "tag": "tags", "record": "records",
-    "reminder": "reminders",
+    "mentioned": "records", "reminder": "reminders",
 }  # fmt: skip
 
 
@@ -129,7 +129,7 @@ def _other(parts: _Parts, name: str, value: object) -> None:
         parts.rings.append(value)
     elif name == "tag":
         parts.tags.append(str(value))
-    elif name == "record" and isinstance(value, RecordRef):
+    elif name in {"record", "mentioned"} and isinstance(value, RecordRef):
         parts.records.append(value)
     elif name == "target":
         parts.target = str(value)
@@ -170,7 +170,7 @@ def _destination(parts: _Parts) -> Destination:
 
 
 def _range(when: When | None) -> str | None:
-    if when is None or when.end is None or when.time is None:
+    if when is None or not (when.range or when.end):
         return None
     return when.range or f"{when.time:%H:%M}-{when.end:%H:%M}"
 

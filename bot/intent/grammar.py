@@ -33,7 +33,7 @@ GRAMMAR = Grammar(
             *priority.RULES,
             *people.RULES,
             *labels.RULES,
-            (_STARTS, moments.moment),
+            (_STARTS, moments.moment_or_range),
         )
     ),
 )

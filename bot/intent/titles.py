@@ -15,6 +15,7 @@ _OPENERS = LazyPattern(
     re.IGNORECASE,
 )
 _EMOJI = re.compile(r"^:[a-z0-9_+-]+:|:[a-z0-9_+-]+:$")
+_PUT = re.compile(r"(?:add|put|create|log|save)(?: it| this)?\s*:\s*", re.IGNORECASE)
 _EMPTY = re.compile(r"\(\s*\)")
 _DANGLING = {
     "by",
@@ -44,6 +45,8 @@ def title(s: Scan, kept: list[Found], at: int = 0) -> str:
     parts: list[str] = []
     cut_before = cut_after = False
     for item in kept:
+        if item.field == "mentioned":
+            continue
         start, end = s.tokens[item.start].start, s.tokens[item.end - 1].end
         text = s.plain[at:start].strip()
         if text:
@@ -62,6 +65,9 @@ def title(s: Scan, kept: list[Found], at: int = 0) -> str:
     opener = _OPENERS.match(text)
     if opener and opener.end():
         text = text[opener.end() :]
+    put = _PUT.match(text) if kept else None
+    if put:
+        text = text[put.end() :]
     return _trimmed(s.lex, text, before=cut_before, after=cut_after)
 
 
@@ -73,7 +79,7 @@ def _joined(parts: list[str]) -> str:
         text = f"{text.rstrip(' ,;-(')}{comma} {piece.strip()}" if text else piece
     if "(" in text:
         text = _EMPTY.sub("", text)
-    return " ".join(text.split())
+    return " ".join(text.split()).replace(" : ", ": ")
 
 
 def _connects(lex: Lexicon, word: str, categories: set[str]) -> bool:

@@ -46,6 +46,7 @@ _OPENS_WITHIN = 1.5
 # A profile that comes later than this would change the form under the person's hands.
 _FILLS_WITHIN = 2.0
 _READ = ":read"
+_NOTHING = TaskSpec(title="")
 
 Errors = dict[str, str]
 
@@ -277,9 +278,6 @@ class Dialogs:
                 response_url=origin.response_url,
             )
         )
-
-
-_NOTHING = TaskSpec(title="")
 
 
 def _origin(context: AsyncBoltContext, user: str, about: About) -> Origin:

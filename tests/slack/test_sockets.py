@@ -10,8 +10,7 @@ from typing import Any
 
 import aiohttp
 import pytest
-from prometheus_client import REGISTRY
-from world import QUICK, World, WorldMaker, complete_button, over
+from world import QUICK, World, WorldMaker, complete_button, over, redeliveries
 
 from bot.build import build
 from bot.errors import SettingsError
@@ -42,10 +41,6 @@ async def made(world: World, titles: list[str]) -> None:
     await world.slack.idle(timeout=20)
     await world.settled()
     assert sorted(task["Subject"] for task in world.zoho.crm_tasks()) == sorted(titles)
-
-
-def redeliveries(reason: str) -> float:
-    return REGISTRY.get_sample_value("taskbot_slack_redeliveries_total", {"reason": reason}) or 0.0
 
 
 async def test_two_connections_are_greeted(world: World, dana: str) -> None:
@@ -104,13 +99,15 @@ async def test_a_silent_slack_is_left(make_world: WorldMaker, dana: str) -> None
 
 
 async def test_a_client_that_no_longer_reads_is_replaced(make_world: WorldMaker, dana: str) -> None:
-    """Slack's own client may stop reading while its connection is well: only the watchdog sees that."""
+    """Slack's own client may stop reading, and looking, while its connection is well: the watchdog sees that."""
     world = await make_world(slack_options=OFTEN)
     assert world.bot.sockets is not None
     old = list(world.slack.sockets.connections)
     for connection in world.bot.sockets._connections:
         await connection.heard.wait()
         assert connection.message_receiver is not None
+        assert connection.current_session_monitor is not None
+        connection.current_session_monitor.cancel()
         connection.message_receiver.cancel()
     await world.slack.say(dana, world.slack.dm(dana), "call Acme tomorrow")
     await until_replaced(world, old)

@@ -246,8 +246,9 @@ LANGUAGE = Language(
         "per": {True: "a, per, each, every, an, /"},
         "remind": {
             True: (
-                "remind me, remind us, reminder, reminders, set a reminder, alert me, notify me, ping me, "
-                "nudge me, with a reminder, with reminder, set reminder, remindme, and remind me"
+                "remind me, can you remind me, could you remind me, please remind me, pls remind me, "
+                "remind us, reminder, reminders, set a reminder, alert me, notify me, ping me, nudge me, "
+                "with a reminder, with reminder, set reminder, remindme, and remind me"
             ),
         },
         "tothing": {True: "to, about, that, of"},

@@ -29,7 +29,10 @@ def record(s: Scan, i: int) -> Hit | None:
     if s.low(end) == "at":
         account, end_account = _name(s, end + 1, any_word=False)
         end = end_account if account else end
-    return end, ("record", RecordRef(text=name, module=module, account=account or None))
+    # "re Globex invoice": the record is Globex, and the words stay with their noun in the title.
+    noun = end < len(s.tokens) and not s.tokens[end].means and s.low(end) not in s.lex.function
+    field = "mentioned" if noun and s.low(end)[:1].isalpha() else "record"
+    return end, (field, RecordRef(text=name, module=module, account=account or None))
 
 
 def for_record(s: Scan, i: int) -> Hit | None:
@@ -75,15 +78,25 @@ def _name(s: Scan, j: int, *, any_word: bool) -> tuple[str, int]:
             end += 1
     if end > j:
         return s.text(j, end), end
+    quiet = s.plain == s.plain.lower() or s.has(j - 1, "module")
     if (
         any_word
-        and j < len(s.tokens)
+        and quiet
+        and _lone(s, j)
         and s.low(j)[:1].isalnum()
         and not s.tokens[j].means
         and s.low(j) not in s.lex.function
     ):
         return s.word(j), j + 1
     return "", j
+
+
+def _lone(s: Scan, j: int) -> bool:
+    """Whether a small word stands alone: "re acme friday", not "re budget approval"."""
+    if j >= len(s.tokens):
+        return False
+    after = s.tokens[j + 1] if j + 1 < len(s.tokens) else None
+    return after is None or bool(after.means) or after.low in s.lex.function or not after.low[:1].isalnum()
 
 
 def _capital(s: Scan, i: int) -> bool:
@@ -121,6 +134,9 @@ def target(s: Scan, i: int) -> Hit | None:
 def container(s: Scan, i: int) -> Hit | None:
     """As in "in group Marketing", "project Blogging", "group: Marketing"."""
     j = s.skip(i, "in", "to", "the", "of")
+    named, after = _name(s, j, any_word=False) if j > i and s.has(i, "in") else ("", j)
+    if named and (s.has(after, "group") or s.has(after, "project")):
+        return after + 1, ("group" if s.has(after, "group") else "project", named)
     which = "group" if s.has(j, "group") else "project" if s.has(j, "project") else None
     if which is None:
         return None

@@ -6,7 +6,7 @@ Knows no recurrence.
 import datetime as dt
 
 from bot.intent import calendar as cal
-from bot.intent.rules.times import bare_hour
+from bot.intent.rules.times import bare_hour, company
 from bot.intent.scan import Hit, Scan, When
 
 _DAYS = {"wd", "wds", "day", "weekday", "weekend", "month", "unit", "freq", "digits", "written"}
@@ -22,8 +22,9 @@ def moment(s: Scan, i: int) -> Hit | None:
         return None
     end, when = hit
     when = when.but(prep=prep, sure=when.sure or (prep in {"by", "on", "at"} and when.grain != "length"))
+    version = when.grain in {"dotted", "dash"} and not prep and i > 0 and s.low(i - 1)[:1].isalnum()
     for _ in range(_MOST_PIECES):
-        if end >= len(s.tokens):
+        if end >= len(s.tokens) or version:
             break
         k = end + 1 if s.comma(end) or s.low(end) in {"-", "(", "/"} else end
         if _recurs(s, k):
@@ -53,9 +54,13 @@ def _prepositions(s: Scan, i: int) -> tuple[int, str]:
     j = i
     while j < min(len(s.tokens), i + 5):
         name = next((p for p in _PREPOSITIONS if p in s.tokens[j].means), None)
+        if s.has(j, "in") and s.has(j + 1, "month"):
+            name = "on"
+        elif s.low(j) == "after" and s.time(j + 1):
+            name = "approx"
         if name is None or (name == "on" and s.has(j, "weekday")):
             break
-        if "in" in s.tokens[j].means and s.date(j) is not None:
+        if name != "approx" and "in" in s.tokens[j].means and s.date(j) is not None:
             break
         prep = name if not prep or name in {"by", "at"} else prep
         j += 1
@@ -79,9 +84,23 @@ def _piece(s: Scan, i: int, prep: str, before: When | None) -> Hit | None:
         hit = None
     if _bare_allowed(s, i, prep, before) and (hit is None or hit[1].grain in {"length", "dotted"}):
         hit = bare_hour(s, i) or hit
-        if hit is not None and hit[1].hour is not None and not (before or _company(s, hit[0]) or _dated(s, i)):
+        if hit is not None and hit[1].hour is not None and not (before or company(s, hit[0]) or _dated(s, i)):
             return None
     return hit
+
+
+def moment_or_range(s: Scan, i: int) -> Hit | None:
+    """A moment; of "aug 3 to aug 10" the start, with the typed range kept."""
+    hit = moment(s, i)
+    if hit is None:
+        return None
+    end, when = hit[0], hit[1][1]
+    ranged = s.has(end, "range") and not s.has(end, "until")
+    if ranged and when.date is not None and when.time is None and when.grain in {"day", "weekday"}:
+        last = s.date(s.skip(end + 1, "the"))
+        if last is not None and last[1].date is not None and last[1].date > when.date:
+            return last[0], ("when", when.but(range=s.text(i, last[0])))
+    return end, ("when", when)
 
 
 def _dated(s: Scan, i: int) -> bool:
@@ -120,16 +139,6 @@ def _plausible(s: Scan, i: int) -> bool:
     return s.low(i)[0] == "0" or (s.get(i, "num") % 5 == 0 and not 1900 < s.get(i, "num") < 2100)
 
 
-def _company(s: Scan, end: int) -> bool:
-    """Whether what follows a bare hour lets it be one: the end, a mark, a small word; not "5 locations"."""
-    if end >= len(s.tokens):
-        return True
-    token = s.tokens[end]
-    if token.low in s.lex.function or token.low in s.lex.verbs or token.means.keys() - {"typo"}:
-        return "unit" not in token.means or "day" in token.means
-    return not token.low[:1].isalnum()
-
-
 def _join(s: Scan, a: When, b: When) -> When | None:
     """Two pieces as one, or None when they contradict."""
     if "length" in {a.grain, b.grain} and not (
@@ -142,6 +151,8 @@ def _join(s: Scan, a: When, b: When) -> When | None:
             return None
         a, b = dates, (b.but(date=None) if b.time is not dates.time else When())
     first = a if a.date is not None else b
+    if first.grain == "month" and not first.sure and (a.time or b.time):
+        return None
     timed = _time_of(s, a, b)
     if timed is None and (a.time or b.time):
         return None

@@ -43,6 +43,8 @@ def urgent(s: Scan, i: int) -> Hit | None:
     j = i + 1
     if s.low(j) == "!":
         j += 1
+    if i == 0 and s.low(j - 1) == "!" and s.has(i, "urgent"):
+        return j, ("priority", s.get(i, "urgent"))
     if s.low(j) == ":" or s.low(i - 1) == "[" or (j >= len(s.tokens) and s.low(i) != "important" and i > 0):
         return j + 1 if s.low(j) == ":" else j, ("priority", s.get(i, "urgent"))
     return None

@@ -55,8 +55,11 @@ def _plural(s: Scan, k: int) -> bool:
 
 def _grouped(s: Scan, j: int, listed: Hit) -> bool:
     """As in "mon/wed/fri" and "mon-fri": weekdays written together are a habit, not a date."""
-    if s.context.language != "en" and s.has(j - 1, "the") and len(set(listed[1])) > 1:
-        return True
+    if len(set(listed[1])) > 1 and not any(
+        s.has(k, "or") or s.has(k, "range") or s.low(k) == "-" for k in range(j, listed[0])
+    ):
+        after = s.tokens[listed[0]] if listed[0] < len(s.tokens) else None
+        return after is None or bool(after.means) or after.low in s.lex.function or not after.low[:1].isalnum()
     if listed[0] - j == 3 and len(set(listed[1])) > 2 and s.has(j + 1, "range"):
         return True
     written = not any(s.tokens[k].gap for k in range(j + 1, listed[0])) and listed[0] - j > 2

@@ -165,6 +165,16 @@ def part_of_day(s: Scan, i: int) -> Hit | None:
     ))  # fmt: skip
 
 
+def company(s: Scan, end: int) -> bool:
+    """Whether what follows a bare hour lets it be one: the end, a mark, a small word; not "5 locations"."""
+    if end >= len(s.tokens):
+        return True
+    token = s.tokens[end]
+    if token.low in s.lex.function or token.low in s.lex.verbs or token.means.keys() - {"typo"}:
+        return "unit" not in token.means or "day" in token.means
+    return not token.low[:1].isalnum()
+
+
 def time_range(s: Scan, i: int) -> Hit | None:
     """As in "2-3pm" as one word, "2 to 3pm", "from 2 to 4", "3pm - 4pm": the start, with its end."""
     hit = _range(s, i)
@@ -229,6 +239,9 @@ def at_time(s: Scan, i: int) -> Hit | None:
         return None
     hit = s.time(j) if not s.has(j, "at") else None
     bare = bare_hour(s, j) if s.has(j, "num") or s.has(j, "tens") else None
+    at = any(s.has(k, "at") for k in range(i, j)) or s.has(j, "military")
+    if bare is not None and bare[1].hour is not None and not (at and company(s, bare[0])):
+        bare = None
     if bare is not None and (hit is None or bare[0] > hit[0]) and not s.has(bare[0], "meridiem"):
         hit = bare
     if hit is None:
