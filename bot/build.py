@@ -34,7 +34,7 @@ from bot.slack.listeners import build_app
 from bot.slack.messenger import RESPONSE_HOSTS, SlackMessenger
 from bot.slack.sockets import Patience, SocketDoor
 from bot.specs import Tenant
-from bot.store.connection import connect
+from bot.store.connection import DOOR, connect
 from bot.store.connections import ConnectionStore
 from bot.store.engine import Engine, Timing
 from bot.store.profiles import ProfileCache
@@ -90,20 +90,21 @@ async def build(
     clock = clock or SystemClock()
     secret = read_secret(settings.secret_key.get_secret_value())
     seal = Seal(secret)
-    # The worker blocks one connection while it waits; handlers share the others.
+    # Two pools: the worker waits for work in its own, and what Slack waits for is never behind that.
     redis = connect(settings.redis_url or DEFAULT_REDIS_URL)
+    hasty = connect(settings.redis_url or DEFAULT_REDIS_URL, patience=DOOR)
     session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SLACK_SECONDS))
     door = zoho_door(settings)
     try:
         engine = Engine(redis, Records(seal), worker=_worker_name(), timing=Timing(lease=settings.lease))
-        profiles = ProfileCache(redis, seal)
+        inbox, profiles = Engine(hasty, Records(seal), worker=_worker_name()), ProfileCache(hasty, seal)
         client = slack_client(settings, settings.slack_bot_token, session)
         cache = RedisTokenCache(redis, seal, ONE_WORKSPACE, clock)
         backends = backends or zoho_backends(settings, door, cache, ConnectionStore(redis, seal), clock)
         hosts = RESPONSE_HOSTS | ({urlsplit(settings.slack_api_url).hostname or ""} - {"slack.com"})
         messenger = messenger or SlackMessenger(SlackApi(client), session, clock, response_hosts=hosts)
         understanding = Understanding(backends, settings.default_product)
-        people = People(backends, messenger, profiles)
+        people = People(backends, messenger, ProfileCache(redis, seal))
         sending = Sending(backends, people, clock, Settling(settle=settings.settle))
         commands = Commands(
             sending,
@@ -115,34 +116,40 @@ async def build(
             understanding=understanding,
         )
         worker = Worker(engine, commands, Outgoing(engine, messenger, clock), concurrency=WORKERS_CONCURRENCY)
-        handlers = Handlers(engine, profiles, understanding, CommandIds(secret), clock)
+        handlers = Handlers(inbox, profiles, understanding, CommandIds(secret), clock)
         dialogs = Dialogs(
-            engine,
+            inbox,
             understanding,
             profiles=profiles,
-            people=people,
+            people=People(backends, messenger, profiles),
             ids=CommandIds(secret),
             clock=clock,
             api=SlackApi(client),
         )
-        authorize = Authorize(client)
+        authorize = Authorize(SlackApi(client), settings.slack_bot_token.get_secret_value())
         # Socket Mode has no signatures. Without a signing secret no HTTP request can prove to be Slack's.
         signing_secret = settings.slack_signing_secret or SecretStr(secrets.token_hex())
         app = build_app(client, signing_secret.get_secret_value(), authorize, handlers, dialogs)
         sockets = None
         if settings.slack_app_token is not None:
             app_client = slack_client(settings, settings.slack_app_token, session)
-            sockets = SocketDoor(app, SlackApi(client), app_client, patience=patience)
+            sockets = SocketDoor(app, authorize, app_client, patience=patience)
 
         async def ready() -> None:
-            await engine.ping()
+            await inbox.ping()
             await authorize.identity()
 
-        yield Bot(build_web(HttpDoor(app), ready), sockets, worker, engine, backends)
+        async def warm(_: web.Application) -> None:
+            await authorize.warm()
+
+        application = build_web(HttpDoor(app), ready)
+        application.on_startup.append(warm)
+        yield Bot(application, sockets, worker, engine, backends)
     finally:
         await door.aclose()
         await session.close()
         await redis.aclose()
+        await hasty.aclose()
 
 
 def slack_client(settings: Settings, token: SecretStr, session: aiohttp.ClientSession) -> AsyncWebClient:

@@ -72,7 +72,7 @@ class Command(Spec):
     `spec` is set when the text was read before the ack; None means that the worker reads it (the author's profile was
     not known yet). With `parent`, the message that started the thread is read too, and gives what the text
     lacks. An action names the card it was pressed on and the task that the card then showed: a second press on a
-    series must not close the next instance.
+    series must not close the next instance. `undo` is the id of the Undo that was pressed.
     """
 
     id: str
@@ -87,6 +87,7 @@ class Command(Spec):
     parent: bool = False
     card: str | None = None
     task: TaskRef | None = None
+    undo: str | None = None
 
 
 class CardStatus(StrEnum):
@@ -108,10 +109,12 @@ class CardStatus(StrEnum):
 class Undo(Spec):
     """The last action on a card, while it can be taken back: what undoes it, and until when.
 
-    `tasks` are the tasks that it touched, as they were before (with Zoho's own word for their status), and `spec` what
-    the card said before, to go back to exactly that.
+    `id` is that of the command that did it, so that an old Undo button does not take back something newer. `tasks` are
+    the tasks that it touched, as they were before (with Zoho's own word for their status), and `spec` what the card
+    said before, to go back to exactly that.
     """
 
+    id: str
     action: Kind
     tasks: tuple[TaskState, ...]
     spec: TaskSpec

@@ -7,7 +7,9 @@
     ├── NotConnected             no Zoho grant, or a revoked one: an admin must (re)connect
     ├── CannotPlan               the backend can't carry this; `offer` says what it can do instead
     ├── StoreUnavailable         Redis is away or refuses: nothing was saved
+    │   └── SaveUnknown          Redis was asked and did not answer: it may or may not have been saved
     ├── Stale                    the engine gave this command to another worker (fencing)
+    │   └── Extra                and meanwhile a task of it was made twice: the second is to be removed
     ├── ZohoError
     │   ├── ZohoRefused          Zoho said a definite no: nothing was written; don't retry
     │   │   ├── TaskGone         the task is not there (any more)
@@ -58,8 +60,16 @@ class StoreUnavailable(TaskbotError):
     """Redis is away or refuses; nothing was saved."""
 
 
+class SaveUnknown(StoreUnavailable):
+    """Redis was asked to save and did not answer in time: it may or may not have been saved."""
+
+
 class Stale(TaskbotError):
     """The engine has given this command to another worker; drop what you were doing."""
+
+
+class Extra(Stale):
+    """Zoho made a task for a step that somebody else had already completed: one too many."""
 
 
 class ZohoError(TaskbotError):

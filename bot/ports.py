@@ -278,7 +278,7 @@ class Inbox(Protocol):
     async def accept(self, command: Command, effects: Effects, *, same_as: str | None = None) -> bool:
         """Saves it, unless its id, or the semantic key `same_as`, is known already (then False).
 
-        Raises StoreUnavailable when nothing was saved.
+        Raises StoreUnavailable when nothing was saved, SaveUnknown when that can't be told.
         """
         ...
 
@@ -296,34 +296,95 @@ class Inbox(Protocol):
 
 
 class Claim(Protocol):
-    """One entry, held by this worker until its lease ends. Every step is fenced and raises Stale when it was lost."""
+    """One entry, held by this worker until its lease ends. Every step is fenced and raises Stale when it was lost.
 
-    kind: Kind
-    command: Command | None
-    notice: Notice | None
-    card_id: str | None
-    tenant: Tenant
+    What it carries is opened when it is asked for, and TaskbotError when it can't be. `made` are the tasks of the
+    steps that are past, `tries` how often it was claimed, `faults` how often that ended in a fault of ours, `told`
+    whether the person knows that it waits.
+    """
+
     step: int
     sending_since: dt.datetime | None
-    made: Sequence[Sequence[TaskRef]]
-    tries: int
-    absences: int
-    accepted: dt.datetime
+
+    @property
+    def kind(self) -> Kind:
+        """See above."""
+        ...
+
+    @property
+    def tenant(self) -> Tenant:
+        """See above."""
+        ...
+
+    @property
+    def command(self) -> Command:
+        """See above."""
+        ...
+
+    @property
+    def notice(self) -> Notice:
+        """See above."""
+        ...
+
+    @property
+    def card_id(self) -> str:
+        """See above."""
+        ...
+
+    @property
+    def made(self) -> Sequence[Sequence[TaskRef]]:
+        """See above."""
+        ...
+
+    @property
+    def tries(self) -> int:
+        """See above."""
+        ...
+
+    @property
+    def faults(self) -> int:
+        """See above."""
+        ...
+
+    @property
+    def told(self) -> bool:
+        """See above."""
+        ...
+
+    @property
+    def accepted(self) -> dt.datetime:
+        """See above."""
+        ...
+
+    async def renew(self) -> None:
+        """Holds it for another lease: between the requests of a long run."""
+        ...
 
     async def sending(self) -> None:
         """The write-ahead mark before a send that can't be repeated safely."""
         ...
 
+    async def unsent(self) -> None:
+        """Takes the mark back: the send that it was set for has definitely not happened."""
+        ...
+
     async def created(self, refs: Sequence[TaskRef], effects: Effects) -> None:
-        """The current step made these tasks: a fact, recorded even when the lease was lost meanwhile."""
+        """The current step made these tasks: a fact, recorded even when the lease was lost meanwhile (then Stale).
+
+        Raises Extra when that step was done already by somebody else: these tasks are too many.
+        """
         ...
 
     async def absent(self, *, after: float, settled: bool) -> None:
         """Reconciling found nothing; look again in `after` seconds. Settled twice: free to send again."""
         ...
 
-    async def later(self, effects: Effects, *, after: float) -> None:
-        """Definitely not sent: try again in `after` seconds."""
+    async def later(self, effects: Effects, *, after: float, told: bool = False) -> None:
+        """Try again in `after` seconds, in the state it is in; `told`: the person now knows that it waits."""
+        ...
+
+    async def fault(self, *, after: float) -> None:
+        """It ended in a fault of ours: counted, and tried again in `after` seconds."""
         ...
 
     async def finish(self, effects: Effects, *, problem: str | None = None) -> None:
@@ -331,7 +392,7 @@ class Claim(Protocol):
         ...
 
     def needless(self, drawn: Drawn) -> bool:
-        """Whether this draw has nothing to do: the copy shows this version already."""
+        """Whether this draw has nothing to do: the copies show this version already."""
         ...
 
     async def drawn(self, copies: Sequence[Place], version: int) -> None:
@@ -339,14 +400,17 @@ class Claim(Protocol):
         ...
 
 
-class Queue(Protocol):
-    """The worker's side of the engine."""
+QueueName = Literal["due", "out"]
 
-    async def claim(self) -> Claim | None:
+
+class Queue(Protocol):
+    """The worker's side of the engine: the queue of commands ("due") and that of what the bot says ("out")."""
+
+    async def claim(self, queue: QueueName) -> Claim | None:
         """The next due entry, leased to this worker; None when nothing is due."""
         ...
 
-    async def wait(self, timeout: float) -> None:  # noqa: ASYNC109 - it is Redis that waits, not asyncio
+    async def wait(self, queue: QueueName, timeout: float) -> None:  # noqa: ASYNC109 - it is Redis that waits
         """Until something may be due, at most `timeout` seconds."""
         ...
 

@@ -7,7 +7,7 @@ the same text means the same whoever reads it, and when.
 from collections.abc import Mapping
 from typing import Literal
 
-from bot.commands import Card, Command, Notice, Profile
+from bot.commands import Card, Command, Profile
 from bot.errors import NotUnderstood
 from bot.intent import Context, Reading, parse
 from bot.intent.door import plain
@@ -113,16 +113,3 @@ def introduced(command: Command, profile: Profile) -> Command:
     """The command with its author's zone and locale. Raises NotAllowed for those who may not act."""
     rights.check(profile, command.origin.tenant)
     return command.model_copy(update={"zone": profile.zone, "locale": profile.locale})
-
-
-def notice(command: Command, sentence: str) -> Notice:
-    """A sentence to the person who gave the command, where they gave it."""
-    origin = command.origin
-    return Notice(
-        id=f"notice-{command.id}",
-        tenant=origin.tenant,
-        user=origin.user,
-        place=origin.place,
-        text=sentence,
-        response_url=origin.response_url,
-    )

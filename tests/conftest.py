@@ -81,7 +81,11 @@ async def make_world(
 
                 stack.push_async_callback(end)
             # A test may have a Redis of its own, to kill it.
-            client = redis if settings.redis_url == redis_server.url else Redis.from_url(str(settings.redis_url))
+            client = (
+                redis
+                if settings.redis_url == redis_server.url
+                else Redis.from_url(str(settings.redis_url), decode_responses=True)
+            )
             if client is not redis:
                 stack.push_async_callback(client.aclose)
             return World(slack, zoho, client, settings, bot, url)

@@ -63,13 +63,19 @@ class World:
     async def settled(self) -> None:
         """Waits until the engine has nothing left to do."""
         async with asyncio.timeout(30):
-            while [entry async for entry in self.redis.scan_iter("tb:*:due") if await self.busy(entry)]:  # noqa: ASYNC110 - Redis has no event for an emptied queue
+            while await self.busy():  # noqa: ASYNC110 - Redis has no event for an emptied queue
                 await asyncio.sleep(0.01)
 
-    async def busy(self, due: str) -> bool:
-        """Whether anything is due within ten seconds: redraws for the end of Undo don't count."""
-        seconds, _ = await self.redis.time()
-        return bool(await self.redis.zcount(due, "-inf", seconds + 10))
+    async def busy(self) -> bool:
+        """Whether anything is queued or under way; a redraw for the end of Undo, minutes ahead, is not."""
+        now = (await self.redis.time())[0]
+        for name in ("due", "out"):
+            async for queue in self.redis.scan_iter(f"tb:*:{name}"):
+                for entry, at in await self.redis.zrange(queue, 0, -1, withscores=True):
+                    again = await self.redis.hget(f"{queue.removesuffix(name)}e:{entry}", "p") == "again"
+                    if not again or at < now + 10:
+                        return True
+        return False
 
 
 WorldMaker = Callable[..., Awaitable[World]]

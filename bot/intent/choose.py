@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from bot.intent.patterns import Series
 from bot.intent.scan import Found, Scan, When
 
-_ONLY_WITH_RECURRENCE = {"count", "lasting", "except"}
+_ONLY_WITH_RECURRENCE = {"count", "lasting", "except", "anchor"}
 _ARTICLES = {"the", "a", "an", "my", "our", "your", "his", "her", "their", "last", "this"}
 
 
@@ -82,6 +82,8 @@ def _without_recurrence(choice: Choice) -> None:
         elif item.field in {"until", "start"}:
             when: When = item.value
             item.field, item.value = "when", when.but(prep=when.prep or "by")
+        elif item.field == "within":
+            item.field, item.value = "when", item.value[1]
         elif item.field == "span":
             if item.value[0].grain == "month":
                 choice.drop(item, "nothing repeats here")
@@ -94,6 +96,8 @@ def _doubt(s: Scan, item: Found, view: _View) -> str:
     if item.field == "recurrence":
         series: Series = item.value
         return "" if series.sure else _adjective(s, item, view)
+    if item.field == "within":
+        return "it describes the word that follows" if _noun(s, item, view) else ""
     if item.field in {"start", "until"} and view.recurs:
         return ""
     if item.field in {"when", "start", "until"}:
@@ -188,7 +192,7 @@ def _noun(s: Scan, item: Found, view: _View) -> bool:
     low = s.low(item.end)
     if s.lex.compound and s.word(item.end)[:1].islower() and low.endswith("n"):
         return False
-    return low[:1].isalnum() and low not in s.lex.function
+    return low[:1].isalnum() and low not in s.lex.function and " " not in low
 
 
 def _one_date(choice: Choice, view: _View) -> None:

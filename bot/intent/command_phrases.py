@@ -111,7 +111,8 @@ RENAME = LazyPattern(
 )
 CHANGE = LazyPattern(
     r"(?P<verb>push|move|postpone|reschedule|bump|shift|defer|delay|snooze|set|change|make|assign|reassign|repeat"
-    r"|remind me|give|delegate|due|deadline|schedule|extend|put off|pull|bring|add tags?|tag|update|prioriti[sz]e|actually,?|no,)"
+    r"|remind me|give|delegate|due|deadline|schedule|extend|put off|pull|bring|add tags?|tag|update|prioriti[sz]e"
+    r"|actually,?|no,)"
     rf"(?: (?P<it>{IT}|{NUMBER}))?(?: (?:back|out|forward|off|on|up|over))?"
     r"(?: (?:the |its )?(?:due(?: date)?|deadline|date|priority|prio|assignee|owner|reminder))?"
     r"(?: (?:to|until|till|by|for|as|at|on|is|with))?:?\s+"

@@ -176,7 +176,7 @@ def _change(text: _Text) -> Reading | None:
     if match is None:
         return None
     verb, index = match["verb"], _index(match)
-    starts = (text.start + match.end(), text.start)
+    starts: tuple[int, ...] = (text.start + match.end(), text.start)
     if verb == "remind me":
         starts, index = starts[1:], None
     if verb in phrases.SHIFTS:

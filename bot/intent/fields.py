@@ -18,7 +18,7 @@ from bot.specs import Destination, Due, Person, Priority, Product, RecordRef, Re
 NAMES = {
     "when": "due", "start": "recurrence", "span": "recurrence", "until": "recurrence", "count": "recurrence",
     "lasting": "recurrence", "except": "recurrence", "assignee": "assignees", "tag": "tags", "record": "records",
-    "mentioned": "records", "reminder": "reminders",
+    "anchor": "recurrence", "within": "due", "mentioned": "records", "reminder": "reminders",
 }  # fmt: skip
 
 
@@ -45,6 +45,7 @@ class _Parts:
     when: When | None = None
     ends: Ends = field(default_factory=Ends)
     series: Found | None = None
+    completion: bool = False
     rings: list[Ring] = field(default_factory=list)
     priority: str | None = None
     people: list[Person] = field(default_factory=list)
@@ -83,16 +84,12 @@ def _gather(kept: list[Found]) -> _Parts:
             _when(parts, value)
         elif name == "recurrence":
             parts.series = parts.series or item
-        elif name == "until":
-            parts.ends.until = value
-        elif name == "start":
-            parts.ends.start = value
+        elif name in {"until", "start", "count", "lasting"}:
+            setattr(parts.ends, name, value)
         elif name == "span":
             parts.ends.start, parts.ends.until = value
-        elif name == "count":
-            parts.ends.count = value
-        elif name == "lasting":
-            parts.ends.lasting = value
+        elif name == "within":
+            parts.ends.until = parts.ends.until or value[0]
         elif name == "except":
             parts.ends.exceptions += value
         else:
@@ -121,7 +118,9 @@ def _when(parts: _Parts, when: When) -> None:
 
 
 def _other(parts: _Parts, name: str, value: object) -> None:
-    if name == "priority":
+    if name == "anchor":
+        parts.completion = True
+    elif name == "priority":
         parts.priority = str(value)
     elif name == "assignee" and isinstance(value, list):
         parts.people += [p for p in value if p not in parts.people]
@@ -201,6 +200,9 @@ def _imply(line: Line, said: When, settled: When, context: Context) -> None:
 def _recurring(line: Line, parts: _Parts, context: Context) -> tuple[Due | None, Recurrence | None]:
     assert parts.series is not None
     series = parts.series.value
+    parts.ends.count = parts.ends.count or series.count
+    if parts.completion:
+        series.anchor = "completion"
     ends, when = parts.ends, parts.when
     if ends.start is not None and ends.start.time is not None and when is None:
         when = ends.start.but(date=None, weekday=None)

@@ -12,11 +12,12 @@ from bot.intent.rules import (
     priority,
     reminders,
     series,
+    spans,
     times,
 )
 from bot.intent.scan import Grammar, filed
 
-_DATES = (*days.RULES, *dates.RULES, *feasts.RULES)
+_DATES = (*days.RULES, *spans.RULES, *dates.RULES, *feasts.RULES)
 _TIMES = times.RULES
 _STARTS = " ".join(
     {name for starts, _ in (*_DATES, *_TIMES) for name in starts.split()} | {"by", "on", "at", "approx", "for"}

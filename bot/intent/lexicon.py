@@ -54,7 +54,8 @@ def _corrected(lexicon: Lexicon, low: str) -> Means:
         return NOTHING
     for word in lexicon.typos.get(low[0], ()):
         allowed = 2 if len(word) >= 8 and abs(len(word) - len(low)) < 2 and low[-2:] == word[-2:] else 1
-        if low != word and OSA.distance(low, word, score_cutoff=allowed) <= allowed:
+        near = low[-1] == word[-1] or len(low) < len(word) or sorted(low) == sorted(word) or low.startswith(word)
+        if near and low != word and OSA.distance(low, word, score_cutoff=allowed) <= allowed:
             return {**lexicon.words[word], "typo": word}
     return NOTHING
 

@@ -53,6 +53,7 @@ class Series:
     times: list[dt.time] = field(default_factory=list)
     anchor: Literal["schedule", "completion"] = "schedule"
     asks: str | None = None
+    count: int | None = None
     convention: str = ""
     sure: bool = True
 

@@ -16,7 +16,7 @@ _OPENERS = LazyPattern(
 )
 _EMOJI = re.compile(r"^:[a-z0-9_+-]+:|:[a-z0-9_+-]+:$")
 _PUT = re.compile(r"(?:add|put|create|log|save)(?: it| this)?\s*:\s*", re.IGNORECASE)
-_EMPTY = re.compile(r"\(\s*\)")
+_EMPTY = re.compile(r"[(\[]\s*[)\]]")
 _DANGLING = {
     "by",
     "on",
@@ -68,7 +68,9 @@ def title(s: Scan, kept: list[Found], at: int = 0) -> str:
     put = _PUT.match(text) if kept else None
     if put:
         text = text[put.end() :]
-    return _trimmed(s.lex, text, before=cut_before, after=cut_after)
+    text = _trimmed(s.lex, text, before=cut_before, after=cut_after)
+    quoted = len(text) > 2 and text[0] == text[-1] == '"' and text.count('"') == 2
+    return text[1:-1].strip() if quoted else text
 
 
 def _joined(parts: list[str]) -> str:
@@ -77,7 +79,7 @@ def _joined(parts: list[str]) -> str:
         comma = "" if not text or part[:1] not in ",;" else part[:1]
         piece = part.lstrip(",;) ") if text else part
         text = f"{text.rstrip(' ,;-(')}{comma} {piece.strip()}" if text else piece
-    if "(" in text:
+    if "(" in text or "[" in text:
         text = _EMPTY.sub("", text)
     return " ".join(text.split()).replace(" : ", ": ")
 

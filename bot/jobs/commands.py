@@ -5,6 +5,7 @@ Knows the parser, the service and the messenger port. The one place where errors
 
 import datetime as dt
 import random
+from itertools import chain
 
 import structlog
 
@@ -24,9 +25,10 @@ from bot.errors import (
 from bot.ports import Claim, Clock, Effects, Inbox, Messenger
 from bot.service import cards
 from bot.service.actions import Actions
+from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.sending import Sending
-from bot.understand import Understanding, introduced, notice, read
+from bot.understand import Understanding, introduced, read
 
 log = structlog.get_logger(__name__)
 
@@ -65,7 +67,6 @@ class Commands:
     async def run(self, claim: Claim) -> None:
         """Carries one claimed command out. Raises Stale and StoreUnavailable."""
         command = claim.command
-        assert command is not None
         card: Card | None = None
         try:
             command, card = await self._prepared(command)
@@ -75,7 +76,7 @@ class Commands:
                 case Kind.EDITED:
                     await self._edited(claim, command, card)
                 case _:
-                    await self._actions.by_kind[command.kind](claim, command, card)
+                    await self._actions.run(claim, command, card)
         except (NotUnderstood, NotAllowed, CannotPlan, ZohoRefused, SlackRefused) as err:
             await self._end(claim, command, card, err)
         except (ZohoBusy, NotConnected, OutcomeUnknown, SlackError) as err:
@@ -106,37 +107,51 @@ class Commands:
             return
         profile = await self._people.profile(command.origin.tenant, command.origin.user)
         try:
-            spec = read(command.text, command, profile)
+            spec = read(command.text, command, profile, await self._parent(command, card))
         except NotUnderstood:
             await claim.finish(Effects())
             return
         offer = spec if spec != card.spec else None
         await claim.finish(Effects(card=cards.offered(card, offer)) if offer != card.offer else Effects())
 
-    async def give_up(self, claim: Claim, command: Command) -> None:
+    async def _parent(self, command: Command, card: Card) -> str | None:
+        """The message that started the thread of the source, where the task was read with it."""
+        source = card.source
+        if source is None or source.thread_ts in (None, source.ts) or command.origin.door != "mention":
+            return None
+        return await self._messenger.message(card.tenant, source)
+
+    async def give_up(self, claim: Claim) -> None:
         """Ends a command that fails by a fault of ours each time it is tried."""
+        command = claim.command
         drawn = await self._inbox.card(command.origin.tenant, command.card or command.id)
         await self._end(claim, command, drawn.card if drawn else None, TaskbotError(FAULT.format(reference=command.id)))
 
     async def _end(self, claim: Claim, command: Command, card: Card | None, err: TaskbotError) -> None:
-        """Final: the card of a create says why; the person who pressed a button hears it."""
+        """Final: the card of a create says why; the person who pressed a button hears it.
+
+        What Zoho made before the refusal is made: the card shows it, and what is wrong with it.
+        """
         log.info("command_refused", kind=command.kind.value, why=type(err).__name__, code=getattr(err, "code", None))
+        made = tuple(chain.from_iterable(claim.made))
         if command.kind is Kind.CREATE and card is not None:
-            await claim.finish(Effects(card=cards.refused(card, str(err))), problem=str(err))
+            await claim.finish(Effects(card=cards.refused(card, str(err), made), links=made), problem=str(err))
             return
         doing = (command.card, None) if command.card else None
-        await claim.finish(Effects(doing=doing, notices=(notice(command, str(err)),)), problem=str(err))
+        told = notice(command, str(err), "end")
+        await claim.finish(Effects(doing=doing, notices=(told,)), problem=str(err))
 
     async def _wait(self, claim: Claim, command: Command, card: Card | None, err: TaskbotError) -> None:
-        """Kept, and tried again; told once the wait is long enough to be noticed."""
+        """Kept, and tried again; told once, when the wait is long enough to be noticed."""
         asked = getattr(err, "retry_after", None)
         after = asked if asked is not None else min(2.0**claim.tries, _LONGEST_WAIT)
         after *= random.uniform(1.0, 1.2)  # noqa: S311 - spreads retries, protects nothing
         log.info("command_waits", kind=command.kind.value, why=type(err).__name__, tries=claim.tries, after=after)
-        tell = claim.tries == _TELL_AFTER_TRIES or (claim.tries == 1 and isinstance(err, NotConnected))
+        tell = not claim.told and (claim.tries >= _TELL_AFTER_TRIES or isinstance(err, NotConnected))
         effects = Effects()
         if tell and command.kind is Kind.CREATE and card is not None:
             effects = Effects(card=cards.waiting(card, f"{err} Your task is saved and will follow."))
         elif tell:
-            effects = Effects(notices=(notice(command, f"{err} Your request is saved and will follow."),))
-        await claim.later(effects, after=after)
+            told = notice(command, f"{err} Your request is saved and will follow.", "waits")
+            effects = Effects(notices=(told,))
+        await claim.later(effects, after=after, told=tell)

@@ -4,10 +4,14 @@ A draw shows what is true when it runs, so draws that came late or twice do no h
 can't be repeated safely: it is marked before, and after an unknown outcome looked up by its metadata.
 """
 
+from collections.abc import Sequence
+
 import structlog
 
+from bot.commands import Drawn
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
 from bot.ports import Claim, Clock, Effects, Inbox, Messenger
+from bot.specs import Place
 
 log = structlog.get_logger(__name__)
 
@@ -26,7 +30,6 @@ class Outgoing:
 
     async def draw(self, claim: Claim) -> None:
         """Posts or updates the card's copy, unless it shows the newest version already."""
-        assert claim.card_id is not None
         drawn = await self._inbox.card(claim.tenant, claim.card_id)
         if drawn is None or claim.needless(drawn):
             await claim.finish(Effects())
@@ -39,9 +42,7 @@ class Outgoing:
                     await claim.absent(after=_SLACK_SILENT, settled=since >= _POST_SETTLES)
                     return
                 drawn = drawn.model_copy(update={"copies": (found,)})
-            elif not drawn.copies:
-                await claim.sending()
-            copies = await self._messenger.draw(drawn)
+            copies = await (self._messenger.draw(drawn) if drawn.copies else self._first(claim, drawn))
         except SlackBusy as err:
             await claim.later(Effects(), after=err.retry_after or _SLACK_SILENT)
         except SlackUnknown:
@@ -55,9 +56,17 @@ class Outgoing:
         else:
             await claim.drawn(copies, drawn.version)
 
+    async def _first(self, claim: Claim, drawn: Drawn) -> Sequence[Place]:
+        """The first post: marked, and unmarked again where Slack certainly did not post."""
+        await claim.sending()
+        try:
+            return await self._messenger.draw(drawn)
+        except (SlackBusy, SlackRefused):
+            await claim.unsent()
+            raise
+
     async def tell(self, claim: Claim) -> None:
         """Says a notice. One that got no answer is not said twice."""
-        assert claim.notice is not None
         try:
             await self._messenger.tell(claim.notice)
         except SlackBusy as err:

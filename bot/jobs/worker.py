@@ -1,7 +1,8 @@
-"""The worker: claims what is due, and gives each kind to the one who knows it. Knows the queue; no vendor.
+"""The worker: claims what is due, and gives each kind to the one who knows it. Knows the queues; no vendor.
 
-Every error ends here in one of three ways: final with a sentence for the person, later with the command kept, or left
-to the lease when the store itself is away.
+Commands and what the bot says have a queue and slots of their own, so that a slow Zoho silences nobody. Every error
+ends here in one of three ways: final with a sentence for the person, later with the command kept, or left to the
+lease when the store itself is away.
 """
 
 import asyncio
@@ -15,26 +16,25 @@ from bot.commands import Kind
 from bot.errors import Stale, StoreUnavailable
 from bot.jobs.commands import Commands
 from bot.jobs.outgoing import Outgoing
-from bot.ports import Claim, Effects, Queue
+from bot.ports import Claim, Effects, Queue, QueueName
 
 log = structlog.get_logger(__name__)
 
 # While Redis is away there is nothing to do but ask again.
 _REDIS_AWAY = 1.0
 _LONGEST_WAIT = 1.0
-# Runs that ended in a fault of ours before a command is given up.
+# Runs that ended in a fault of ours before an entry is given up; each waits twice as long as the one before.
 MOST_FAULTS = 5
 
 
 class Worker:
-    """Runs up to `concurrency` entries at once until told to stop."""
+    """Runs up to `concurrency` commands, and as many outgoing messages, at once until told to stop."""
 
     def __init__(self, queue: Queue, commands: Commands, outgoing: Outgoing, *, concurrency: int = 8) -> None:
         self._queue = queue
         self._commands = commands
         self._outgoing = outgoing
-        self._slots = asyncio.Semaphore(concurrency)
-        self._running = set[asyncio.Task[None]]()
+        self._concurrency = concurrency
         self._stop = asyncio.Event()
 
     def stop(self) -> None:
@@ -43,32 +43,36 @@ class Worker:
 
     async def run(self) -> None:
         """Until `stop`: claim, run, and wait for more."""
+        async with asyncio.TaskGroup() as both:
+            both.create_task(self._serve("due"))
+            both.create_task(self._serve("out"))
+
+    async def _serve(self, queue: QueueName) -> None:
+        slots = asyncio.Semaphore(self._concurrency)
+        running = set[asyncio.Task[None]]()
+
+        def ended(task: asyncio.Task[None]) -> None:
+            running.discard(task)
+            slots.release()
+
         while not self._stop.is_set():
-            await self._slots.acquire()
-            try:
-                claim = await self._next()
-            except BaseException:
-                self._slots.release()
-                raise
+            await slots.acquire()
+            claim = await self._next(queue)
             if claim is None:
-                self._slots.release()
+                slots.release()
                 continue
             task = asyncio.create_task(self._carry_out(claim))
-            self._running.add(task)
-            task.add_done_callback(self._ended)
-        if self._running:
-            await asyncio.wait(self._running)
+            running.add(task)
+            task.add_done_callback(ended)
+        if running:
+            await asyncio.wait(running)
 
-    def _ended(self, task: "asyncio.Task[None]") -> None:
-        self._running.discard(task)
-        self._slots.release()
-
-    async def _next(self) -> Claim | None:
+    async def _next(self, queue: QueueName) -> Claim | None:
         """The next claim, or None after a wait for one."""
         try:
-            if (claim := await self._queue.claim()) is not None:
+            if (claim := await self._queue.claim(queue)) is not None:
                 return claim
-            await self._unless_stopped(self._queue.wait(_LONGEST_WAIT))
+            await self._unless_stopped(self._queue.wait(queue, _LONGEST_WAIT))
         except StoreUnavailable:
             log.warning("redis_away")
             await self._unless_stopped(asyncio.sleep(_REDIS_AWAY))
@@ -97,17 +101,31 @@ class Worker:
                     await self._commands.run(claim)
         except (Stale, StoreUnavailable) as err:
             # Another worker has it, or nobody can write: the entry is still due and will be claimed again.
-            log.warning("entry_left", kind=claim.kind.value, why=type(err).__name__)
+            log.warning("entry_left", why=type(err).__name__)
         except Exception:
-            # A fault of ours: the entry stays due and is tried again when its lease ends; the log has the trace.
-            log.exception("entry_failed", kind=claim.kind.value, tries=claim.tries)
-            if claim.tries >= MOST_FAULTS:
+            log.exception("entry_failed", faults=claim.faults)
+            await self._after_fault(claim)
+
+    async def _after_fault(self, claim: Claim) -> None:
+        """A fault of ours: tried again later, and given up when it fails each time, so that it ends for the person."""
+        try:
+            if claim.faults + 1 < MOST_FAULTS:
+                await claim.fault(after=2.0**claim.faults)
+            else:
                 await self._give_up(claim)
+        except (Stale, StoreUnavailable) as err:
+            log.warning("entry_left", why=type(err).__name__)
 
     async def _give_up(self, claim: Claim) -> None:
-        """An entry that fails each time would come back for ever; the person hears of it instead."""
-        with contextlib.suppress(Stale, StoreUnavailable):
-            if claim.command is not None:
-                await self._commands.give_up(claim, claim.command)
+        """The person hears of it where the entry still says who that is."""
+        if claim.kind not in (Kind.DRAW, Kind.NOTICE):
+            try:
+                await self._commands.give_up(claim)
+            except (Stale, StoreUnavailable):
+                raise
+            except Exception:
+                log.exception("entry_unreadable")
             else:
-                await claim.finish(Effects(), problem="fault")
+                return
+        with contextlib.suppress(Stale):
+            await claim.finish(Effects(), problem="fault")

@@ -8,9 +8,10 @@ import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping
 
 from bot.commands import UNDO_FOR, Card, Command, Kind
-from bot.errors import NotUnderstood, TaskGone, ZohoRefused
+from bot.errors import Conflict, NotUnderstood, TaskGone, ZohoRefused
 from bot.ports import Claim, Clock, Effects, TaskBackend, TaskBackends
 from bot.service import cards, changes
+from bot.service.notices import notice
 from bot.service.sending import Sending
 from bot.specs import TaskRef, TaskSpec, TaskState
 
@@ -28,7 +29,7 @@ class Actions:
         self._backends = backends
         self._sending = sending
         self._clock = clock
-        self.by_kind: Mapping[Kind, Action] = {
+        self._by_kind: Mapping[Kind, Action] = {
             Kind.COMPLETE: self.complete,
             Kind.REOPEN: self.reopen,
             Kind.CHANGE: self.change,
@@ -37,6 +38,17 @@ class Actions:
             Kind.RESTORE: self.restore,
             Kind.KEEP: self.keep,
         }
+
+    async def run(self, claim: Claim, command: Command, card: Card) -> None:
+        """One action. Raises NotUnderstood for an Undo that is over, or that something newer has replaced."""
+        if command.undo is not None:
+            if card.undo is None or card.undo.id != command.undo:
+                raise NotUnderstood(
+                    "Something else was done to this task since, so that is not undone. Look at it again."
+                )
+            if command.now > card.undo.until:
+                raise NotUnderstood("Undo is possible for ten minutes, and they are over. Edit the task instead.")
+        await self._by_kind[command.kind](claim, command, card)
 
     async def complete(self, claim: Claim, command: Command, card: Card) -> None:
         """Sets the command's task completed, unless it is already. Raises ZohoError, NotConnected, Stale."""
@@ -49,9 +61,9 @@ class Actions:
             else:
                 # Found done on a second try, it was most likely this command's own first that did it.
                 state = before if before.done else await backend.complete(ref)
-                changed = cards.completed(card, state, _as_shown(card, before), self._clock.now())
+                changed = cards.completed(card, state, _as_shown(card, before), command, self._clock.now())
         except TaskGone:
-            changed = cards.gone(card, ref)
+            changed = cards.gone(card, {ref})
         await self._finish(claim, changed)
 
     async def reopen(self, claim: Claim, command: Command, card: Card) -> None:
@@ -66,47 +78,59 @@ class Actions:
             else:
                 status = former.status if former is not None and not former.done else None
                 state = await backend.reopen(ref, status) if before.done else before
-                changed = cards.reopened(card, state, before, self._clock.now())
+                changed = cards.reopened(card, state, before, command, self._clock.now())
         except TaskGone:
-            changed = cards.gone(card, ref)
+            changed = cards.gone(card, {ref})
         await self._finish(claim, changed)
 
     async def change(self, claim: Claim, command: Command, card: Card) -> None:
         """Makes the card's task what the command's spec says, sending only what differs.
 
-        The text "undo" goes back to what the card said before, and "offer" takes what the edited source message says.
-        Raises CannotPlan.
+        An Undo goes back to what the card said before, and the text "offer" takes what the edited source message says.
+        Raises CannotPlan, and Conflict where somebody changed the task in Zoho since the card showed it.
         """
-        undone = card.undo.spec if card.undo is not None else None
-        spec = {"undo": undone, "offer": card.offer}.get(command.text, command.spec)
+        undone = card.undo.spec if card.undo is not None and command.undo is not None else None
+        offered = card.offer if command.text == "offer" else None
+        spec = undone or offered or command.spec
         if spec is None:
             raise NotUnderstood("This card has changed since, so nothing was done. Look at it again.")
-        await self._change(claim, command, card, spec, undoing=command.text == "undo")
+        await self._change(claim, command, card, spec, shown=True)
 
     async def snooze(self, claim: Claim, command: Command, card: Card) -> None:
-        """Moves the due day of the command's task, and of no other instance."""
-        spec = changes.on(card.spec, next(task.due for task in card.tasks if task.ref == _task(command, card)))
-        new = changes.snoozed(spec, command.text, command.now, command.zone or "UTC")
+        """Moves the due day of the command's task."""
+        _task(command, card)
         if len(card.tasks) > 1:
             raise NotUnderstood("One task of a series can't be put off here yet. Change its date in Zoho.")
-        await self._change(claim, command, card, new, undoing=False)
+        new = changes.snoozed(card.spec, command.text, command.now, command.zone or "UTC")
+        await self._change(claim, command, card, new, shown=False)
 
-    async def _change(self, claim: Claim, command: Command, card: Card, spec: TaskSpec, *, undoing: bool) -> None:
+    async def _change(self, claim: Claim, command: Command, card: Card, spec: TaskSpec, *, shown: bool) -> None:
+        """Sends what differs to each open task. `shown`: only if Zoho still has what the card shows."""
         changes.check_series(card, spec)
         backend = await self._backend(card)
-        states = list[TaskState]()
-        try:
-            for task in card.tasks:
-                if not task.done or task.ref == command.task:
-                    different = changes.difference(
-                        changes.on(card.spec, task.due), changes.on(spec, _due(spec, card, task))
-                    )
-                    states.append(await backend.update(task.ref, different))
-        except TaskGone:
-            assert command.task is not None
-            await self._finish(claim, cards.gone(card, command.task))
-            return
-        await self._finish(claim, cards.changed(card, spec, states, self._clock.now(), undoing=undoing))
+        states, lost = list[TaskState](), set[TaskRef]()
+        for task in card.tasks:
+            if task.done and task.ref != command.task:
+                continue
+            await claim.renew()
+            before, after = changes.on(card.spec, task.due), changes.on(spec, _due(spec, card, task))
+            seen = task.modified if shown and len(card.tasks) == 1 and claim.tries == 1 else None
+            try:
+                states.append(await backend.update(task.ref, changes.difference(before, after), seen))
+            except TaskGone:
+                lost.add(task.ref)
+            except Conflict as err:
+                await self._conflict(claim, command, card, await backend.read(task.ref), err)
+                return
+        changed = cards.changed(card, spec, states, command, self._clock.now()) if states else card
+        await self._finish(claim, cards.gone(changed, lost) if lost else changed)
+
+    async def _conflict(self, claim: Claim, command: Command, card: Card, state: TaskState, err: Conflict) -> None:
+        """Nothing is overwritten: the card shows what somebody made of the task, and who pressed hears it."""
+        effects = Effects(
+            card=cards.seen(card, state), doing=(card.id, None), notices=(notice(command, str(err), "end"),)
+        )
+        await claim.finish(effects, problem=str(err))
 
     async def delete(self, claim: Claim, command: Command, card: Card) -> None:
         """Deletes the command's task, or with the text "all" every task of the series."""
@@ -116,9 +140,9 @@ class Actions:
             await backend.delete(refs)
         except TaskGone:
             if claim.tries == 1:
-                await self._finish(claim, cards.gone(card, refs[0]))
+                await self._finish(claim, cards.gone(card, refs))
                 return
-        await self._finish(claim, cards.deleted(card, refs, self._clock.now()))
+        await self._finish(claim, cards.deleted(card, refs, command, self._clock.now()))
 
     async def restore(self, claim: Claim, command: Command, card: Card) -> None:
         """Brings back what was deleted from the card; what Zoho can't restore is made again, and that is said."""
@@ -126,14 +150,20 @@ class Actions:
         if undo is None or undo.action is not Kind.RESTORE:
             raise NotUnderstood("There is nothing to restore on this card any more.")
         backend = await self._backend(card)
-        try:
-            states = [await self._restored(backend, task) for task in undo.tasks]
-            notes: tuple[str, ...] = ()
-        except ZohoRefused:
-            sent = await self._sending.send(claim, command, card, _again(undo.spec, undo.tasks))
+        states, lost = list[TaskState](), list[TaskState]()
+        for task in undo.tasks:
+            await claim.renew()
+            try:
+                states.append(await self._restored(backend, task))
+            except ZohoRefused:
+                lost.append(task)
+        notes: tuple[str, ...] = ()
+        if lost:
+            alone = undo.spec.model_copy(update={"recurrence": None})
+            sent = await self._sending.send(claim, command, card, [changes.on(alone, task.due) for task in lost])
             if sent is None:
                 return
-            states, notes = sent[0], (*sent[1], REMADE)
+            states, notes = [*states, *sent[0]], (*sent[1], REMADE)
         restored = cards.restored(card, states, notes)
         await self._finish(claim, restored, links=tuple(state.ref for state in states))
 
@@ -174,10 +204,3 @@ def _due(spec: TaskSpec, card: Card, task: TaskState) -> dt.date | None:
     if len(card.tasks) > 1:
         return task.due
     return spec.due.date if spec.due is not None else None
-
-
-def _again(spec: TaskSpec, tasks: tuple[TaskState, ...]) -> TaskSpec:
-    """What must be made to replace these tasks: the whole series, or one task on its own day."""
-    if len(tasks) > 1:
-        return spec
-    return changes.on(spec.model_copy(update={"recurrence": None}), tasks[0].due)

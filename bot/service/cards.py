@@ -1,10 +1,10 @@
 """How a card's truth changes, as pure functions from card to card. Knows commands and specs."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Undo
-from bot.specs import Place, Product, TaskRef, TaskSpec, TaskState
+from bot.specs import Due, Place, Product, TaskRef, TaskSpec, TaskState
 
 
 def saved(command: Command, spec: TaskSpec, product: Product, notes: Sequence[str] = ()) -> Card:
@@ -38,10 +38,13 @@ def waiting(card: Card, problem: str) -> Card:
     return card.model_copy(update={"status": CardStatus.WAITING, "problem": problem})
 
 
-def refused(card: Card, problem: str) -> Card:
-    """Zoho has nothing of it and never will; what Zoho made of it before is kept in sight."""
-    status = CardStatus.OPEN if card.tasks else CardStatus.REFUSED
-    return card.model_copy(update={"status": status, "problem": problem})
+def refused(card: Card, problem: str, made: Sequence[TaskRef] = ()) -> Card:
+    """Refused for good. What Zoho had made before is made: the card shows it as open, with what went wrong."""
+    if not made:
+        return card.model_copy(update={"status": CardStatus.REFUSED, "problem": problem})
+    due = card.spec.due.date if card.spec.due is not None and len(made) == 1 else None
+    tasks = tuple(TaskState(ref=ref, title=card.spec.title, status="", done=False, due=due) for ref in made)
+    return card.model_copy(update={"status": CardStatus.OPEN, "problem": problem, "tasks": tasks})
 
 
 def made(card: Card, tasks: Sequence[TaskState], notes: Sequence[str]) -> Card:
@@ -51,40 +54,53 @@ def made(card: Card, tasks: Sequence[TaskState], notes: Sequence[str]) -> Card:
 
 
 def seen(card: Card, state: TaskState) -> Card:
-    """One task as Zoho just showed it."""
+    """One task as Zoho just showed it; what somebody changed there is what the card says from now on."""
+    before = next((task for task in card.tasks if task.ref == state.ref), None)
     tasks = tuple(state if task.ref == state.ref else task for task in card.tasks)
-    return _judged(card.model_copy(update={"tasks": tasks, "problem": None}))
+    spec = _followed(card.spec, before, state) if before is not None and len(tasks) == 1 else card.spec
+    return _judged(card.model_copy(update={"tasks": tasks, "spec": spec, "problem": None}))
 
 
-def gone(card: Card, ref: TaskRef) -> Card:
-    """One task that is no longer in Zoho; the others of its series stay."""
-    return _without(card, {ref}, CardStatus.GONE).model_copy(update={"undo": None})
+def _followed(spec: TaskSpec, before: TaskState, now: TaskState) -> TaskSpec:
+    """The spec with what changed in Zoho between two looks: the title and the due day."""
+    changed: dict[str, object] = {}
+    if now.title != before.title:
+        changed["title"] = now.title
+    if now.due != before.due:
+        known = spec.due or Due(date=now.due or dt.date.min)
+        changed["due"] = known.model_copy(update={"date": now.due}) if now.due is not None else None
+    return spec.model_copy(update=changed)
 
 
-def completed(card: Card, state: TaskState, before: TaskState, now: dt.datetime) -> Card:
+def gone(card: Card, refs: Collection[TaskRef]) -> Card:
+    """Tasks that are no longer in Zoho; the others of their series stay."""
+    return _without(card, refs, CardStatus.GONE).model_copy(update={"undo": None})
+
+
+def completed(card: Card, state: TaskState, before: TaskState, by: Command, now: dt.datetime) -> Card:
     """Completed just now; Undo goes back to the status that it had."""
-    return seen(card, state).model_copy(update={"undo": _undo(card, Kind.REOPEN, (before,), now)})
+    return seen(card, state).model_copy(update={"undo": _undo(card, Kind.REOPEN, (before,), by, now)})
 
 
-def reopened(card: Card, state: TaskState, before: TaskState, now: dt.datetime) -> Card:
+def reopened(card: Card, state: TaskState, before: TaskState, by: Command, now: dt.datetime) -> Card:
     """Reopened just now; Undo completes it again."""
-    return seen(card, state).model_copy(update={"undo": _undo(card, Kind.COMPLETE, (before,), now)})
+    return seen(card, state).model_copy(update={"undo": _undo(card, Kind.COMPLETE, (before,), by, now)})
 
 
-def changed(card: Card, spec: TaskSpec, states: Sequence[TaskState], now: dt.datetime, *, undoing: bool) -> Card:
+def changed(card: Card, spec: TaskSpec, states: Sequence[TaskState], by: Command, now: dt.datetime) -> Card:
     """Changed to `spec` just now; Undo changes it back. What Undo itself did is not offered to be undone."""
     before = tuple(task for task in card.tasks if task.ref in {state.ref for state in states})
-    undo = None if undoing else _undo(card, Kind.CHANGE, before, now)
+    undo = None if by.undo is not None else _undo(card, Kind.CHANGE, before, by, now)
     for state in states:
         card = seen(card, state)
     return card.model_copy(update={"spec": spec, "undo": undo, "offer": None})
 
 
-def deleted(card: Card, refs: Sequence[TaskRef], now: dt.datetime) -> Card:
+def deleted(card: Card, refs: Sequence[TaskRef], by: Command, now: dt.datetime) -> Card:
     """Deleted from the card just now; Undo restores them."""
     before = tuple(task for task in card.tasks if task.ref in refs)
-    undo = _undo(card, Kind.RESTORE, before, now)
-    return _without(card, set(refs), CardStatus.DELETED).model_copy(update={"undo": undo})
+    undo = _undo(card, Kind.RESTORE, before, by, now)
+    return _without(card, refs, CardStatus.DELETED).model_copy(update={"undo": undo})
 
 
 def restored(card: Card, states: Sequence[TaskState], notes: Sequence[str]) -> Card:
@@ -107,11 +123,11 @@ def unsourced(card: Card) -> Card:
     return card.model_copy(update={"source": None, "offer": None, "notes": notes})
 
 
-def _undo(card: Card, action: Kind, before: tuple[TaskState, ...], now: dt.datetime) -> Undo:
-    return Undo(action=action, tasks=before, spec=card.spec, until=now + UNDO_FOR)
+def _undo(card: Card, action: Kind, before: tuple[TaskState, ...], by: Command, now: dt.datetime) -> Undo:
+    return Undo(id=by.id, action=action, tasks=before, spec=card.spec, until=now + UNDO_FOR)
 
 
-def _without(card: Card, refs: set[TaskRef], last: CardStatus) -> Card:
+def _without(card: Card, refs: Collection[TaskRef], last: CardStatus) -> Card:
     """The card without these tasks; with none left it keeps them in sight, with the status `last`."""
     left = tuple(task for task in card.tasks if task.ref not in refs)
     if not left:

@@ -1,7 +1,7 @@
 """Who and where a spec means: mentions and groups, found in Slack and Zoho. Knows ports; asks, changes nothing."""
 
 from bot.commands import Command, Profile
-from bot.errors import NotUnderstood
+from bot.errors import NotUnderstood, SlackRefused
 from bot.ports import Member, Messenger, Profiles, Resolved, TaskBackends
 from bot.specs import Person, Product, TaskSpec, Tenant
 
@@ -43,7 +43,10 @@ class People:
         slack = author if person.me else person.slack
         if slack is None:
             return None
-        profile = await self.profile(tenant, slack)
+        try:
+            profile = await self.profile(tenant, slack)
+        except SlackRefused:
+            return None
         return await self._backends.member(tenant, profile.email) if profile.email else None
 
     async def _group(self, tenant: Tenant, name: str) -> str:

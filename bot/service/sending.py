@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from itertools import chain
 from zoneinfo import ZoneInfo
 
+import structlog
+
 from bot.commands import Card, Command
-from bot.errors import OutcomeUnknown
+from bot.errors import CannotPlan, Extra, NotConnected, OutcomeUnknown, ZohoError
 from bot.ports import Claim, Clock, Effects, FollowUps, Plan, Resolved, TaskBackend, TaskBackends
 from bot.service import cards
 from bot.service.people import People
-from bot.specs import TaskRef, TaskSpec, TaskState
+from bot.specs import TaskSpec, TaskState
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -51,29 +55,30 @@ class Sending:
 
         Raises ZohoRefused, ZohoBusy, NotConnected, CannotPlan, NotUnderstood, Stale.
         """
-        sent = await self.send(claim, command, card, card.spec)
+        sent = await self.send(claim, command, card, (card.spec,))
         if sent is not None:
             states, notes = sent
             made = cards.made(card, states, notes)
             await claim.finish(Effects(card=made, links=tuple(task.ref for task in states)))
 
     async def send(
-        self, claim: Claim, command: Command, card: Card, spec: TaskSpec
+        self, claim: Claim, command: Command, card: Card, specs: Sequence[TaskSpec]
     ) -> tuple[list[TaskState], Sequence[str]] | None:
-        """Sends what is not sent yet and looks up what may have been: the tasks and the plan's notes.
+        """Sends what is not sent yet of `specs` and looks up what may have been: the tasks and the plan's notes.
 
         None while an outcome is still unknown: the claim is put off, and the next one goes on from there.
         """
         backend = await self._backends.backend(card.tenant, card.product)
-        resolved = await self._people.resolved(command, spec, card.product)
-        plan = plan_of(backend, command, spec, resolved)
+        resolved = await self._people.resolved(command, card.spec, card.product)
+        plans = [plan_of(backend, command, spec, resolved) for spec in specs]
+        plan = plans[0].model_copy(update={"parts": tuple(chain.from_iterable(each.parts for each in plans))})
         while claim.step < len(plan.parts):
             if not await self._part(claim, backend, plan, marker_of(command.id, claim.step)):
                 return None
         for part, made in zip(plan.parts, claim.made, strict=True):
             if isinstance(backend, FollowUps) and backend.needs_follow_up(part):
                 await backend.follow_up(part, made)
-        return await self._look(backend, plan, claim.made), plan.notes
+        return await self._look(claim, backend, plan), plan.notes
 
     async def _part(self, claim: Claim, backend: TaskBackend, plan: Plan, marker: str) -> bool:
         """One part: looked up if it may have been sent, else sent. False while its outcome is unknown."""
@@ -91,24 +96,37 @@ class Sending:
             except OutcomeUnknown:
                 await claim.absent(after=self._settling.probes[0], settled=False)
                 return False
-        await claim.created(found, Effects())
+            except (ZohoError, NotConnected, CannotPlan):
+                # A definite no. Nowhere else is the mark taken back but after absence was proven twice.
+                await claim.unsent()
+                raise
+        try:
+            await claim.created(found, Effects())
+        except Extra:
+            log.warning("extra_task_removed", tasks=len(found))
+            await backend.delete(found)
+            raise
         return True
 
-    async def _look(self, backend: TaskBackend, plan: Plan, made: Sequence[Sequence[TaskRef]]) -> list[TaskState]:
+    async def _look(self, claim: Claim, backend: TaskBackend, plan: Plan) -> list[TaskState]:
         """The made tasks, the first read back from Zoho.
 
         A series' instances come in the order of their dates ([?] only seen in samples), so one read proves the rest;
         where it does not, each is read.
         """
         planned = [part.dates or (None,) for part in plan.parts]
-        refs = list(chain.from_iterable(made))
+        refs = list(chain.from_iterable(claim.made))
         first = await backend.read(refs[0])
-        aligned = [len(a) for a in planned] == [len(b) for b in made] and first.due in (planned[0][0], None)
-        if not aligned:
-            return [first, *[await backend.read(ref) for ref in refs[1:]]]
-        dates = list(chain.from_iterable(planned))
-        rest = zip(refs[1:], dates[1:], strict=True)
-        return [first, *[first.model_copy(update={"ref": ref, "due": date, "url": None}) for ref, date in rest]]
+        aligned = [len(a) for a in planned] == [len(b) for b in claim.made] and first.due in (planned[0][0], None)
+        if aligned:
+            dates = list(chain.from_iterable(planned))
+            rest = zip(refs[1:], dates[1:], strict=True)
+            return [first, *[first.model_copy(update={"ref": ref, "due": date, "url": None}) for ref, date in rest]]
+        states = [first]
+        for ref in refs[1:]:
+            await claim.renew()
+            states.append(await backend.read(ref))
+        return states
 
 
 def plan_of(backend: TaskBackend, command: Command, spec: TaskSpec, resolved: Resolved) -> Plan:

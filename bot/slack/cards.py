@@ -161,7 +161,7 @@ def _buttons(drawn: Drawn, now: dt.datetime) -> Block | None:
     if the.status is CardStatus.OPEN and task is not None:
         buttons.append(_button(the, "Complete", COMPLETE, task.ref, style="primary"))
     if undo is not None:
-        buttons.append(_button(the, "Undo", UNDO, undo.tasks[0].ref, undo.action.value))
+        buttons.append(_button(the, "Undo", UNDO, undo.tasks[0].ref, f"{undo.action.value} {undo.id}"))
     elif the.status is CardStatus.DONE and task is not None:
         buttons.append(_button(the, "Reopen", REOPEN, task.ref))
     if the.status is CardStatus.OPEN and task is not None:

@@ -13,17 +13,18 @@ from typing import Any
 import structlog
 from slack_bolt.async_app import AsyncBoltContext
 
-from bot.commands import Card, CardStatus, Command, Kind, Notice, Origin, Profile
+from bot.commands import Card, CardStatus, Command, Kind, Origin, Profile
 from bot.errors import CannotPlan, NotAllowed, NotConnected, SlackError, StoreUnavailable, TaskbotError
 from bot.intent import Context, words
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.service import rights
+from bot.service.notices import told
 from bot.service.people import People
 from bot.slack import forms, modal
 from bot.slack.api import SlackApi
 from bot.slack.cards import PRODUCTS
 from bot.slack.forms import Form
-from bot.slack.handlers import DOING_SHOWS_AFTER, NOT_SAVED, moment_of, tenant_of
+from bot.slack.handlers import DOING_SHOWS_AFTER, moment_of, tenant_of
 from bot.slack.modal import About
 from bot.specs import Place, Product, TaskRef, TaskSpec, Tenant
 from bot.understand import Understanding, introduced, of_message
@@ -43,6 +44,7 @@ SERIES_DATES = "The dates of a series can't be changed together: delete it and m
 
 # Slack's three seconds, less what the way here and back and the store take.
 _OPENS_WITHIN = 1.5
+_LOOKS_FOR = 0.5
 # A profile that comes later than this would change the form under the person's hands.
 _FILLS_WITHIN = 2.0
 _READ = ":read"
@@ -132,8 +134,6 @@ class Dialogs:
         origin = _origin(context, body["user"]["id"], about := modal.about_of(view))
         try:
             wrong = await self._submit(view, origin, about)
-        except StoreUnavailable:
-            wrong = {"title": NOT_SAVED}
         except NotAllowed as err:
             wrong = {"title": str(err)}
         return {"response_action": "errors", "errors": wrong} if wrong else {}
@@ -254,8 +254,9 @@ class Dialogs:
     async def _cached(self, origin: Origin) -> Profile | None:
         """The profile if it is at hand. A modal opens without the store too; its submission then says what is wrong."""
         try:
-            return await self._profiles.get(origin.tenant, origin.user)
-        except StoreUnavailable:
+            async with asyncio.timeout(_LOOKS_FOR):
+                return await self._profiles.get(origin.tenant, origin.user)
+        except (StoreUnavailable, TimeoutError):
             return None
 
     async def _given(self, tenant: Tenant, about: About) -> TaskSpec:
@@ -268,16 +269,7 @@ class Dialogs:
         return Context(now=self._clock.now(), zone=profile.zone, locale=profile.locale)
 
     async def _tell(self, origin: Origin, trigger: str, sentence: str) -> None:
-        await self._inbox.tell(
-            Notice(
-                id=self._ids(origin.tenant, "notice", trigger),
-                tenant=origin.tenant,
-                user=origin.user,
-                place=origin.place,
-                text=sentence,
-                response_url=origin.response_url,
-            )
-        )
+        await self._inbox.tell(told(origin, sentence, self._ids(origin.tenant, "notice", trigger)))
 
 
 def _origin(context: AsyncBoltContext, user: str, about: About) -> Origin:

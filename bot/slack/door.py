@@ -1,5 +1,6 @@
 """Slack's HTTP door: one request in, one answer out, through Bolt. Knows Bolt's request and response, no web server."""
 
+import asyncio
 from collections.abc import Mapping
 
 from prometheus_client import Counter
@@ -19,6 +20,11 @@ _REASONS = {
     "unknown_error",
 }
 
+# Until when, by the event loop's clock, a request is to be answered: Bolt's context carries it under this name. Slack
+# waits three seconds; the rest is for the way, and for words in place of an answer.
+ANSWER_BY = "answer_by"
+_ANSWERED_WITHIN = 2.3
+
 _TIMESTAMP = "x-slack-request-timestamp"
 _UNVERIFIED = 401
 
@@ -29,6 +35,7 @@ async def dispatch(app: AsyncApp, request: AsyncBoltRequest) -> BoltResponse:
     It must not be dropped: perhaps the first never arrived, and if it did, the engine knows. Bolt gives Socket Mode's
     envelopes the same two headers.
     """
+    request.context[ANSWER_BY] = asyncio.get_running_loop().time() + _ANSWERED_WITHIN
     answer = await app.async_dispatch(request)
     number = request.headers.get("x-slack-retry-num", ["0"])[0]
     if number not in ("", "0") and answer.status != _UNVERIFIED:

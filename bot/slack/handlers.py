@@ -14,9 +14,10 @@ from slack_bolt.async_app import AsyncBoltContext
 from bot.commands import Card, Command, Kind, Origin
 from bot.errors import CannotPlan, NotAllowed, NotConnected, NotUnderstood
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
+from bot.service.notices import notice
 from bot.slack import cards
 from bot.specs import Place, TaskRef, Tenant
-from bot.understand import Understanding, introduced, notice
+from bot.understand import Understanding, introduced
 
 # What each button of a card asks for; Undo says it itself.
 ACTIONS: Mapping[str, Kind] = {
@@ -31,6 +32,11 @@ ACTIONS: Mapping[str, Kind] = {
 _UNDOING = {kind.value: kind for kind in (Kind.COMPLETE, Kind.REOPEN, Kind.CHANGE, Kind.RESTORE)}
 
 NOT_SAVED = "Not saved: I can't reach my memory right now, so nothing will happen. Please try again in a minute."
+UNSURE = (
+    "I can't tell whether this was saved: my memory did not answer in time. Look in our direct messages before you say "
+    "it again."
+)
+NO_SLACK = "Not saved: Slack does not answer me right now, so nothing will happen. Please try again in a minute."
 FAILED = (
     "Not saved: something went wrong on my side. Please try again; if it happens again, tell an admin of mine the "
     "reference {reference}."
@@ -162,6 +168,7 @@ class Handlers:
         if (pressed := _pressed(action_id, action)) is None:
             return
         kind, card, task, word = pressed
+        undo = word if action_id == cards.UNDO else None
         message = (body.get("container") or {}).get("message_ts") or ""
         tenant = tenant_of(context)
         user = body["user"]["id"]
@@ -176,9 +183,10 @@ class Handlers:
                 response_url=body.get("response_url"),
             ),
             now=self._clock.now(),
-            text=word,
+            text=word if undo is None else "",
             card=card,
             task=task,
+            undo=undo,
         )
         profile = await self._profiles.get(tenant, user)
         if profile is not None:
@@ -211,15 +219,18 @@ def _without_bot(text: str, bot: str | None) -> str:
 def _pressed(action_id: str, action: dict[str, Any]) -> tuple[Kind, str, TaskRef, str] | None:
     """What a pressed button or a chosen option asks for: kind, card, task and a word; None when it is none of ours.
 
-    The word is how far to snooze, which tasks to delete, or whether a change is an undo or an offer taken.
+    The word is how far to snooze, which tasks to delete, that an offer is taken, or the id of an Undo.
     """
     value = action.get("value") or (action.get("selected_option") or {}).get("value") or ""
     card, _, rest = str(value).partition(" ")
     key, _, word = rest.partition(" ")
     try:
-        kind = _UNDOING[word] if action_id == cards.UNDO else ACTIONS[action_id]
+        if action_id == cards.UNDO:
+            undone, _, word = word.partition(" ")
+            kind = _UNDOING[undone]
+        else:
+            kind = ACTIONS[action_id]
         task = TaskRef.from_key(key)
     except (KeyError, ValueError):
         return None
-    words = {cards.UNDO: "undo", cards.UPDATE: "offer"}
-    return kind, card, task, words.get(action_id, word)
+    return kind, card, task, "offer" if action_id == cards.UPDATE else word

@@ -5,9 +5,11 @@ process_before_response, so that nothing is acknowledged before it is stored. Un
 counted: Bolt never acknowledges an event that has no listener, and Slack would send it again.
 """
 
+import asyncio
 import re
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
 
 import structlog
@@ -17,11 +19,12 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.errors import StoreUnavailable
+from bot.errors import SaveUnknown, SlackError, StoreUnavailable, TaskbotError
 from bot.slack import cards, modal
 from bot.slack.authorize import NOT_OURS, Authorize
 from bot.slack.dialogs import Dialogs
-from bot.slack.handlers import FAILED, NOT_SAVED, Handlers
+from bot.slack.door import ANSWER_BY
+from bot.slack.handlers import FAILED, NO_SLACK, NOT_SAVED, UNSURE, Handlers
 
 log = structlog.get_logger(__name__)
 
@@ -39,6 +42,9 @@ EVENTS: Mapping[str, str] = {
 UNKNOWN = Counter("taskbot_slack_unknown_payloads", "Payloads from Slack that no handler knows", ["kind", "name"])
 
 _ANYTHING = re.compile(".*")
+_SAID_WITHIN = 0.5
+# What is said of errors that are nobody's fault here; the first that fits.
+_SAID: Mapping[type[TaskbotError], str] = {SaveUnknown: UNSURE, StoreUnavailable: NOT_SAVED, SlackError: NO_SLACK}
 
 
 def build_app(
@@ -84,42 +90,44 @@ class Listeners:
             await ack(text=f"I only know `{COMMAND}`. Try `{COMMAND} help`.")
             return
         if body.get("text", "").strip():
-            await ack(**await self._handlers.slash(body, context))
+            async with _in_time(context, SaveUnknown):
+                await ack(**await self._handlers.slash(body, context))
         else:
-            await ack(**await self._dialogs.opened_by_command(body, context))
+            async with _in_time(context, StoreUnavailable):
+                await ack(**await self._dialogs.opened_by_command(body, context))
 
     async def message(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A message, in whatever kind of conversation."""
-        await self._handlers.message(body, context)
+        async with _in_time(context, SaveUnknown):
+            await self._handlers.message(body, context)
         await ack()
 
     async def mention(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """The bot's name in a channel."""
-        await self._handlers.mention(body, context)
+        async with _in_time(context, SaveUnknown):
+            await self._handlers.mention(body, context)
         await ack()
 
-    async def action(
-        self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext, respond: AsyncRespond
-    ) -> None:
-        """A pressed button or a chosen option. What can't be saved is said at once, in the same conversation."""
+    async def action(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """A pressed button or a chosen option."""
         name = body["actions"][0].get("action_id", "")
-        try:
+        acts = "view" not in body and name in cards.ACTIONS
+        async with _in_time(context, SaveUnknown if acts else StoreUnavailable):
             if "view" in body:
                 await self._dialogs.recurrence_typed(body, context)
             elif name == cards.EDIT:
                 await self._dialogs.opened_by_edit(body, context)
-            elif name in cards.ACTIONS:
+            elif acts:
                 await self._handlers.action(name, body, context)
             else:
                 UNKNOWN.labels("action", "other").inc()
-        except StoreUnavailable:
-            await respond(text=NOT_SAVED, response_type="ephemeral", replace_original=False)
         await ack()
 
     async def shortcut(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A global shortcut, or one on a message: each opens the modal."""
         if body.get("callback_id") in (MAKE_TASK, NEW_TASK):
-            await self._dialogs.opened_by_shortcut(body, context)
+            async with _in_time(context, StoreUnavailable):
+                await self._dialogs.opened_by_shortcut(body, context)
         else:
             UNKNOWN.labels("shortcut", "other").inc()
         await ack()
@@ -127,7 +135,8 @@ class Listeners:
     async def view(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """The modal submitted."""
         if body["view"].get("callback_id") == modal.CALLBACK and body["type"] == "view_submission":
-            await ack(**await self._dialogs.submitted(body, context))
+            async with _in_time(context, SaveUnknown):
+                await ack(**await self._dialogs.submitted(body, context))
         else:
             UNKNOWN.labels("view", "other").inc()
             await ack()
@@ -141,15 +150,39 @@ def _unknown(kind: str) -> Callable[[AsyncAck], Awaitable[None]]:
     return acknowledge
 
 
-async def _failed(error: Exception, body: dict[str, Any]) -> BoltResponse:
-    """A slash command always gets words; an event gets a 5xx, so that Slack delivers it again."""
-    away = isinstance(error, StoreUnavailable)
-    reference = secrets.token_hex(4)
-    if away:
-        log.warning("not_saved", door="command" if "command" in body else "event")
+@asynccontextmanager
+async def _in_time(context: AsyncBoltContext, late: type[TaskbotError]) -> AsyncIterator[None]:
+    """Ends what takes so long that Slack would not wait for it, as `late`."""
+    try:
+        async with asyncio.timeout_at(context[ANSWER_BY]):
+            yield
+    except TimeoutError as err:
+        raise late("It took too long.") from err
+
+
+async def _failed(error: Exception, body: dict[str, Any], respond: AsyncRespond) -> BoltResponse:
+    """Words for the person who waits for an answer; an event gets a 5xx, so that Slack delivers it again."""
+    sentence = next((sentence for kind, sentence in _SAID.items() if isinstance(error, kind)), None)
+    if sentence is not None:
+        log.warning("not_saved", door="command" if "command" in body else body.get("type"), why=type(error).__name__)
     else:
+        reference = secrets.token_hex(4)
         log.error("listener_failed", exc_info=error, reference=reference)
+    told = sentence or FAILED.format(reference=reference)
     if "command" in body:
-        sentence = NOT_SAVED if away else FAILED.format(reference=reference)
-        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": sentence})
-    return BoltResponse(status=503 if away else 500, body="")
+        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": told})
+    if body.get("type") == "view_submission":
+        return BoltResponse(status=200, body={"response_action": "errors", "errors": {"title": told}})
+    if body.get("response_url"):
+        await _say(respond, told)
+        return BoltResponse(status=200, body="")
+    return BoltResponse(status=500 if sentence is None else 503, body="")
+
+
+async def _say(respond: AsyncRespond, sentence: str) -> None:
+    """In the same conversation, if Slack takes it at once."""
+    try:
+        async with asyncio.timeout(_SAID_WITHIN):
+            await respond(text=sentence, response_type="ephemeral", replace_original=False)
+    except Exception as err:  # noqa: BLE001 - whatever it is, the request itself is to be answered
+        log.warning("not_told", why=type(err).__name__)

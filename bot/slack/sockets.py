@@ -27,6 +27,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SettingsError, SlackBusy, SlackError
 from bot.slack.api import SlackApi
+from bot.slack.authorize import Authorize
 from bot.slack.door import dispatch
 
 log = structlog.get_logger(__name__)
@@ -153,16 +154,16 @@ class SocketDoor:
     def __init__(
         self,
         app: AsyncApp,
-        api: SlackApi,
+        authorize: Authorize,
         web_client: AsyncWebClient,
         *,
         patience: Patience | None = None,
         connections: int = CONNECTIONS,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """`api` has the bot's token, `web_client` the app-level one; `clock` gives seconds since the epoch."""
+        """`authorize` is the app's own, `web_client` has the app-level token; `clock` gives seconds since the epoch."""
         self._app = app
-        self._api = api
+        self._authorize = authorize
         self._web_client = web_client
         self._patience = patience or Patience()
         self._wanted = connections
@@ -196,7 +197,7 @@ class SocketDoor:
     async def _lane(self, number: int) -> None:
         """One connection after another, for ever."""
         await asyncio.sleep(number * self._patience.stagger)
-        identity = await self._patiently(lambda: self._api.call("auth.test"), "SLACK_BOT_TOKEN")
+        identity = await self._patiently(self._authorize.identity, "SLACK_BOT_TOKEN")
         waits, ending = self._patience.waits(), None
         while True:
             connection = await self._patiently(self._opened, "SLACK_APP_TOKEN")

@@ -1,4 +1,4 @@
--- CLAIM: KEYS[1] due; ARGV: root, worker, lease seconds.
+-- CLAIM: KEYS[1] the queue; ARGV: root, worker, lease seconds.
 -- {1, id, field, value, ...} for the entry that is now this worker's, or {0, seconds until the next is due}.
 local root, worker, lease = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local at = now()

@@ -2,34 +2,85 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
 from redis.asyncio import BlockingConnectionPool, Redis
+from redis.asyncio.connection import AbstractConnection
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
+from redis.exceptions import BusyLoadingError, ConnectionError, RedisError, TimeoutError  # noqa: A004 - Redis's own names
 
-from bot.errors import StoreUnavailable
+from bot.errors import SaveUnknown, StoreUnavailable
 
 # Fewer connections give a shorter tail: four per process (measured: p99 6.6 ms against 36 ms with sixteen).
 CONNECTIONS = 4
+# What only asks or prepares: its answer lost, still nothing was saved.
+_SAVES_NOTHING = frozenset({"BLPOP", "GET", "HGETALL", "INFO", "PING", "SADD", "SCRIPT LOAD", "SMEMBERS", "TIME"})
 
 
-def connect(url: str, *, connections: int = CONNECTIONS) -> Redis:
+@dataclass(frozen=True)
+class Patience:
+    """How long one command may wait, in seconds: for a free connection, for it to open, and for the answer."""
+
+    pool: float
+    connect: float
+    answer: float
+
+
+# The worker blocks a connection for up to a second while it waits for work.
+WORKER = Patience(pool=2.0, connect=1.0, answer=2.0)
+# Slack waits three seconds, for several commands together.
+DOOR = Patience(pool=1.0, connect=0.5, answer=1.0)
+
+
+def connect(url: str, *, connections: int = CONNECTIONS, patience: Patience = WORKER) -> Redis:
     """A client for `url` (redis://, rediss://, unix://). Connects on first use.
 
-    No automatic retries: a step that was applied but not answered must not be applied again. The time-outs add up to
-    less than the 3 s in which Slack wants its answer.
+    No automatic retries: a step that was applied but not answered must not be applied again.
     """
-    pool = BlockingConnectionPool.from_url(
+    pool = _Pool.from_url(
         url,
         max_connections=connections,
-        timeout=2.0,
+        timeout=patience.pool,
         decode_responses=True,
-        socket_timeout=2.0,
-        socket_connect_timeout=1.0,
+        socket_timeout=patience.answer,
+        socket_connect_timeout=patience.connect,
         retry=Retry(NoBackoff(), 0),
     )
-    return Redis(connection_pool=pool)
+    return _Client(connection_pool=pool)
+
+
+class _NotSent(ConnectionError):
+    """There was no connection, so nothing was sent."""
+
+
+class _Unanswered(RedisError):
+    """Sent, or half sent, and no answer: it may have taken effect."""
+
+
+class _Pool(BlockingConnectionPool):
+    """Tells what failed before anything was sent."""
+
+    async def get_connection(self, *args: Any, **options: Any) -> AbstractConnection:
+        try:
+            return await super().get_connection(*args, **options)
+        except (RedisError, OSError) as err:
+            raise _NotSent(str(err)) from err
+
+
+class _Client(Redis):
+    """Tells what may have been saved although no answer came."""
+
+    async def execute_command(self, *args: Any, **options: Any) -> Any:
+        try:
+            return await super().execute_command(*args, **options)
+        except (_NotSent, BusyLoadingError):
+            raise
+        except (ConnectionError, TimeoutError, OSError) as err:
+            if args[0] in _SAVES_NOTHING:
+                raise
+            raise _Unanswered(str(err)) from err
 
 
 def text(value: bytes | str) -> str:
@@ -40,8 +91,10 @@ def text(value: bytes | str) -> str:
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Redis's errors as StoreUnavailable, once, here."""
+    """Redis's errors as StoreUnavailable, or SaveUnknown where it may have been saved: once, here."""
     try:
         yield
+    except _Unanswered as err:
+        raise SaveUnknown("The store did not answer, so it is not known whether this was saved.") from err
     except (RedisError, OSError) as err:
         raise StoreUnavailable("The store is not reachable right now; nothing was saved.") from err

@@ -6,22 +6,26 @@ send only after absence was proven twice. Rule 5: what Zoho made is a fact, reco
 is one atomic script (accept.lua, claim.lua, step.lua); time is always Redis's.
 """
 
+import contextlib
 import datetime as dt
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import resources
 from typing import Any
 
 from redis.asyncio import Redis
 
 from bot.commands import Command, Drawn, Kind, Notice
-from bot.errors import Stale
-from bot.ports import Claim, Effects
+from bot.errors import Extra, Stale, StoreUnavailable
+from bot.ports import Claim, Effects, QueueName
 from bot.specs import Place, TaskRef, Tenant
 from bot.store.connection import text, translated
 from bot.store.keys import FIRST_WAKE, PARTITION_SET, Keys
 from bot.store.records import AGAIN, SAME_FOR, Op, Put, Records
+
+_UNFINISHED = ["new", "sending"]
 
 
 @dataclass(frozen=True)
@@ -40,11 +44,13 @@ class Engine:
         self._records = records
         self._worker = worker
         self._timing = timing
-        self._next_due = 0.0
+        self._next_due = dict[str, float]()
         here = resources.files("bot.store")
         prelude = (here / "prelude.lua").read_text()
         self._accept, self._claim, self._step = (
-            redis.register_script(prelude + (here / f"{name}.lua").read_text()) for name in ("accept", "claim", "step")
+            redis.register_script(f"#!lua{flags}\n" + prelude + (here / f"{name}.lua").read_text())
+            # At maxmemory what is saved already must still be finished; only accepting refuses, and Slack sends again.
+            for name, flags in (("accept", ""), ("claim", " flags=allow-oom"), ("step", " flags=allow-oom"))
         )
 
     async def accept(self, command: Command, effects: Effects, *, same_as: str | None = None) -> bool:
@@ -69,7 +75,9 @@ class Engine:
             # Its own slot on a cluster, hence before the script: a partition listed too early is merely empty.
             first = await self._redis.sadd(PARTITION_SET, keys.partition)
             new = await self._accept(keys=[keys.entry(entry["id"])], args=[keys.root, json.dumps(request)])
-            if first:
+        if first:
+            # It is saved; without this a waiting worker only finds it a second later.
+            with contextlib.suppress(StoreUnavailable), translated():
                 await self._redis.lpush(FIRST_WAKE, keys.partition)
         return bool(new)
 
@@ -102,24 +110,24 @@ class Engine:
         with translated():
             await self._redis.ping()
 
-    async def claim(self) -> Claim | None:
+    async def claim(self, queue: QueueName) -> Claim | None:
         """See ports.Queue."""
         nearest = self._timing.poll
         with translated():
             for keys in await self._partitions():
-                reply = await self._claim(keys=[keys.due], args=[keys.root, self._worker, self._timing.lease])
+                reply = await self._claim(keys=[keys.queue(queue)], args=[keys.root, self._worker, self._timing.lease])
                 if int(reply[0]) == 1:
                     fields = dict(zip(reply[2::2], reply[3::2], strict=True))
                     return EntryClaim(self, keys, reply[1], fields)
                 nearest = min(nearest, float(reply[1]))
-        self._next_due = nearest
+        self._next_due[queue] = nearest
         return None
 
-    async def wait(self, timeout: float) -> None:  # noqa: ASYNC109 - it is Redis that waits, not asyncio
+    async def wait(self, queue: QueueName, timeout: float) -> None:  # noqa: ASYNC109 - it is Redis that waits, not asyncio
         """See ports.Queue."""
-        seconds = max(0.01, min(timeout, self._timing.poll, self._next_due))
+        seconds = max(0.01, min(timeout, self._timing.poll, self._next_due.get(queue, 0.0)))
         with translated():
-            wakes = [keys.wake for keys in await self._partitions()]
+            wakes = [keys.wake(queue) for keys in await self._partitions()]
             await self._redis.blpop(wakes or [FIRST_WAKE], timeout=seconds)
 
     async def _partitions(self) -> list[Keys]:
@@ -142,50 +150,88 @@ class Engine:
 
 
 class EntryClaim:
-    """One claimed entry; see ports.Claim. Made by Engine.claim alone."""
+    """One claimed entry; see ports.Claim. Made by Engine.claim alone. What it carries is opened when asked for."""
 
     def __init__(self, engine: Engine, keys: Keys, entry: str, fields: dict[str, str]) -> None:
         self._engine = engine
         self._keys = keys
-        self._gen = fields["gen"]
-        self._state = fields["st"]
+        self._fields = fields
+        self._made: list[list[dict[str, str]]] = json.loads(fields["made"])
         self.id = entry
-        self.kind = Kind(fields["kind"])
-        self.tenant = Tenant.model_validate_json(fields["tenant"])
         self.step = int(fields["step"])
-        self.tries = int(fields["tries"])
-        self.absences = int(fields["absent"])
-        self.accepted = _moment(fields["t0"])
-        self.made: Sequence[Sequence[TaskRef]] = [
-            [TaskRef.model_validate(ref) for ref in refs] for refs in json.loads(fields["made"])
-        ]
-        self._made = json.loads(fields["made"])
-        self.sending_since: dt.datetime | None = (
-            _moment(fields["sent_at"]) if self._state == "sending" and fields["sent_at"] else None
-        )
-        self.card_id: str | None = fields["ref"] or None
-        self._again = self.kind is Kind.DRAW and fields["p"] == AGAIN
-        self.command: Command | None = None
-        self.notice: Notice | None = None
-        if self.kind is Kind.NOTICE:
-            self.notice = engine.records.open_notice(entry, fields["p"])
-        elif self.kind is not Kind.DRAW:
-            self.command = engine.records.open_command(entry, fields["p"])
+        self.sending_since = _moment(fields["sent_at"]) if fields["st"] == "sending" else None
+
+    @property
+    def kind(self) -> Kind:
+        """See ports.Claim."""
+        return Kind(self._fields["kind"])
+
+    @cached_property
+    def tenant(self) -> Tenant:
+        """See ports.Claim."""
+        return Tenant.model_validate_json(self._fields["tenant"])
+
+    @cached_property
+    def command(self) -> Command:
+        """See ports.Claim."""
+        return self._engine.records.open_command(self.id, self._fields["p"])
+
+    @cached_property
+    def notice(self) -> Notice:
+        """See ports.Claim."""
+        return self._engine.records.open_notice(self.id, self._fields["p"])
+
+    @property
+    def card_id(self) -> str:
+        """See ports.Claim."""
+        return self._fields["ref"]
+
+    @property
+    def made(self) -> Sequence[Sequence[TaskRef]]:
+        """See ports.Claim."""
+        return [[TaskRef.model_validate(ref) for ref in refs] for refs in self._made]
+
+    @property
+    def tries(self) -> int:
+        """See ports.Claim."""
+        return int(self._fields["tries"])
+
+    @property
+    def faults(self) -> int:
+        """See ports.Claim."""
+        return int(self._fields["faults"])
+
+    @property
+    def told(self) -> bool:
+        """See ports.Claim."""
+        return bool(self._fields["told"])
+
+    @property
+    def accepted(self) -> dt.datetime:
+        """See ports.Claim."""
+        return _moment(self._fields["t0"])
+
+    async def renew(self) -> None:
+        """See ports.Claim."""
+        await self._run({"from": _UNFINISHED, "due": self._engine.lease})
 
     async def sending(self) -> None:
         """See ports.Claim."""
-        await self._run(
-            {"from": ["new"], "to": "sending", "set": {"sent_at": "NOW", "absent": "0"}, "due": self._engine.lease}
-        )
-        self._state = "sending"
+        mark = {"sent_at": "NOW", "absent": "0"}
+        await self._run({"from": ["new"], "to": "sending", "set": mark, "due": self._engine.lease})
+
+    async def unsent(self) -> None:
+        """See ports.Claim."""
+        await self._run({"from": ["sending"], "to": "new", "set": {"sent_at": ""}, "due": self._engine.lease})
+        self.sending_since = None
 
     async def created(self, refs: Sequence[TaskRef], effects: Effects) -> None:
         """See ports.Claim."""
         new = [ref.model_dump(mode="json", exclude_none=True) for ref in refs]
         made = [*self._made, new]
-        done = await self._run(
+        await self._run(
             {
-                "from": ["new", "sending"],
+                "from": _UNFINISHED,
                 "to": "new",
                 "set": {"step": str(self.step + 1), "made": _json(made), "sent_at": "", "absent": "0"},
                 "due": self._engine.lease,
@@ -195,52 +241,50 @@ class EntryClaim:
             },
             effects,
         )
-        if done:
-            self._made, self._state, self.sending_since = made, "new", None
-            self.made = [*self.made, list(refs)]
-            self.step += 1
+        self._made, self.sending_since = made, None
+        self.step += 1
 
     async def absent(self, *, after: float, settled: bool) -> None:
         """See ports.Claim."""
-        if settled and self.absences >= 1:
+        if settled and int(self._fields["absent"]) >= 1:
             await self._run({"from": ["sending"], "to": "new", "set": {"absent": "0", "sent_at": ""}, "due": 0})
         else:
-            await self._run(
-                {"from": ["sending"], "to": "sending", "set": {"absent": "1" if settled else "0"}, "due": after}
-            )
+            await self._run({"from": ["sending"], "set": {"absent": "1" if settled else "0"}, "due": after})
 
-    async def later(self, effects: Effects, *, after: float) -> None:
+    async def later(self, effects: Effects, *, after: float, told: bool = False) -> None:
         """See ports.Claim."""
-        await self._run({"from": ["new", "sending"], "to": "new", "set": {"sent_at": ""}, "due": after}, effects)
+        await self._run({"from": _UNFINISHED, "set": {"told": "1"} if told else {}, "due": after}, effects)
+
+    async def fault(self, *, after: float) -> None:
+        """See ports.Claim."""
+        await self._run({"from": _UNFINISHED, "set": {"faults": str(self.faults + 1)}, "due": after})
 
     async def finish(self, effects: Effects, *, problem: str | None = None) -> None:
         """See ports.Claim."""
         to = "failed" if problem else "done"
-        await self._run({"from": ["new", "sending"], "to": to, "set": {"err": problem or "", "t1": "NOW"}}, effects)
+        await self._run({"from": _UNFINISHED, "to": to, "set": {"err": problem or "", "t1": "NOW"}}, effects)
 
     async def drawn(self, copies: Sequence[Place], version: int) -> None:
         """See ports.Claim."""
-        assert self.card_id is not None
         ops = self._engine.records.drawn(self.tenant, self.card_id, copies, version)
-        await self._run({"from": ["new", "sending"], "to": "done", "set": {"t1": "NOW"}}, ops=ops)
+        await self._run({"from": _UNFINISHED, "to": "done", "set": {"t1": "NOW"}}, ops=ops)
 
     def needless(self, drawn: Drawn) -> bool:
         """See ports.Claim."""
-        return not self._again and drawn.shown >= drawn.version
+        return self._fields["p"] != AGAIN and drawn.shown >= drawn.version
 
-    async def _run(self, step: dict[str, Any], effects: Effects | None = None, ops: Sequence[Op] = ()) -> bool:
-        """Runs a step; False when a fact came after the entry was finished. Raises Stale when the claim was lost."""
-        effect_ops, puts = self._engine.records.effects(self.tenant, effects or Effects())
+    async def _run(self, step: dict[str, Any], effects: Effects | None = None, ops: Sequence[Op] = ()) -> None:
+        """Runs a step. Raises Stale when the claim was lost, and Extra when Zoho made a task too many."""
+        effect_ops, puts = list[Op](), list[Put]()
+        if effects is not None:
+            effect_ops, puts = self._engine.records.effects(self.tenant, effects)
         # cjson turns an empty list into {}, which ipairs walks just as well.
-        step = {"set": {}, "due": None, "fact": False, **step, "ops": [*effect_ops, *ops], "puts": puts}
-        if step["due"] is None:
-            del step["due"]
-        word = await self._engine.run_step(self._keys, self.id, self._gen, step)
-        if word == "ok":
-            return True
-        if word == "final" and step["fact"]:
-            return False
-        raise Stale(f"entry {self.id} is {word}")
+        step = {"set": {}, "fact": False, **step, "ops": [*effect_ops, *ops], "puts": puts}
+        word = await self._engine.run_step(self._keys, self.id, self._fields["gen"], step)
+        if word == "extra":
+            raise Extra(f"entry {self.id} made a task twice")
+        if word != "ok":
+            raise Stale(f"entry {self.id} is {word}")
 
 
 def _moment(seconds: str) -> dt.datetime:

@@ -22,14 +22,20 @@ class Keys:
     def __init__(self, partition: str) -> None:
         self.partition = partition
         self.root = f"tb:{{{partition}}}"
-        self.due = f"{self.root}:due"
-        self.wake = f"{self.root}:wake"
         self.duplicates = f"{self.root}:dup"
 
     @classmethod
     def of(cls, tenant: Tenant) -> "Keys":
         """The partition of a tenant: stable, so that every process finds it."""
         return cls(f"{zlib.crc32(_name(tenant).encode()) % PARTITIONS:02d}")
+
+    def queue(self, name: str) -> str:
+        """What is due in a queue: a sorted set of entries by the time that anybody may look at them."""
+        return f"{self.root}:{name}"
+
+    def wake(self, name: str) -> str:
+        """Wakes who waits for a queue; only latency hangs on it."""
+        return f"{self.queue(name)}:wake"
 
     def entry(self, entry: str) -> str:
         """The hash of one command, draw or notice."""

@@ -1,6 +1,7 @@
 -- Shared by the other scripts (it is put in front of them): time, queueing and lanes.
--- An entry is unfinished exactly while it is in `due`. A lane runs its entries one after the other, by the time they
--- were first due: only its first one is due then, the others are parked in `due` at HOLD, so that a lost hand-over
+-- An entry is unfinished exactly while it is in its queue: `due` for commands, `out` for what the bot says, so that a
+-- slow Zoho silences nobody and a slow Slack stops no command. A lane runs its entries one after the other, by the time they
+-- were first due: only its first one is due then, the others are parked in the queue at HOLD, so that a lost hand-over
 -- heals by itself.
 local HOLD = 60
 
@@ -11,9 +12,9 @@ end
 
 local function final(st) return st == 'done' or st == 'failed' end
 
-local function wake(root, id)
-  redis.call('LPUSH', root .. ':wake', id)
-  redis.call('LTRIM', root .. ':wake', 0, 63)
+local function wake(queue, id)
+  redis.call('LPUSH', queue .. ':wake', id)
+  redis.call('LTRIM', queue .. ':wake', 0, 63)
 end
 
 -- The first entry of a lane that is not finished; finished and lost ones are taken out on the way.
@@ -28,21 +29,22 @@ local function head(root, lane)
   end
 end
 
--- Puts an entry {id, kind, st, p, tenant, lane, after, keep} unless it is there; 1 if put, 0 if known.
+-- Puts an entry {id, q, kind, p, tenant, lane, ref, after, keep} unless it is there; 1 if put, 0 if known.
 local function put(root, entry, at)
   local key = root .. ':e:' .. entry.id
   if redis.call('EXISTS', key) == 1 then return 0 end
-  redis.call('HSET', key, 'st', entry.st or 'new', 'kind', entry.kind, 'p', entry.p or '', 'tenant', entry.tenant,
-    'gen', 0, 'step', 0, 'tries', 0, 'absent', 0, 'made', '[]', 'lane', entry.lane or '', 'ref', entry.ref or '',
-    't0', string.format('%.6f', at), 'sent_at', entry.sent_at or '', 'keep', entry.keep)
+  local queue = root .. ':' .. entry.q
+  redis.call('HSET', key, 'st', 'new', 'q', entry.q, 'kind', entry.kind, 'p', entry.p or '', 'tenant', entry.tenant,
+    'gen', 0, 'step', 0, 'tries', 0, 'absent', 0, 'made', '[]', 'faults', 0, 'told', '', 'lane', entry.lane or '', 'ref', entry.ref or '',
+    't0', string.format('%.6f', at), 'sent_at', '', 'keep', entry.keep)
   local due = at + (tonumber(entry.after) or 0)
   if entry.lane and entry.lane ~= '' then
     local lane = root .. ':lane:' .. entry.lane
     redis.call('ZADD', lane, string.format('%.6f', due), entry.id)
     if head(root, entry.lane) ~= entry.id then due = at + HOLD end
   end
-  redis.call('ZADD', root .. ':due', string.format('%.6f', due), entry.id)
-  if due <= at then wake(root, entry.id) end
+  redis.call('ZADD', queue, string.format('%.6f', due), entry.id)
+  if due <= at then wake(queue, entry.id) end
   return 1
 end
 

@@ -17,6 +17,9 @@ from bot.store.seal import Seal
 Op = list[str]
 Put = dict[str, Any]
 
+# The two queues; see prelude.lua.
+COMMANDS, OUTGOING = "due", "out"
+
 DAY = 86_400
 # Finished commands stay to answer redeliveries, long after Slack's last (24 h with Delayed Events).
 KEEP_COMMAND = 30 * DAY
@@ -37,6 +40,7 @@ class Records:
         """The entry of a command. Actions on one card share a lane, so they run in order."""
         return {
             "id": command.id,
+            "q": COMMANDS,
             "kind": command.kind.value,
             "tenant": command.origin.tenant.model_dump_json(),
             "p": self._seal.close(command.model_dump_json(), "entry", command.id),
@@ -48,6 +52,7 @@ class Records:
         """The entry of a notice."""
         return {
             "id": notice.id,
+            "q": OUTGOING,
             "kind": Kind.NOTICE.value,
             "tenant": notice.tenant.model_dump_json(),
             "p": self._seal.close(notice.model_dump_json(), "entry", notice.id),
@@ -57,6 +62,7 @@ class Records:
     def _draw(self, tenant: Tenant, card: str, after: float, *, again: bool = False) -> Put:
         return {
             "id": f"draw-{card}-{secrets.token_hex(6)}",
+            "q": OUTGOING,
             "kind": Kind.DRAW.value,
             "tenant": tenant.model_dump_json(),
             "ref": card,

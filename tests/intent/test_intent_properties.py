@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 from hypothesis import example, given
@@ -31,6 +32,7 @@ TEXTS = st.one_of(
     st.text(max_size=200),
     st.lists(st.sampled_from(PIECES), max_size=9).map("".join),
 )
+EDGES = {"and", "to", "on", "by", "at", "due", "until", "for", "from", "in", "with", "the", "starting", "before", "a"}
 LOCALES = st.sampled_from(
     ["en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "pt-BR", "it-IT", "nl-NL", "pl-PL", "ja-JP", "xx"]
 )
@@ -56,11 +58,11 @@ def test_any_text_reads(text: str, locale: str, place: str) -> None:
     assert lines(reading, here)
 
 
-@given(st.lists(st.sampled_from([p for p in PIECES if p.isascii() and "<" not in p]), max_size=12).map(" ".join))
+@given(st.lists(st.sampled_from([p for p in PIECES if p.isascii() and p[0] not in "<&"]), max_size=12).map(" ".join))
 def test_title_and_spans_cover_the_text(text: str) -> None:
     """A word of a task is in a span, in the title, or a connector that would have dangled."""
     reading = read(text)
-    if reading.spec is None or reading.intent not in {"create", "clarify"} or "\n" in text:
+    if reading.spec is None or reading.intent != "create" or "\n" in text:
         return
     covered = [text[s.start : s.end] for s in reading.spans]
     assert sum(len(c) for c in covered) <= len(text)
@@ -68,9 +70,10 @@ def test_title_and_spans_cover_the_text(text: str) -> None:
     for span in reading.spans:
         outside += " " + text[at : span.start]
         at = span.end
-    words = re.findall(r"\w+", outside + " " + text[at:])
-    assert set(re.findall(r"\w+", reading.spec.title)) <= set(words)
-    assert len(words) - len(re.findall(r"\w+", reading.spec.title)) <= 6
+    words = Counter(re.findall(r"\w+", outside + " " + text[at:]))
+    title = Counter(re.findall(r"\w+", reading.spec.title))
+    assert title <= words
+    assert set(words - title) <= EDGES
 
 
 @given(TEXTS)

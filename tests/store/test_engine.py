@@ -8,7 +8,7 @@ import pytest
 from redis.asyncio import Redis
 
 from bot.commands import Card, Command, Kind, Notice, Origin
-from bot.errors import Stale, TaskbotError
+from bot.errors import Extra, Stale, TaskbotError
 from bot.ports import Claim, Effects
 from bot.specs import Place, Product, TaskRef, TaskSpec, Tenant
 from bot.store.embedded import EmbeddedRedis
@@ -47,13 +47,19 @@ def hasty(redis: Redis) -> Engine:
 async def claimed(engine: Engine) -> Claim:
     """The next claim, waiting for what is due in a moment."""
     async with asyncio.timeout(10):
-        while (claim := await engine.claim()) is None:
-            await engine.wait(0.05)
+        while (claim := await engine.claim("due") or await engine.claim("out")) is None:
+            await engine.wait("due", 0.05)
     return claim
 
 
+async def nothing(engine: Engine) -> bool:
+    """Whether nothing is due in either queue."""
+    return await engine.claim("due") is None and await engine.claim("out") is None
+
+
 async def due(redis: Redis) -> list[str]:
-    return list(await redis.zrange(Keys.of(TENANT).due, 0, -1))
+    keys = Keys.of(TENANT)
+    return [*await redis.zrange(keys.queue("due"), 0, -1), *await redis.zrange(keys.queue("out"), 0, -1)]
 
 
 async def test_accept_is_durable_and_once(engine: Engine, redis: Redis) -> None:
@@ -75,7 +81,7 @@ async def test_a_claim_gives_the_command_back(engine: Engine) -> None:
     await engine.accept(command(), Effects())
     claim = await claimed(engine)
     assert claim.command == command()
-    assert await engine.claim() is None
+    assert await nothing(engine)
 
 
 async def test_what_is_stored_is_sealed(engine: Engine, redis: Redis) -> None:
@@ -125,9 +131,13 @@ async def test_what_zoho_made_is_a_fact(hasty: Engine, engine: Engine) -> None:
     first = await claimed(hasty)
     await first.sending()
     second = await claimed(engine)
-    await first.created([REF], Effects())
+    with pytest.raises(Stale):
+        await first.created([REF], Effects())
     with pytest.raises(Stale):
         await second.absent(after=0, settled=True)
+    third = await claimed(engine)
+    assert third.step == 1
+    assert third.made == [[REF]]
 
 
 async def test_a_second_task_for_one_step_is_counted(hasty: Engine, engine: Engine, redis: Redis) -> None:
@@ -137,11 +147,12 @@ async def test_a_second_task_for_one_step_is_counted(hasty: Engine, engine: Engi
     await first.sending()
     second = await claimed(engine)
     await second.created([REF], Effects())
-    await first.created([REF], Effects())
+    with pytest.raises(Stale):
+        await first.created([REF], Effects())
     assert await redis.scard(Keys.of(TENANT).duplicates) == 0
     other = TaskRef(product=Product.CRM, id="7000000000998")
-    first.step = 0
-    await first.created([other], Effects())
+    with pytest.raises(Extra):
+        await first.created([other], Effects())
     assert await redis.scard(Keys.of(TENANT).duplicates) == 1
 
 
@@ -177,7 +188,7 @@ async def test_actions_on_one_card_run_in_order(engine: Engine) -> None:
     first = await claimed(engine)
     assert first.command is not None
     assert first.command.id == "a"
-    assert await engine.claim() is None
+    assert await nothing(engine)
     await first.finish(Effects())
     second = await claimed(engine)
     assert second.command is not None
@@ -216,7 +227,7 @@ async def test_a_notice_is_told_once(engine: Engine) -> None:
     claim = await claimed(engine)
     assert claim.notice == notice
     await claim.finish(Effects())
-    assert await engine.claim() is None
+    assert await nothing(engine)
 
 
 async def test_a_restart_of_redis_keeps_what_was_accepted(tmp_path: Path) -> None:
@@ -237,6 +248,6 @@ async def test_a_draw_put_off_does_not_hold_up_the_next(engine: Engine) -> None:
     first = [await claimed(engine), await claimed(engine)]
     for claim in first:
         await claim.finish(Effects())
-    assert await engine.claim() is None
+    assert await nothing(engine)
     await engine.accept(command("c2", Kind.COMPLETE, card="c1"), Effects(doing=("c1", Kind.COMPLETE)))
     assert {(await claimed(engine)).kind, (await claimed(engine)).kind} == {Kind.COMPLETE, Kind.DRAW}

@@ -114,7 +114,7 @@ LANGUAGE = Language(
             -1: "yesterday",
         },
         "part": {
-            "morning": "morning, mornings, breakfast",
+            "morning": "first thing, first thing in the morning, morning, mornings, breakfast",
             "lunch": "lunchtime, lunch time, midday, noonish",
             "noon": "noon",
             "afternoon": "afternoon, afternoons, arvo",
@@ -141,13 +141,13 @@ LANGUAGE = Language(
         "last": {True: "last, final"},
         "later": {True: "later, hence, from now, from today, from now on, from today on"},
         "in": {True: "in, within, after"},
-        "approx": {True: "around, about, approximately, approx, circa, ca, roughly, sharp, exactly, just"},
+        "approx": {True: "~, around, about, approximately, approx, circa, ca, roughly, sharp, exactly, just"},
         "at": {True: "at, @"},
         "on": {True: "on"},
         "by": {
             True: (
-                "by, before, due, due by, due on, due at, due in, no later than, not later than, by or before, "
-                "on or before, before or on"
+                "deadline, deadline is, by, before, due, due by, due on, due at, due in, no later than, "
+                "not later than, by or before, on or before, before or on"
             ),
         },
         "of": {True: "of, in"},
@@ -159,6 +159,8 @@ LANGUAGE = Language(
         "before": {True: "before, prior to, ahead of, until, till"},
         "after": {True: "after, from, following, past"},
         "from": {True: "from"},
+        "inclusive": {True: "through, thru, up to and including"},
+        "between": {True: "between"},
         "until": {
             True: (
                 "until, till, til, untill, ending, ending on, ends, ends on, end on, through, thru, "
@@ -192,17 +194,23 @@ LANGUAGE = Language(
             "eoq": "eoq, end of quarter, end of the quarter, the end of the quarter, end of this quarter",
             "eoy": "eoy, end of year, end of the year, the end of the year, end of this year, year end, year's end",
         },
+        "theweekend": {
+            True: (
+                "over the weekend, during the weekend, at the weekend, on the weekend, by the weekend, "
+                "before the weekend"
+            ),
+        },
         "weekend": {True: "weekend, weekends, wkend"},
         "weekday": {
             True: (
-                "weekday, weekdays, business days, workdays, week days, working days, week day, workday, "
-                "work day, business day, working day"
+                "weeknights, weeknight, weekday, weekdays, business days, workdays, week days, working days, "
+                "week day, workday, work day, business day, working day"
             ),
         },
-        "every": {True: "every, each, ev, evry, evrey, any, all, every single, on every, on each"},
+        "every": {True: "each and every, every, each, ev, evry, evrey, any, all, every single, on every, on each"},
         "other": {True: "other, alternate, alternating, 2nd"},
         "freq": {
-            "daily": "daily, everyday, day by day, nightly",
+            "daily": "7 days a week, seven days a week, daily, everyday, day by day, nightly",
             "weekdaily": "each weekday",
             "weekly": "weekly",
             "biweekly": "biweekly, bi-weekly, fortnightly, every fortnight",
@@ -232,8 +240,8 @@ LANGUAGE = Language(
         "repeat": {True: "repeat, repeats, repeating, recurring, recurs, repeated"},
         "done": {
             True: (
-                "done, finished, completed, completion, i finish, i'm done, im done, complete, it's done, "
-                "is done, i complete it, i finish it, i complete"
+                "last time, the last time, the last one, done, finished, completed, completion, i finish, "
+                "i'm done, im done, complete, it's done, is done, i complete it, i finish it, i complete"
             ),
         },
         "when": {True: "when, after, once, from, upon, after i'm, after being, when i'm, when it's"},
@@ -379,7 +387,8 @@ LANGUAGE = Language(
         "tom tod mo tu th fr sa su sat sun mon wed mar may march jan april june august second eve end start begin dy"
     ),
     typos=(
-        "monday tuesday wednesday thursday saturday january february september october november december tomorrow "
-        "weekend afternoon morning evening yesterday mondays tuesdays wednesdays thursdays saturdays priority"
+        "monday tuesday wednesday thursday friday saturday january february september october november december "
+        "tomorrow weekend afternoon morning evening yesterday mondays tuesdays wednesdays thursdays saturdays "
+        "priority"
     ),
 )

@@ -82,7 +82,7 @@ LANGUAGE = Language(
         },
         "part": {
             "morning": "mañana, mañanas, por la mañana, de la mañana, en la mañana",
-            "noon": "mediodía, mediodia, al mediodía, al mediodia",
+            "noon": "mediodía, mediodia, a mediodía, a mediodia, al mediodía, al mediodia",
             "afternoon": "tarde, tardes, por la tarde, de la tarde, en la tarde",
             "evening": "noche, noches, por la noche, de la noche, en la noche",
             "tonight": "esta noche",

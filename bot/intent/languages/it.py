@@ -63,7 +63,7 @@ LANGUAGE = Language(
         },
         "unit": {
             "minute": "minuto, minuti, min",
-            "hour": "ora, ore, un'ora",
+            "hour": "ora, ore",
             "day": "giorno, giorni, gg",
             "workday": "giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali",
             "week": "settimana, settimane",

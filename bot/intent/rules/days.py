@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from bot.intent import calendar as cal
-from bot.intent.rules.numbers import length, number, ordinal
+from bot.intent.rules.spans import soon
 from bot.intent.scan import Hit, Scan, When
 
 DAY = cal.DAY
@@ -72,6 +72,15 @@ def this_or_next(s: Scan, i: int) -> Hit | None:
     return _period(s, j, unit, following or 0) if unit else None
 
 
+def the_weekend(s: Scan, i: int) -> Hit | None:
+    """As in "on the weekend", "am Wochenende": this one."""
+    if s.has(i, "theweekend"):
+        return i + 1, When(_weekend(s, 0), grain="weekend")
+    if s.low(i).endswith("s") or not (s.has(i - 1, "the") or s.has(i - 1, "on")):
+        return None
+    return i + 1, When(_weekend(s, 0), grain="weekend", sure=False)
+
+
 def _weekend(s: Scan, ahead: int) -> dt.date:
     first = s.context.conventions.weekend[0]
     soon = s.today if s.today.weekday() == first else cal.next_weekday(s.today, first)
@@ -103,7 +112,7 @@ def _period(s: Scan, j: int, unit: str, ahead: int) -> Hit | None:  # noqa: PLR0
         return j + 1, When(dt.date(min(s.today.year + years, cal.LAST_YEAR), 1, 1), grain="year")
     if unit == "day":
         return j + 1, When(s.today + DAY * ahead)
-    return _soon(s, j + 1, ((float(ahead), unit),))
+    return soon(s, j + 1, ((float(ahead), unit),))
 
 
 def unit_next(s: Scan, i: int) -> Hit | None:
@@ -115,127 +124,6 @@ def unit_next(s: Scan, i: int) -> Hit | None:
     return (j + 2, hit[1]) if hit else None
 
 
-def _soon(
-    s: Scan, end: int, parts: tuple[tuple[float, str], ...], base: When | None = None, sign: int = 1
-) -> Hit | None:
-    """Now or a base day plus a length: a moment when it has hours or minutes, else a day."""
-    clock = any(unit in {"hour", "minute", "second"} for _, unit in parts)
-    day = base.date if base is not None and base.date is not None else s.today
-    for count, unit in parts:
-        day = cal.add(day, sign * count, unit)
-        if day.year >= cal.LAST_YEAR:
-            return None
-    if not clock:
-        return end, When(day, time=base.time if base else None, hour=base.hour if base else None)
-    seconds = sum(c * {"hour": 3600, "minute": 60, "second": 1}.get(u, 0) for c, u in parts)
-    start = (
-        dt.datetime.combine(day, base.time or dt.time()) if base is not None else dt.datetime.combine(day, s.now.time())
-    )
-    try:
-        moment = start + sign * dt.timedelta(seconds=seconds)
-    except OverflowError:
-        return None
-    return end, When(moment.date(), moment.time().replace(second=0, microsecond=0), grain="moment")
-
-
-def in_length(s: Scan, i: int) -> Hit | None:
-    """As in "in 3 days", "within two weeks", "after 4 days", "in about an hour", "next 2 weeks"."""
-    j = s.skip(i + 1, "the") if s.has(i, "in") or s.has(i, "next") else i + 1
-    j = s.skip(j, "approx", "next")
-    hit = length(s, j)
-    if hit is None:
-        minutes = s.get(j, "num")
-        if s.low(i) == "in" and minutes and j == len(s.tokens) - 1 and i == 0 and minutes < 60:
-            return _soon(s, j + 1, ((float(minutes), "minute"),))
-        return None
-    if s.has(i, "next") and hit[1][0][0] == 1:
-        return None
-    end = hit[0]
-    return _soon(s, end, hit[1])
-
-
-def plus_length(s: Scan, i: int) -> Hit | None:
-    """As in "+5 days", "+15min"."""
-    written = s.get(i, "plusdur")
-    if written is not None:
-        return _soon(s, i + 1, (written,))
-    unit = s.get(i + 1, "unit")
-    if unit is None:
-        return None
-    parts: tuple[tuple[float, str], ...] = ((float(s.get(i, "plus")), unit),)
-    j = i + 3 if s.comma(i + 2) else i + 2
-    more = length(s, j)
-    return _soon(s, more[0], parts + more[1]) if more else _soon(s, i + 2, parts)
-
-
-def length_from(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phrase
-    """As in "3 days from now", "2 days before aug 15", "a week from friday", "the day before christmas"."""
-    j = s.skip(i, "the")
-    hit = length(s, j)
-    if hit is None and s.get(j, "unit") in {"day", "week", "month", "year"}:
-        hit = (j + 1, ((1.0, s.get(j, "unit")),))
-    if hit is None:
-        return _weekdays_from(s, j)
-    end, parts = hit
-    if i != j and len(parts) == 1 and s.has(j, "num") and s.has(end, "later"):
-        return None
-    if s.has(end, "later"):
-        return _soon(s, end + 1, parts)
-    sign = -1 if s.has(end, "before") else 1 if s.has(end, "after") or s.low(end) == "on" else 0
-    if not sign:
-        return None
-    if sign == 1 and s.has(end + 1, "next") and parts[0][0] == 1.0 and not s.has(end + 2, "wd"):
-        return _soon(s, end + 2, ((2.0, parts[0][1]),))
-    k = s.skip(end + 1, "the")
-    base = s.date(end + 1) or s.date(k) or (s.time(end + 1) if _clocked(parts) else None)
-    if base is None or (s.low(end) == "on" and parts[0][1] != "week"):
-        return None
-    when = base[1]
-    if when.date is None:
-        when = when.but(date=s.today)
-    return _soon(s, base[0], parts, when, sign)
-
-
-def _clocked(parts: tuple[tuple[float, str], ...]) -> bool:
-    return any(unit in {"hour", "minute", "second"} for _, unit in parts)
-
-
-def _weekdays_from(s: Scan, i: int) -> Hit | None:
-    """As in "two sundays from now", "3 mondays after may 25", "the 2nd monday before may 25"."""
-    hit = number(s, i) or ordinal(s, i)
-    if hit is None or hit[1] < 1:
-        return None
-    j, count = hit
-    day = s.get(j, "wds") if s.has(j, "wds") else s.get(j, "wd")
-    if day is None:
-        return None
-    if s.has(j + 1, "later") or (s.has(j + 1, "after") and s.get(j + 2, "day") == 0):
-        return (j + 2 if s.has(j + 1, "later") else j + 3), When(cal.next_weekday(s.today, day) + DAY * 7 * (count - 1))
-    sign = -1 if s.has(j + 1, "before") else 1 if s.has(j + 1, "after") else 0
-    base = s.date(j + 2) if sign else None
-    if base is None or base[1].date is None:
-        return None
-    if sign > 0:
-        return base[0], When(cal.next_weekday(base[1].date, day) + DAY * 7 * (count - 1))
-    back = (base[1].date.weekday() - day - 1) % 7 + 1
-    return base[0], When(base[1].date - DAY * (back + 7 * (count - 1)))
-
-
-def bare_length(s: Scan, i: int) -> Hit | None:
-    """As in "2w", "3 days", "15 min" alone: from now, where nothing else stands beside it."""
-    hit = length(s, i)
-    if hit is None:
-        return None
-    vague = s.low(i) in {"a few", "few", "several"}
-    clock = len(hit[1]) > 1 and _clocked(hit[1])
-    soon = _soon(s, hit[0], hit[1])
-    if soon is None or vague or clock:
-        return None
-    soon[1].sure = False
-    soon[1].grain = "length"
-    return soon
-
-
 def later_this(s: Scan, i: int) -> Hit | None:
     """As in "later this week": its last workday; "later today" is the evening."""
     if s.has(i + 1, "this") and s.get(i + 2, "unit") == "week":
@@ -244,7 +132,15 @@ def later_this(s: Scan, i: int) -> Hit | None:
         return i + 3, When(s.today.replace(day=cal.month_days(s.today.year, s.today.month)))
     if s.get(i + 1, "day") == 0:
         return i + 2, When(s.today)
-    return None
+    return s.date(i + 1) if s.has(i, "lateword") and s.low(i) != "later" else None
+
+
+def week_of(s: Scan, i: int) -> Hit | None:
+    """As in "the week of aug 3"."""
+    j = s.skip(i, "the")
+    if s.get(j, "unit") != "week" or s.low(j + 1) != "of":
+        return None
+    return s.date(j + 2)
 
 
 def _end_of_week(s: Scan, weeks: int = 0) -> dt.date:
@@ -305,6 +201,9 @@ def part_of_period(s: Scan, i: int) -> Hit | None:
         if cal.add_months(first, 3) <= s.today:
             first = first.replace(year=first.year + 1)
         return _part_of_when(s, which, j + 1, When(first, grain="quarter"))
+    period = {"month": "eom", "week": "eow", "quarter": "eoq", "year": "eoy"}.get(s.get(j, "unit") or "")
+    if period and which == "end":
+        return j + 1, When(end_of_period(s, period))
     hit = s.date(j)
     if hit is None:
         return None
@@ -344,11 +243,9 @@ RULES = (
     ("day", relative_day),
     ("wd", weekday),
     ("next this", this_or_next),
+    ("weekend theweekend", the_weekend),
     ("unit the", unit_next),
-    ("in next", in_length),
-    ("plus plusdur", plus_length),
-    ("num a tens dur the unit ord half quarterhour decimal dotted fraction", length_from),
-    ("num tens dur a half decimal dotted fraction", bare_length),
+    ("unit the", week_of),
     ("later lateword", later_this),
     ("edge", edge),
     ("end", part_of_period),

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from bot.intent import calendar as cal
+from bot.intent.rules.days import end_of_period
 from bot.intent.rules.lists import LONGEST, month_list, separated, weekday_list
 from bot.intent.rules.moments import moment
 from bot.intent.rules.numbers import length, number
@@ -23,6 +24,9 @@ def _date(s: Scan, i: int) -> Hit | None:
 def until(s: Scan, i: int) -> Hit | None:
     """As in "until december", "till 5 dec", "ending in 6 months", "through friday": the last day that counts."""
     hit = _date(s, i + 1)
+    if hit is not None and hit[1].grain == "month" and s.has(i, "inclusive"):
+        day = hit[1].date
+        return hit[0], ("until", When(day.replace(day=cal.month_days(day.year, day.month))))
     if hit is None:
         span = length(s, s.skip(i + 1, "in"))
         if span is None or not s.has(i + 1, "in"):
@@ -67,8 +71,9 @@ def lasting(s: Scan, i: int) -> Hit | None:
     """As in "for 3 months", "for the next six weeks", "over the next year"."""
     j = s.skip(i + 1, "upto", "the")
     if s.has(j, "next"):
+        the = s.has(j - 1, "the") and s.lex.codes == ("en",)
         j += 1
-        if s.has(j, "unit"):
+        if the and s.has(j, "unit"):
             return j + 1, ("lasting", ((1.0, s.get(j, "unit")),))
     hit = length(s, j)
     return (hit[0], ("lasting", hit[1])) if hit is not None else None
@@ -118,7 +123,33 @@ def _excepted(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per 
     return dated[0], ("dates", [when.date])
 
 
+def between(s: Scan, i: int) -> Hit | None:
+    """As in "between aug 1 and sept 30"."""
+    first = _date(s, i + 1)
+    last = _date(s, first[0] + 1) if first and s.has(first[0], "and") else None
+    return (last[0], ("span", (first[1], last[1]))) if first and last else None
+
+
+def this_period(s: Scan, i: int) -> Hit | None:
+    """As in "this week": a series runs until it ends, a task is due by its last workday."""
+    unit = s.get(i + 1, "unit")
+    which = {"week": "eow", "month": "eom", "quarter": "eoq", "year": "eoy"}.get(unit or "")
+    if which is None or s.has(i + 2, "wd"):
+        return None
+    due = end_of_period(s, which)
+    last = cal.week_start(s.today, s.context.conventions.week_start) + dt.timedelta(days=6) if unit == "week" else due
+    return i + 2, ("within", (When(last), When(due, convention="end_of_week" if unit == "week" else "")))
+
+
+def when_done(s: Scan, i: int) -> Hit | None:
+    """As in "when done, every 5 days": the series counts from completion."""
+    return (i + 2, ("anchor", True)) if s.has(i + 1, "done") else None
+
+
 RULES = (
+    ("between", between),
+    ("this", this_period),
+    ("when", when_done),
     ("until", until),
     ("starting", starting),
     ("for num once count upto tens", times),

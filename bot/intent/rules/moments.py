@@ -27,7 +27,7 @@ def moment(s: Scan, i: int) -> Hit | None:
         if end >= len(s.tokens) or version:
             break
         k = end + 1 if s.comma(end) or s.low(end) in {"-", "(", "/"} else end
-        if _recurs(s, k):
+        if _recurs(s, k) or s.has(k, "until"):
             break
         k, between = _prepositions(s, k)
         more = _piece(s, k, between, when)
@@ -59,6 +59,8 @@ def _prepositions(s: Scan, i: int) -> tuple[int, str]:
         elif s.low(j) == "after" and s.time(j + 1):
             name = "approx"
         if name is None or (name == "on" and s.has(j, "weekday")):
+            break
+        if s.has(j, "from") and (ranged := s.time(j)) is not None and ranged[1].end:
             break
         if name != "approx" and "in" in s.tokens[j].means and s.date(j) is not None:
             break
@@ -128,7 +130,8 @@ def _bare_allowed(s: Scan, i: int, prep: str, before: When | None) -> bool:
     if prep in {"at", "by"}:
         return True
     if prep == "approx":
-        return s.has(i, "military") or (before is not None and before.date is not None and before.time is None)
+        alone = i == len(s.tokens) - 1 and s.low(i - 1) == "around"
+        return alone or s.has(i, "military") or (before is not None and before.date is not None and before.time is None)
     if before is None:
         return len(s.tokens) == 1 and s.has(i, "military") and s.get(i, "digits") == 4 and _plausible(s, i)
     return before.time is None and before.date is not None and s.has(i, "military") and s.get(i, "digits") == 4
@@ -150,6 +153,8 @@ def _join(s: Scan, a: When, b: When) -> When | None:
         if dates is None:
             return None
         a, b = dates, (b.but(date=None) if b.time is not dates.time else When())
+    if {a.part, b.part} == {"midnight", "tonight"}:
+        return (a if a.part == "midnight" else b).but(date=None, prep=a.prep or b.prep)
     first = a if a.date is not None else b
     if first.grain == "month" and not first.sure and (a.time or b.time):
         return None

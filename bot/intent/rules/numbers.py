@@ -53,7 +53,10 @@ def length(s: Scan, i: int) -> Hit | None:
         parts += more[1]
 
 
-def _one(s: Scan, i: int) -> Hit | None:
+def _one(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phrase
+    both = s.get(i, "durs")
+    if both is not None:
+        return i + 1, both
     written = s.get(i, "dur")
     if written is not None:
         return i + 1, (written,)

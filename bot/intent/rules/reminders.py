@@ -28,7 +28,7 @@ def bang(s: Scan, i: int) -> Hit | None:
     )
 
 
-def remind(s: Scan, i: int) -> Hit | None:
+def remind(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phrase
     """What follows "remind me": a span before, a day before, a moment, or "to ..." (the task itself)."""
     j = i + 1
     while j < i + 4 and s.low(j) in {":", "for"}:
@@ -43,6 +43,9 @@ def remind(s: Scan, i: int) -> Hit | None:
     if when is not None and when[1][1].grain != "length":
         value: When = when[1][1]
         if s.has(when[0], "tothing") and s.low(when[0]) != "of":
+            return i + 1, ("reminder", Ring(due=True))
+        more = when[0] + 1 if s.comma(when[0]) else when[0]
+        if i == 0 and s.low(more)[:1].isalnum() and not s.has(when[0], "priority_is"):
             return i + 1, ("reminder", Ring(due=True))
         return when[0], ("reminder", Ring(when=value))
     if (s.has(j, "tothing") and i == 0) or (s.low(j) == "to" and i < 3):

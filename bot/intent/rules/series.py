@@ -1,9 +1,10 @@
 """Recurrence without a leading "every": "weekly on wednesdays", "fridays", "first friday of each month"."""
 
 from bot.intent.patterns import UNITS, Pattern, Series, weekly
-from bot.intent.rules.every import completion, finish
+from bot.intent.rules.every import every
+from bot.intent.rules.finish import completion, finish
 from bot.intent.rules.lists import month_list, ordinal_list, weekday_list
-from bot.intent.rules.numbers import length
+from bot.intent.rules.numbers import length, number
 from bot.intent.rules.tails import nth_in_month, tail
 from bot.intent.scan import Hit, Scan
 from bot.specs import Frequency
@@ -46,17 +47,17 @@ def plural(s: Scan, i: int) -> Hit | None:
 
 
 def _plural(s: Scan, k: int) -> bool:
-    return (
-        s.has(k, "wds")
-        or (s.has(k, "weekend") and s.low(k).endswith("s"))
-        or (s.has(k, "weekday") and s.low(k).endswith("s"))
-    )
+    if s.has(k, "weekday") and s.lex.codes != ("en",):
+        return True
+    return s.has(k, "wds") or ((s.has(k, "weekend") or s.has(k, "weekday")) and s.low(k).endswith("s"))
 
 
 def _grouped(s: Scan, j: int, listed: Hit) -> bool:
     """As in "mon/wed/fri" and "mon-fri": weekdays written together are a habit, not a date."""
-    if len(set(listed[1])) > 1 and not any(
-        s.has(k, "or") or s.has(k, "range") or s.low(k) == "-" for k in range(j, listed[0])
+    if (
+        listed[0] - j > 1
+        and len(set(listed[1])) > 1
+        and not any(s.has(k, "or") or s.has(k, "range") or s.low(k) == "-" for k in range(j, listed[0]))
     ):
         after = s.tokens[listed[0]] if listed[0] < len(s.tokens) else None
         return after is None or bool(after.means) or after.low in s.lex.function or not after.low[:1].isalnum()
@@ -86,9 +87,19 @@ def once_a(s: Scan, i: int) -> Hit | None:
     j = i + 1
     if count is None and s.has(i, "low_frequency"):
         count = 0
-    if count is None:
+    if count is None and s.has(i, "count"):
+        count = s.get(i, "count")
+    elif count is None:
         count = s.get(i, "num") if s.has(i + 1, "times") else None
         j = i + 2
+    if count == 1 and s.has(j, "every"):
+        return every(s, j)
+    if count is not None and s.has(j, "freq"):
+        words = s.text(i, j + 1)
+        return j + 1, (
+            "recurrence",
+            Series([Pattern(*_FREQUENCIES.get(s.get(j, "freq"), ("WEEKLY", 1)))], asks=f'On which days, "{words}"?'),
+        )
     if s.has(j, "in") and s.has(j + 1, "a"):
         j += 1
     if count is None or not s.has(j, "per"):
@@ -105,6 +116,16 @@ def once_a(s: Scan, i: int) -> Hit | None:
     return finish(s, end, series)
 
 
+def next_few(s: Scan, i: int) -> Hit | None:
+    """As in "the next 5 fridays": a series of that many."""
+    j = s.skip(i, "the")
+    hit = number(s, j + 1) if s.has(j, "next") else None
+    listed = weekday_list(s, hit[0]) if hit and s.has(hit[0], "wds") else None
+    if hit is None or listed is None:
+        return None
+    return finish(s, listed[0], Series([weekly(listed[1])], count=hit[1]))
+
+
 def nth_of_each(s: Scan, i: int) -> Hit | None:
     """As in "the 4th of each month", "2nd and last fri of every month", "end of each month"."""
     j = s.skip(i, "on", "the")
@@ -114,6 +135,8 @@ def nth_of_each(s: Scan, i: int) -> Hit | None:
     else:
         k = j + 1 if s.has(j, "dayno") and s.has(j + 1, "num") else j
         nth = ordinal_list(s, k, bare=True)
+        if nth and s.has(nth[0] - 1, "digits") and not s.has(nth[0] - 1, "ord") and s.has(nth[0], "unit"):
+            return None
         hit = nth_in_month(s, nth, Pattern("MONTHLY")) if nth else None
     if hit is None:
         return None
@@ -180,8 +203,6 @@ def repeat(s: Scan, i: int) -> Hit | None:
     if s.has(j, "freq"):
         hit = adverb(s, j)
     elif s.has(j, "every"):
-        from bot.intent.rules.every import every  # noqa: PLC0415 - the one use of the sibling rule
-
         hit = every(s, j)
     else:
         k = s.skip(j, "on", "the")
@@ -199,7 +220,8 @@ RULES = (
     ("freq", adverb),
     ("wds wd weekend weekday on from", plural),
     ("initials", initials),
-    ("once num low_frequency", once_a),
+    ("once num low_frequency count", once_a),
+    ("next the", next_few),
     ("ord the last on end num dayno", nth_of_each),
     ("num a dur in tens", after_completion),
     ("repeat", repeat),

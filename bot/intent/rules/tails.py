@@ -40,9 +40,8 @@ def _monthly(s: Scan, end: int, pattern: Pattern) -> Hit | None:
         return listed[0], pattern.but(byday=days(listed[1]))
     k = j + 1 if s.has(j, "dayno") and s.has(j + 1, "num") else j
     nth = ordinal_list(s, k, bare=True)
-    if nth is None or (
-        s.has(k, "num") and not s.has(k, "ord") and k == j and not s.has(j - 1, "the") and s.low(j - 1) != "on"
-    ):
+    named = s.has(k, "ord") or k > j or any(s.has(j - 1, name) for name in ("the", "on", "dayno"))
+    if nth is None or (s.has(k, "num") and not named):
         return None
     return nth_in_month(s, nth, pattern)
 
