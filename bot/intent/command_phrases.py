@@ -119,6 +119,7 @@ CHANGE = LazyPattern(
 )
 SHIFTS = frozenset({"snooze", "delay", "postpone", "defer", "extend", "push", "bump", "shift"})
 SETTERS = frozenset({"make", "set", "change", "prioritise", "prioritize", "update"})
+NEW_REMINDERS = ("remind me to ", "remind me about ", "remind me that ", "remind me of ")
 MOVED = LazyPattern(
     r"(?:push|move|postpone|reschedule|bump|shift|defer|delay)(?: back)?(?: the)? (?P<query>.{2,200}?)"
     r" (?:to|until|till|by) (?=\S)"

@@ -172,7 +172,7 @@ def _moved(text: _Text) -> Reading | None:
 
 def _change(text: _Text) -> Reading | None:
     """As in "push to friday", "snooze 2 days", "make it high", "assign to @bob": nothing but fields after the verb."""
-    match = phrases.CHANGE.match(text.low)
+    match = None if text.low.startswith(phrases.NEW_REMINDERS) else phrases.CHANGE.match(text.low)
     if match is None:
         return None
     verb, index = match["verb"], _index(match)

@@ -13,6 +13,7 @@ from bot.intent.rules.reminders import Ring
 from bot.intent.scan import Found, Scan, When
 from bot.intent.titles import title
 from bot.intent.tokens import Token
+from bot.intent.words import date_in_words
 from bot.specs import Destination, Due, Person, Priority, Product, RecordRef, Recurrence, Reminder, TaskSpec
 
 NAMES = {
@@ -188,7 +189,7 @@ def _dates(line: Line, parts: _Parts, context: Context) -> tuple[Due | None, Rec
 def _imply(line: Line, said: When, settled: When, context: Context) -> None:
     if said.date is None and settled.date is not None:
         line.implied.append(
-            Implied(field="due", value=f"{settled.date:%a %d %b %Y}", convention="a time alone is the next such time")
+            Implied(field="due", value=date_in_words(settled.date), convention="a time alone is the next such time")
         )
     if said.convention and said.time is not None:
         line.implied.append(Implied(field="due", value=f"{said.time:%H:%M}", convention=said.convention))
@@ -203,25 +204,45 @@ def _recurring(line: Line, parts: _Parts, context: Context) -> tuple[Due | None,
     parts.ends.count = parts.ends.count or series.count
     if parts.completion:
         series.anchor = "completion"
-    ends, when = parts.ends, parts.when
-    if ends.start is not None and ends.start.time is not None and when is None:
-        when = ends.start.but(date=None, weekday=None)
-    if when is not None and when.zone and when.time is not None:
-        when, _ = settle(when, context) if when.date else (settle(when, context)[0].but(date=None), None)
-    if when is not None:
-        ends.date = (
-            when
-            if when.date is not None and not (when.part and not when.said and when.date == context.local.date())
-            else None
-        )
-        ends.time = when.time
-    made = recurrence(series, ends, context.local)
-    if series.asks:
-        line.question = series.asks
+    when = _beside_series(parts, context)
+    made = recurrence(series, parts.ends, context.local)
+    line.question = series.asks
     if made is None:
         line.question = line.question or "No day fits how this repeats. On which days is it?"
         return None, None
-    end = when.end if when else None
-    return Due(
-        date=made.first, time=made.time, zone=context.zone, typed_zone=when.zone if when else None, end=end
-    ), made
+    _imply_series(line, parts, made)
+    end, zone = (when.end, when.zone) if when else (None, None)
+    return Due(date=made.first, time=made.time, zone=context.zone, typed_zone=zone, end=end), made
+
+
+def _beside_series(parts: _Parts, context: Context) -> When | None:
+    """The date and time beside a series, in the person's zone: the date is its start, the time is each occurrence's."""
+    ends, when = parts.ends, parts.when
+    if when is None and ends.start is not None and ends.start.time is not None:
+        when = ends.start.but(date=None, weekday=None)
+    if when is None:
+        return None
+    dated = when.date is not None
+    if when.time is not None and (dated or when.zone):
+        when = settle(when, context)[0]
+    if not dated:
+        when = when.but(date=None)
+    tonight = when.part is not None and not when.said and when.date == context.local.date()
+    ends.date = when if when.date is not None and not tonight else None
+    ends.time = when.time
+    return when
+
+
+def _imply_series(line: Line, parts: _Parts, made: Recurrence) -> None:
+    if parts.ends.start is None and parts.ends.date is None:
+        first = f"from {date_in_words(made.first)}"
+        line.implied.append(
+            Implied(field="recurrence", value=first, convention="a series begins at its next occurrence")
+        )
+    late = sorted({day for rule in made.rules for day in rule.bymonthday if day > 28})
+    if late:
+        days = " and ".join(str(day) for day in late)
+        skipped = f"months without a day {days} are skipped"
+        line.implied.append(
+            Implied(field="recurrence", value=skipped, convention='RFC 5545; "last day of every month" takes the last')
+        )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from bot.intent.languages import FIRST_CLASS, Language, table
@@ -12,7 +12,7 @@ Means = Mapping[str, Any]
 NOTHING: Means = {}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Lexicon:
     """Words and phrases of one language and English, by lower-case form."""
 
@@ -38,26 +38,27 @@ class Lexicon:
             return NOTHING
         return _corrected(self, low)
 
-    def __hash__(self) -> int:
-        return hash((self.codes, self.day_first))
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Lexicon) and (self.codes, self.day_first) == (other.codes, other.day_first)
-
-
-@lru_cache(maxsize=20_000)
 def _corrected(lexicon: Lexicon, low: str) -> Means:
     """The meaning of the known word that `low` is a slip of: same first letter, one edit, two in long words."""
+    bucket = lexicon.typos.get(low[0])
+    if bucket is None or not low.isalpha():
+        return NOTHING
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - 7 ms that warm() pays, not every importer
 
-    if not low.isalpha():
-        return NOTHING
-    for word in lexicon.typos.get(low[0], ()):
-        allowed = 2 if len(word) >= 8 and abs(len(word) - len(low)) < 2 and low[-2:] == word[-2:] else 1
-        near = low[-1] == word[-1] or len(low) < len(word) or sorted(low) == sorted(word) or low.startswith(word)
-        if near and low != word and OSA.distance(low, word, score_cutoff=allowed) <= allowed:
+    for word in bucket:
+        longer = len(word) - len(low)
+        if not -3 < longer < 3 or low == word:
+            continue
+        allowed = 2 if len(word) >= 8 and -2 < longer < 2 and low[-2:] == word[-2:] else 1
+        if OSA.distance(low, word, score_cutoff=allowed) <= allowed and _plausible(low, word):
             return {**lexicon.words[word], "typo": word}
     return NOTHING
+
+
+def _plausible(low: str, word: str) -> bool:
+    """Whether the end of the word is intact, or only out of order, cut off or doubled; "sundae" is no Sunday."""
+    return low[-1] == word[-1] or len(low) < len(word) or sorted(low) == sorted(word) or low.startswith(word)
 
 
 @cache

@@ -41,10 +41,13 @@ def lexicon_for(context: Context) -> Lexicon:
 
 
 def parse(text: str, context: Context) -> Reading:
-    """How `text` reads for this person at this moment. Pure; any str is fine, over MAX_CHARS asks for less."""
-    if len(text) > MAX_CHARS:
-        return Reading(text=text[:200], intent="clarify", question=TOO_LONG.format(count=len(text), limit=MAX_CHARS))
+    """How `text` reads for this person at this moment. Pure; any str is fine, over MAX_CHARS asks for less.
+
+    Characters count as people see them: Slack writes five for an ampersand.
+    """
     plain = door.plain(text)
+    if (count := len(plain.text)) > MAX_CHARS:
+        return Reading(text=text[:200], intent="clarify", question=TOO_LONG.format(count=count, limit=MAX_CHARS))
     if not plain.text.strip():
         return Reading(text="", intent="none")
     lex = lexicon_for(context)

@@ -1,7 +1,7 @@
 """A recurrence as words give it, before it has a first date. Knows RFC 5545's parts, no words."""
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from bot.specs import WEEKDAYS, Frequency
@@ -20,7 +20,7 @@ UNITS: dict[str, tuple[Frequency, int]] = {
 WORKWEEK = ("MO", "TU", "WE", "TH", "FR")
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Pattern:
     """One rule's parts; `time` only where it has one of its own."""
 
@@ -36,8 +36,14 @@ class Pattern:
     workdays: bool = False
 
     def but(self, **changes: Any) -> "Pattern":
-        """A copy with changes."""
-        return replace(self, **changes)
+        """A copy with changes; dataclasses.replace takes several times as long."""
+        new = Pattern(
+            self.freq, self.interval, self.byday, self.bymonthday, self.bymonth, self.bysetpos, self.byweekno,
+            self.byyearday, self.time, self.workdays,
+        )  # fmt: skip
+        for name, value in changes.items():
+            setattr(new, name, value)
+        return new
 
     @property
     def has_day(self) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.intent.lexicon import Lexicon
+from bot.intent.lexicon import NOTHING, Lexicon, Means
 from bot.intent.reading import Context
 from bot.intent.tokens import Token
 
@@ -17,6 +17,9 @@ Hit = tuple[int, Any]
 DEEPEST = 6
 """Rules ask for dates inside dates ("2 days before the day before ..."); nobody means more than this."""
 _MOST_SKIPPED = 4
+_PADDING = 24
+_NO_MEANS: list[Means] = [NOTHING] * _PADDING
+_NO_WORDS = [""] * _PADDING
 _HEAD, _TAIL = 64, 26
 Rule = Callable[["Scan", int], Hit | None]
 Rules = Mapping[str, tuple[Rule, ...]]
@@ -102,20 +105,26 @@ class Scan:
     today: dt.date
     depth: int = 0
     memo: dict[tuple[int, int], Hit | None] = field(default_factory=dict)
+    means: list[Means] = field(init=False)
+    lows: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Columns of what rules ask most, padded so that places just beyond either edge mean nothing."""
+        self.means = [token.means for token in self.tokens] + _NO_MEANS
+        self.lows = [token.low for token in self.tokens] + _NO_WORDS
 
     def has(self, i: int, category: str) -> bool:
         """Whether token i may mean a category."""
-        return 0 <= i < len(self.tokens) and category in self.tokens[i].means
+        return category in self.means[i]
 
     def get(self, i: int, category: str) -> Any:
         """What token i means in a category, or None."""
-        return self.tokens[i].means.get(category) if 0 <= i < len(self.tokens) else None
+        return self.means[i].get(category)
 
     def skip(self, i: int, *categories: str) -> int:
         """The first place from i on whose token is none of these."""
-        tokens = self.tokens
-        last = min(len(tokens), i + _MOST_SKIPPED)
-        while i < last and any(c in tokens[i].means for c in categories):
+        last = i + _MOST_SKIPPED
+        while i < last and not self.means[i].keys().isdisjoint(categories):
             i += 1
         return i
 
@@ -129,7 +138,7 @@ class Scan:
 
     def low(self, i: int) -> str:
         """The lower-case text of token i, "" beyond either edge."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+        return self.lows[i]
 
     def comma(self, i: int) -> bool:
         """Whether token i is a comma."""

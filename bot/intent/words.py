@@ -26,7 +26,7 @@ _WORKWEEK = ("MO", "TU", "WE", "TH", "FR")
 
 def date_in_words(day: dt.date) -> str:
     """As in "Fri 24 Jul 2026"."""
-    return f"{day:%a} {day.day} {day:%b %Y}"
+    return f"{_DAYS[day.weekday()][:3]} {day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
 
 
 def due_in_words(due: Due, now: dt.datetime | None = None) -> str:
@@ -136,9 +136,8 @@ def _nth_days(byday: tuple[str, ...]) -> str:
     return _joined([f"the {ordinal(int(d[:-2]))} {_DAYS[WEEKDAYS.index(d[-2:])]}" for d in byday])
 
 
-def _day(day: dt.date, now_year: int | None = None) -> str:
-    del now_year
-    return f"{day.day} {day:%b %Y}"
+def _day(day: dt.date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
 
 
 def recurrence_in_words(r: Recurrence, *, start: bool = True) -> str:

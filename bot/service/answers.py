@@ -5,7 +5,9 @@ HELP = (
     "• `/task call Acme about the renewal next Tue 3pm, high priority, remind me 30m before`\n"
     "• `/task water the plants every other Friday in mail`\n"
     "• `/task send the report every weekday at 9:30am until end of September`\n"
-    "Or write the same to me in our direct messages, without `/task`. "
+    "Or write the same to me in our direct messages, without `/task`; or name me in a channel or a thread, where a "
+    "reply such as `tomorrow 3pm` makes a task of the message above. `/task` alone opens a form, and so does "
+    "“Make a task” in a message's menu.\n"
     "`in crm` and `in mail` choose the Zoho product. Put words in quotes to keep them in the title."
 )
 

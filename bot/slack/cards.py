@@ -45,6 +45,7 @@ _DOING = {
 # 255 at most, but a card may show one that Zoho is yet to refuse.
 _TITLE, _FIELD, _CONTEXT = 500, 600, 600
 _PROBLEM, _OFFER, _MOST_NOTES = 1_500, 2_000, 6
+_SHORT = 150
 # chat.update refuses a text over 4,000 characters.
 _TEXT = 3_900
 
@@ -62,6 +63,15 @@ def card(drawn: Drawn, now: dt.datetime) -> tuple[str, list[Block]]:
     if the.offer is not None and drawn.doing is None and the.status in _LIVE and the.tasks:
         blocks += _offer(the, the.offer)
     return sentence(the, state), [block for block in blocks if block]
+
+
+def minimal(drawn: Drawn, now: dt.datetime) -> tuple[str, list[Block]]:
+    """The card in short, for when Slack does not take it whole: title, state and buttons."""
+    title, state = shorten(drawn.card.spec.title, _SHORT), _state(drawn)
+    blocks = [_title(title), _context(state)]
+    if (buttons := _buttons(drawn, now)) is not None:
+        blocks.append(buttons)
+    return f"{state}: {escape(title)}.", blocks
 
 
 def receipt(the: Card) -> tuple[str, list[Block]]:

@@ -105,21 +105,25 @@ class Handlers:
             await self._said(body, context, "mention")
 
     async def _said(self, body: dict[str, Any], context: AsyncBoltContext, door: Literal["dm", "mention"]) -> None:
-        """Accepts what somebody wrote; its answer is the card. One text that arrives as two events is one."""
+        """Accepts what somebody wrote; its answer is the card.
+
+        One text that arrives as two events, as `message` and as `app_mention`, is one command and hears one answer.
+        """
         event = body["event"]
         tenant = tenant_of(context)
         place = Place(channel=event["channel"], ts=event["ts"], thread_ts=event.get("thread_ts"))
         command = Command(
-            id=self._ids(tenant, "event", body["event_id"]),
+            id=self._ids(tenant, "message", f"{place.channel}:{place.ts}"),
             kind=Kind.CREATE,
             origin=Origin(tenant=tenant, user=event["user"], place=place, door=door),
             now=moment_of(event["ts"]),
             text=_without_bot(event.get("text", ""), context.bot_user_id),
             parent=door == "mention" and place.thread_ts not in (None, place.ts),
         )
-        answer = await self._create(command, same_as=f"{place.channel}:{place.ts}")
+        answer = await self._create(command)
         if isinstance(answer, str):
-            await self._inbox.tell(notice(command, answer))
+            # The worker may read the other event, and would end with the same words.
+            await self._inbox.tell(notice(command, answer, "end"))
 
     async def _edited(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A message that a task came from was edited, or deleted (then its text is empty)."""
@@ -149,17 +153,17 @@ class Handlers:
         )
         await self._inbox.accept(command, Effects())
 
-    async def _create(self, command: Command, same_as: str | None = None) -> Card | str | None:
+    async def _create(self, command: Command) -> Card | str | None:
         """Accepts a create: its card, the sentence to say instead, or None where the worker is to read it."""
         profile = await self._profiles.get(command.origin.tenant, command.origin.user)
         if profile is None or command.parent:
-            await self._inbox.accept(command, Effects(), same_as=same_as)
+            await self._inbox.accept(command, Effects())
             return None
         try:
             command, card = await self._understanding.create(command, profile)
         except (NotAllowed, NotUnderstood, NotConnected, CannotPlan) as err:
             return str(err)
-        await self._inbox.accept(command, Effects(card=card), same_as=same_as)
+        await self._inbox.accept(command, Effects(card=card))
         return card
 
     async def action(self, action_id: str, body: dict[str, Any], context: AsyncBoltContext) -> None:

@@ -1,11 +1,13 @@
 """Slack as the worker sees it: profiles, cards drawn, notices told. Implements ports.Messenger over SlackApi."""
 
+import contextlib
 import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
+import structlog
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.commands import Drawn, Notice, Profile
@@ -15,6 +17,8 @@ from bot.slack import cards
 from bot.slack.api import SlackApi
 from bot.specs import Place, Tenant
 
+log = structlog.get_logger(__name__)
+
 # Metadata of every card, by which a post that got no answer is found again.
 CARD_EVENT = "taskbot_card"
 # Where response_urls live; anything else is not followed.
@@ -22,8 +26,6 @@ RESPONSE_HOSTS = frozenset({"hooks.slack.com"})
 _QUIET = {"unfurl_links": False, "unfurl_media": False}
 # Somebody deleted the message, or the bot was put out of the channel.
 _COPY_GONE = {"message_not_found", "channel_not_found", "not_in_channel", "is_archived"}
-# Ephemerals can't be posted where the bot is not; the person's DM is always open.
-_NOT_THERE = {"channel_not_found", "not_in_channel", "user_not_in_channel", "is_archived"}
 
 
 class SlackMessenger:
@@ -74,33 +76,54 @@ class SlackMessenger:
 
     async def draw(self, drawn: Drawn) -> Sequence[Place]:
         """chat.update of the card's copies, else chat.postMessage. Raises SlackError."""
-        text, blocks = cards.card(drawn, self._clock.now())
-        metadata = {"event_type": CARD_EVENT, "event_payload": {"card": drawn.card.id}}
-        content = {"text": text, "blocks": blocks, "metadata": metadata}
         if drawn.copies:
-            return [copy for copy in drawn.copies if await self._redrawn(copy, content)]
-        return [await self._posted(drawn, content)]
+            return [copy for copy in drawn.copies if await self._redrawn(copy, drawn)]
+        return [await self._posted(drawn)]
 
-    async def _redrawn(self, copy: Place, content: dict[str, Any]) -> bool:
-        """Whether the copy is still there."""
+    async def _redrawn(self, copy: Place, drawn: Drawn) -> bool:
+        """Whether the copy is still there. What Slack does not take whole, it gets in short."""
+        whole, short = self._contents(drawn)
         try:
-            await self._api.call("chat.update", channel=copy.channel, ts=copy.ts, **content)
+            await self._update(copy, whole)
         except SlackRefused as err:
-            if err.code not in _COPY_GONE:
-                raise
-            return False
+            if err.code in _COPY_GONE:
+                return False
+            log.warning("card_drawn_in_short", code=err.code, card=drawn.card.id)
+            await self._update(copy, short)
         return True
 
-    async def _posted(self, drawn: Drawn, content: dict[str, Any]) -> Place:
-        """Posts in the card's place, or where the bot may not, in the author's DM."""
-        place = await self._place(drawn)
+    async def _update(self, copy: Place, content: dict[str, Any]) -> None:
+        await self._api.call("chat.update", channel=copy.channel, ts=copy.ts, **content)
+
+    async def _posted(self, drawn: Drawn) -> Place:
+        """Posts in the card's place, or where Slack does not allow that, in the author's DM; at last in short."""
+        whole, short = self._contents(drawn)
+        first = await self._place(drawn)
         try:
-            return await self._post(place, content)
+            return await self._post(first, whole)
         except SlackRefused as err:
-            if err.code not in _NOT_THERE or place.channel.startswith("D"):
-                raise
-            dm = await self._dm(drawn.card.tenant, drawn.card.author)
-            return await self._post(Place(channel=dm), content)
+            log.info("card_not_in_its_place", code=err.code, card=drawn.card.id)
+        second = await self._instead(drawn, first)
+        if second != first:
+            with contextlib.suppress(SlackRefused):
+                return await self._post(second, whole)
+        return await self._post(second, short)
+
+    async def _instead(self, drawn: Drawn, place: Place) -> Place:
+        """Where the card goes when Slack refuses its place: the author's DM, in no thread."""
+        if place.channel.startswith("D"):
+            return Place(channel=place.channel)
+        return Place(channel=await self._dm(drawn.card.tenant, drawn.card.author))
+
+    def _contents(self, drawn: Drawn) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The message of a card, whole and in short."""
+        now = self._clock.now()
+        metadata = {"event_type": CARD_EVENT, "event_payload": {"card": drawn.card.id}}
+        whole, short = (
+            {"text": text, "blocks": blocks, "metadata": metadata}
+            for text, blocks in (cards.card(drawn, now), cards.minimal(drawn, now))
+        )
+        return whole, short
 
     async def _post(self, place: Place, content: dict[str, Any]) -> Place:
         posted = await self._api.call(
@@ -114,17 +137,11 @@ class SlackMessenger:
 
     async def find(self, drawn: Drawn, since: dt.datetime) -> Place | None:
         """The card's copy among the messages posted since then. Raises SlackError."""
-        places = [await self._place(drawn)]
-        if not places[0].channel.startswith("D"):
-            places.append(Place(channel=await self._dm(drawn.card.tenant, drawn.card.author)))
-        for place in places:
-            try:
-                found = await self._find_in(place, drawn.card.id, since)
-            except SlackRefused as err:
-                if err.code not in _NOT_THERE:
-                    raise
-            else:
-                if found is not None:
+        first = await self._place(drawn)
+        for place in dict.fromkeys((first, await self._instead(drawn, first))):
+            # Where Slack does not let the bot read, it most likely did not let it post.
+            with contextlib.suppress(SlackRefused):
+                if (found := await self._find_in(place, drawn.card.id, since)) is not None:
                     return found
         return None
 
@@ -154,25 +171,18 @@ class SlackMessenger:
         """By response_url, ephemerally, or in the DM: the first that works. Raises SlackError."""
         if notice.response_url is not None and await self._respond(notice.response_url, notice.text):
             return
-        channel = notice.place.channel
-        if not channel.startswith("D"):
-            try:
-                await self._api.call(
-                    "chat.postEphemeral",
-                    channel=channel,
-                    user=notice.user,
-                    text=notice.text,
-                    thread_ts=notice.place.thread_ts,
-                )
-            except SlackRefused as err:
-                if err.code not in _NOT_THERE:
-                    raise
-                channel = await self._dm(notice.tenant, notice.user)
-            else:
-                return
-        await self._api.call(
-            "chat.postMessage", channel=channel, text=notice.text, thread_ts=notice.place.thread_ts, **_QUIET
-        )
+        channel, thread = notice.place.channel, notice.place.thread_ts
+        direct = channel.startswith("D")
+        said = {"text": notice.text, **_QUIET} if direct else {"text": notice.text, "user": notice.user}
+        method = "chat.postMessage" if direct else "chat.postEphemeral"
+        try:
+            await self._api.call(method, channel=channel, thread_ts=thread, **said)
+        except SlackRefused:
+            if direct and thread is None:
+                raise
+            # The thread belongs to the place that refused.
+            dm = channel if direct else await self._dm(notice.tenant, notice.user)
+            await self._api.call("chat.postMessage", channel=dm, text=notice.text, **_QUIET)
 
     async def _respond(self, url: str, text: str) -> bool:
         """Whether Slack took it: a response_url is good for five uses in 30 minutes."""

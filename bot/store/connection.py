@@ -64,9 +64,10 @@ class _Pool(BlockingConnectionPool):
 
     async def get_connection(self, *args: Any, **options: Any) -> AbstractConnection:
         try:
-            return await super().get_connection(*args, **options)
+            found: AbstractConnection = await super().get_connection(*args, **options)  # type: ignore[no-untyped-call] # redis-py's own
         except (RedisError, OSError) as err:
             raise _NotSent(str(err)) from err
+        return found
 
 
 class _Client(Redis):
@@ -74,7 +75,7 @@ class _Client(Redis):
 
     async def execute_command(self, *args: Any, **options: Any) -> Any:
         try:
-            return await super().execute_command(*args, **options)
+            return await super().execute_command(*args, **options)  # type: ignore[no-untyped-call] # redis-py's own
         except (_NotSent, BusyLoadingError):
             raise
         except (ConnectionError, TimeoutError, OSError) as err:

@@ -276,7 +276,8 @@ class EntryClaim:
     async def _run(self, step: dict[str, Any], effects: Effects | None = None, ops: Sequence[Op] = ()) -> None:
         """Runs a step. Raises Stale when the claim was lost, and Extra when Zoho made a task too many."""
         effect_ops, puts = list[Op](), list[Put]()
-        if effects is not None:
+        # Nothing is opened without need: an entry that can't be read must still be ended.
+        if effects is not None and effects != Effects():
             effect_ops, puts = self._engine.records.effects(self.tenant, effects)
         # cjson turns an empty list into {}, which ipairs walks just as well.
         step = {"set": {}, "fact": False, **step, "ops": [*effect_ops, *ops], "puts": puts}

@@ -1,6 +1,7 @@
 """Cards: every block fits Slack's types and limits whatever people typed, and says what is true."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -87,18 +88,28 @@ cases = st.builds(
     undo=st.one_of(
         st.none(),
         st.just(
-            Undo(action=Kind.CHANGE, tasks=(state(0),), spec=TaskSpec(title="x"), until=NOW + dt.timedelta(minutes=5))
+            Undo(
+                id="c0",
+                action=Kind.CHANGE,
+                tasks=(state(0),),
+                spec=TaskSpec(title="x"),
+                until=NOW + dt.timedelta(minutes=5),
+            )
         ),
     ),
     doing=st.sampled_from([None, Kind.COMPLETE, Kind.KEEP]),
 )
 
 
+Shape = Callable[[Drawn, dt.datetime], tuple[str, list[dict[str, Any]]]]
+shapes = st.sampled_from([cards.card, cards.minimal])
+
+
 @settings(max_examples=300, deadline=None)
-@given(case=cases)
-def test_every_card_fits_slack(case: Drawn) -> None:
+@given(case=cases, draw=shapes)
+def test_every_card_fits_slack(case: Drawn, draw: Shape) -> None:
     """Types, keys, lengths and counts, by the sandbox's table and by slack_sdk's own models."""
-    text, blocks = cards.card(case, NOW)
+    text, blocks = draw(case, NOW)
     assert message_problems(blocks) == []
     assert not too_long(blocks)
     for block in blocks:
@@ -109,10 +120,10 @@ def test_every_card_fits_slack(case: Drawn) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(case=cases)
-def test_nobody_is_called(case: Drawn) -> None:
+@given(case=cases, draw=shapes)
+def test_nobody_is_called(case: Drawn, draw: Shape) -> None:
     """No <!channel> and no link of somebody's making, in any field."""
-    text, blocks = cards.card(case, NOW)
+    text, blocks = draw(case, NOW)
     assert "<!" not in text
     for block in blocks:
         for part in [block.get("text"), *block.get("fields", []), *block.get("elements", [])]:

@@ -1,0 +1,143 @@
+"""`taskbot parse`: how a line is read, and what Zoho would be sent. Knows the parser and the plans; sends nothing.
+
+It is timed, so it loads neither the web server nor Slack nor Redis.
+"""
+# ruff: noqa: PLC0415, T201 - each command loads only what it needs; a command line prints
+
+import contextlib
+import datetime as dt
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from bot.specs import Product, TaskSpec
+
+if TYPE_CHECKING:
+    from bot.intent import Context, Reading
+
+# A language, perhaps a script, perhaps a country: en, en-US, zh-Hant-TW, es-419 (BCP 47); Slack writes them so.
+LOCALE = re.compile(r"[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?", re.IGNORECASE)
+
+
+def parse(
+    text: Annotated[str | None, typer.Argument(help="What somebody might type; without it, standard input.")] = None,
+    zone: Annotated[str, typer.Option(help="The person's time zone; default: this machine's.")] = "",
+    locale: Annotated[str, typer.Option(help="The person's locale: it decides the order of day and month.")] = "en-US",
+    now: Annotated[str, typer.Option(help="The moment it is said, as 2026-07-15T10:00; default: now.")] = "",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Read rows from standard input, write readings.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the reading as JSON.")] = False,
+) -> None:
+    """Show how a line is read: each field, with the words that it came from."""
+    if jsonl:
+        _rows()
+        return
+    context = _context(zone, locale, now)
+    said = _text(text)
+
+    from bot.intent import parse as read
+    from bot.intent import report
+
+    reading = read(said, context)
+    if as_json:
+        print(json.dumps(report.to_json(reading, context), ensure_ascii=False, indent=2))
+    else:
+        _show(reading, context)
+
+
+def _rows() -> None:
+    """Rows from standard input to readings on standard output."""
+    from bot.intent.jsonl import run
+
+    try:
+        run(sys.stdin, sys.stdout)
+    except ValueError as err:
+        print(f"taskbot: a row can't be read: {str(err).splitlines()[0]}", file=sys.stderr)
+        raise typer.Exit(1) from None
+
+
+def _context(zone: str, locale: str, now: str) -> "Context":
+    """Who types when and where. Raises BadParameter with a right example."""
+    from bot.intent import Context
+
+    if zone and not _is_zone(zone):
+        raise typer.BadParameter(f"{zone!r} is no time zone; give one such as Europe/Berlin", param_hint="--zone")
+    if not LOCALE.fullmatch(locale):
+        raise typer.BadParameter(f"{locale!r} is no locale; give one such as en-US or de", param_hint="--locale")
+    try:
+        said = dt.datetime.fromisoformat(now) if now else dt.datetime.now(dt.UTC)
+    except ValueError:
+        raise typer.BadParameter(
+            f"{now!r} is no moment; give one such as 2026-07-15T10:00", param_hint="--now"
+        ) from None
+    there = zone or _local_zone()
+    said = said.replace(tzinfo=ZoneInfo(there)) if said.tzinfo is None else said
+    return Context(now=said, zone=there, locale=locale)
+
+
+def _text(given: str | None) -> str:
+    """The argument, else what is piped in: one message, which may have several lines. Raises BadParameter."""
+    text = sys.stdin.read() if given is None and not sys.stdin.isatty() else given or ""
+    if not text.strip():
+        raise typer.BadParameter(
+            'give a text in quotes, such as: taskbot parse "call Acme tomorrow 3pm"', param_hint="TEXT"
+        )
+    return text.strip() if given is None else text
+
+
+def _show(reading: "Reading", context: "Context") -> None:
+    """The reading in lines; and for tasks that would be made, what Zoho would be sent."""
+    from rich.console import Console
+
+    from bot.intent import report
+
+    console = Console(highlight=False, soft_wrap=True)
+    for line in report.lines(reading, context):
+        console.print(line)
+    # Of another intent, such as a change or a list, the spec is no task to make.
+    made = reading.tasks or ((reading.spec,) if reading.intent == "create" and reading.spec else ())
+    for spec in made:
+        for row in _requests(spec, context.local.date()):
+            console.print(row)
+
+
+def _requests(spec: TaskSpec, today: dt.date) -> Iterator[str]:
+    """What CRM and Mail would each be sent, or why it can't be."""
+    from rich.markup import escape
+
+    from bot.errors import CannotPlan
+    from bot.zoho.dry_run import dry_run
+
+    for product in (spec.destination.product,) if spec.destination.product else tuple(Product):
+        yield ""
+        try:
+            plan, requests = dry_run(spec, today, product)
+        except CannotPlan as err:
+            yield f"[bold]{product.upper()}[/bold] can't carry it: {escape(str(err))}"
+            continue
+        for request in requests:
+            body = json.dumps(request.body, ensure_ascii=False)
+            yield f"[bold]{product.upper()}[/bold] {request.method} {request.path} {escape(body)}"
+        for note in plan.notes:
+            yield f"     {escape(note)}"
+
+
+def _is_zone(name: str) -> bool:
+    # A folder of zones ("America") is an OSError; a path that leads elsewhere is a ValueError, an unknown name a KeyError.
+    with contextlib.suppress(OSError, ValueError, KeyError):
+        ZoneInfo(name)
+        return True
+    return False
+
+
+def _local_zone() -> str:
+    """This machine's IANA zone: of TZ, which the C library asks first too, else of its clock; UTC if it can't be told."""
+    told = os.environ.get("TZ", "").removeprefix(":")
+    path = os.path.realpath("/etc/localtime")
+    set_here = path.split("zoneinfo/", 1)[1] if "zoneinfo/" in path else ""
+    return next((name for name in (told, set_here) if name and _is_zone(name)), "UTC")
