@@ -27,7 +27,8 @@ ARROWS = {
     "jobs": VOCABULARY | {"intent", "service", "understand"},
     "web": VOCABULARY | {"slack", "jobs"},
     "build": None,
-    # Said on the command line: how to connect, and what is wrong. Wired as build wires.
+    # Said on the command line: its commands, how to connect, and what is wrong. Wired as build wires.
+    "cli": None,
     "connect": None,
     "doctor": None,
     "__main__": None,
@@ -94,6 +95,21 @@ def test_only_the_command_line_and_tests_see_the_sandboxes() -> None:
 
 
 def test_only_the_command_line_reads_the_environment() -> None:
-    """os.environ is read in __main__ alone (the demo hands it on to the processes that it starts)."""
-    readers = {str(path.relative_to(BOT)) for path in modules() if "os.environ" in path.read_text()}
-    assert readers <= {"__main__.py", "sandbox/demo.py"}
+    """os.environ and the settings are read there alone (the demo hands it on to the processes that it starts)."""
+    readers = {path for path in modules() if "os.environ" in path.read_text() or "settings.load(" in path.read_text()}
+    assert {room(path) for path in readers - {BOT / "sandbox" / "demo.py"}} <= {"__main__", "cli"}
+
+
+def test_the_command_line_is_asked_by_nobody() -> None:
+    """Its commands are registered by __main__; the bot itself knows none of them."""
+    askers = {room(path) for path in modules() if any(name.startswith("bot.cli") for name in imported(path))}
+    assert askers <= {"__main__", "cli"}
+
+
+@pytest.mark.parametrize("path", [BOT / "__main__.py", *sorted((BOT / "cli").glob("*.py"))], ids=lambda path: path.stem)
+def test_a_command_loads_its_rooms_when_it_runs(path: Path) -> None:
+    """At import the command line knows the vocabulary and its own files only, so that each command starts quickly."""
+    tree = ast.parse(path.read_text())
+    at_import = {node.module for node in tree.body if isinstance(node, ast.ImportFrom) and node.module}
+    rooms = {name.split(".")[1] for name in at_import if name.startswith("bot.")}
+    assert rooms <= {"cli", "errors", "specs"}

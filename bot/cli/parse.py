@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LOCALE = re.compile(r"[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?", re.IGNORECASE)
 
 
-def parse(
+def parse(  # noqa: PLR0917 - typer options are keywords on the command line
     text: Annotated[str | None, typer.Argument(help="What somebody might type; without it, standard input.")] = None,
     zone: Annotated[str, typer.Option(help="The person's time zone; default: this machine's.")] = "",
     locale: Annotated[str, typer.Option(help="The person's locale: it decides the order of day and month.")] = "en-US",
@@ -56,7 +56,7 @@ def _rows() -> None:
 
     try:
         run(sys.stdin, sys.stdout)
-    except ValueError as err:
+    except (ValueError, KeyError) as err:  # a zone that is none is a KeyError
         print(f"taskbot: a row can't be read: {str(err).splitlines()[0]}", file=sys.stderr)
         raise typer.Exit(1) from None
 
@@ -128,7 +128,7 @@ def _requests(spec: TaskSpec, today: dt.date) -> Iterator[str]:
 
 
 def _is_zone(name: str) -> bool:
-    # A folder of zones ("America") is an OSError; a path that leads elsewhere is a ValueError, an unknown name a KeyError.
+    # A folder of zones ("America") is an OSError, a path elsewhere a ValueError, an unknown name a KeyError.
     with contextlib.suppress(OSError, ValueError, KeyError):
         ZoneInfo(name)
         return True
@@ -136,7 +136,7 @@ def _is_zone(name: str) -> bool:
 
 
 def _local_zone() -> str:
-    """This machine's IANA zone: of TZ, which the C library asks first too, else of its clock; UTC if it can't be told."""
+    """This machine's IANA zone: TZ, which the C library asks first too, else its clock's; UTC where neither tells."""
     told = os.environ.get("TZ", "").removeprefix(":")
     path = os.path.realpath("/etc/localtime")
     set_here = path.split("zoneinfo/", 1)[1] if "zoneinfo/" in path else ""

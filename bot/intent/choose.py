@@ -6,6 +6,8 @@ from bot.intent.patterns import Series
 from bot.intent.scan import Found, Scan, When
 
 _ONLY_WITH_RECURRENCE = {"count", "lasting", "except", "anchor"}
+# Days that also stand before nouns: "May release", "christmas cards", "2nd floor".
+_NOUNS_TOO = {"month", "holiday", "monthday"}
 _ARTICLES = {"the", "a", "an", "my", "our", "your", "his", "her", "their", "last", "this"}
 
 
@@ -111,7 +113,7 @@ def _adjective(s: Scan, item: Found, view: _View) -> str:
         return "it describes the noun that follows"
     if _at_end(item, view) or s.low(item.end) in s.lex.function or item.end in view.starts:
         return ""
-    if s.low(item.end) == ":" or (s.comma(item.end)):
+    if s.low(item.end) == ":" or s.comma(item.end) or (item.start == 0 and s.low(item.end) in s.lex.verbs):
         return ""
     return "it describes the noun that follows"
 
@@ -129,7 +131,9 @@ def _doubtful_when(s: Scan, item: Found, view: _View) -> str:
 
 def _certain(when: When) -> bool:
     """Whether the words can be nothing else, wherever they stand."""
-    if when.prep == "for" or when.grain in {"length", "letter", "dash", "month", "holiday"}:
+    if when.prep == "for" or when.grain in {"length", "letter", "dash", "month", "holiday", "monthday"}:
+        return False
+    if when.part and when.date is None and not when.prep:
         return False
     return when.sure and (bool(when.prep) or when.grain != "weekday" or (when.time is not None and when.said))
 
@@ -162,15 +166,16 @@ def _beside(s: Scan, item: Found, view: _View) -> str:  # noqa: PLR0911 - one re
     noun_follows = _noun(s, item, view)
     if noun_follows and when.prep == "for" and when.time is None:
         return "it describes the word that follows"
-    if when.prep and (when.sure or when.prep != "for") and not (noun_follows and when.grain in {"month", "holiday"}):
+    if when.prep and (when.sure or when.prep != "for") and not (noun_follows and when.grain in _NOUNS_TOO):
         return ""
-    if when.sure and (when.grain != "weekday" or (when.time is not None and when.said)):
+    exact = when.time is not None and when.said and not (when.part and when.date is None)
+    if when.sure and (exact or (when.grain not in {"weekday", "monthday"} and when.date is not None)):
         return ""
     if noun_follows and not (item.start == 0 and s.low(item.end) in s.lex.verbs):
         return "it describes the word that follows"
     if not when.sure and item.start > 0 and s.low(item.start - 1) in _ARTICLES:
         return "it reads like a noun"
-    return "" if when.sure else _unsure(item, view)
+    return "" if when.sure or (item.start == 0 and noun_follows and when.date) else _unsure(item, view)
 
 
 def _unsure(item: Found, view: _View) -> str:

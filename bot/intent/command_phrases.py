@@ -55,7 +55,7 @@ _WORDS: dict[Intent, str] = {
         "list, tasks, my tasks, list tasks, list my tasks, show tasks, show my tasks, show me my tasks, todo, todos, "
         "todo list, my todos, to-dos, my list, all tasks, show list, list all, what do i have to do, "
         "what's on my plate, what's on my list, show all tasks, task list, what's due, what is due, what do i have, "
-        "list everything, show me everything, what are my tasks"
+        "list everything, show me everything, how many tasks do i have, what are my tasks"
     ),
 }
 PLAIN: dict[str, Intent] = {
@@ -70,7 +70,7 @@ STOP = LazyPattern(
 IT = r"(?:it|this|that|this one|that one|this task|the task|task)"
 NUMBER = r"(?:(?:task |number |no\.? ?|nr\.? ?|#)?(?P<index>\d{1,3}))"
 NUMBERED = LazyPattern(
-    r"(?:mark |check off |tick off )?"
+    r"(?P<off>mark |check off |tick off )?"
     r"(?P<verb>done|complete|completed|finish|finished|close|closed|reopen|re-open|delete|remove|cancel|drop|skip)?"
     rf"(?: with)? ?{NUMBER}(?: (?:as |is )?(?P<state>done|complete|completed|finished|not done|open))?"
 )
@@ -80,11 +80,19 @@ VERBS: dict[str, Intent] = {
     "remove": "delete", "cancel": "delete", "drop": "delete", "skip": "skip", "not done": "reopen", "open": "reopen",
 }  # fmt: skip
 TASK_DONE = LazyPattern(
-    r"(?:i(?:'ve| have)? (?:just )?|just )?(?:finished|completed|done with)(?: with)? (?:the )?(?:task )?"
+    r"(?:i(?:'ve| have|'m| am)? (?:just )?|just )?(?:finished|completed|done with)(?: with)? (?:the )?(?:task )?"
     r"(?P<query>.{2,200})"
+    r"|(?:done|finished|completed)\s?[:-]\s?(?P<named>.{2,200})"
     r"|mark (?:the )?(?P<marked>.{2,200}?) (?:as )?(?:done|complete|completed|finished)"
-    r"|(?P<subject>.{2,200}?) (?:is|are|has been) (?:now )?(?:done|finished|completed|complete)"
+    r"|(?:the )?(?P<subject>.{2,200}?) (?:is|are|has been) (?:now )?(?:done|finished|completed|complete)"
 )
+# "make sure the oven is done" asks for something; it tells of nothing done.
+NO_SUBJECT = frozenset(
+    {
+        "make", "ensure", "check", "verify", "confirm", "ask", "see", "tell", "remind", "when", "if", "get", "have",
+        "once", "until", "after", "before", "report", "let", "note", "review", "test", "send", "email", "call",
+    }
+)  # fmt: skip
 REOPEN = LazyPattern(r"(?:reopen|re-open)(?: the)? (?:task )?(?P<query>.{2,200})")
 DELETE = LazyPattern(
     r"(?:delete|remove|cancel)(?: the)? task (?P<query>.{2,200})"
@@ -93,7 +101,7 @@ DELETE = LazyPattern(
 FIND = LazyPattern(
     r"(?:(?:can you |please )?(?:find|search|look up|lookup|look for|search for)(?: for)?:?|where(?:'s| is)(?: the)?)"
     r"(?: (?:the |my |all )?tasks?(?: (?:about|for|with|named|called|containing|matching|on))?)?"
-    r" (?P<query>.{1,200})"
+    r" (?:the |my )?(?P<query>.{1,200}?)(?: task)?"
 )
 NOT_FIND = LazyPattern(
     r"(?:an?|out|someone|somebody|new|time|some|another|more|ways?|how|alternatives?|replacement|the best|best)\b"
@@ -130,6 +138,11 @@ LEVEL = LazyPattern(
     r"(?: prio(?:rity)?)?"
 )
 LEVELS = {"medium": "normal", "urgent": "highest", "critical": "highest", "important": "high"}
+SEVERAL = LazyPattern(
+    r"(?:mark |check off )?(?:done|complete|completed|finish|finished|close|reopen|delete|remove|cancel|skip)"
+    r"(?: tasks?)? #?\d{1,3}(?:(?:,| and|, and|-| to) ?#?\d{1,3}){1,20}(?: (?:as )?done)?"
+    r"|(?:complete|finish|delete|close) (?:all|everything)(?: tasks| of them)?"
+)
 LIST = LazyPattern(
     r"(?:(?:please |pls )?(?:list|show|show me|give me|get|display|see|view)(?: me)? (?:all |only )?(?:of )?)?"
     r"(?:my |the |our |all |all my )?"
@@ -153,7 +166,9 @@ STATES = {
     "pending": "open",
     "unfinished": "open",
 }
-LEFT = frozenset({"", "due", "assigned", "mine", "for me", "to do", "do", "me", "i have", "with", "assigned to me"})
+LEFT = frozenset(
+    {"", "tagged", "due", "assigned", "mine", "for me", "to do", "do", "me", "i have", "with", "assigned to me"}
+)
 POLITE = LazyPattern(r"(?:(?:please|pls|plz|can you|could you|would you|hey|ok),? ){1,3}")
 CHAT = frozenset(
     {
@@ -161,6 +176,7 @@ CHAT = frozenset(
         "will do", "yes", "no", "sure", "sounds good", "perfect", "awesome", "on it", "noted", "good", "hi", "hello",
     }
 )  # fmt: skip
+FOR_RECORD = LazyPattern(r"(?:for|about|on|of|from|with) (?P<name>[^,]{2,80})")
 PERIOD = LazyPattern(
     r"(?:due )?(?:in |for |from |of )?\b"
     r"((?:this|last|the next|next) (?:week|month|quarter|year|\d{1,3} (?:days|weeks)))$"
@@ -174,6 +190,7 @@ FIRST_WORDS = {
         "mark check tick done complete completed finish finished close closed reopen re-open delete remove cancel "
         "drop skip"
     ),
+    "several": "mark check done complete completed finish finished close reopen delete remove cancel skip",
     "note": "add leave attach put note comment note: comment:",
     "list": (
         "please pls list show give get display see view my the our all open overdue late completed done finished "
@@ -181,7 +198,7 @@ FIRST_WORDS = {
         "todos action what what's whats which"
     ),
     "rename": "rename retitle change set update",
-    "complete": "i i've just finished completed done mark reopen re-open",
+    "complete": "i i've i'm just done: done- finished: completed: finished completed done mark reopen re-open",
     "delete": "delete remove cancel",
     "find": "can please find search look lookup where where's",
     "moved": _MOVERS,

@@ -4,6 +4,7 @@ Knows the phrases of commands, and asks the line reader for the fields in them. 
 alone commands only with "it", a number, or nothing but fields after it.
 """
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from bot.intent.lexicon import Lexicon
 from bot.intent.reading import Context, Intent, Reading
 from bot.intent.tokens import Token
 from bot.intent.words import date_in_words, recurrence_in_words
-from bot.specs import TaskSpec
+from bot.specs import RecordRef, TaskSpec
 
 
 @dataclass(slots=True)
@@ -27,6 +28,7 @@ class _Text:
     low: str
     start: int
     part: Callable[[int, int], Line]
+    today: dt.date
 
     def reading(self, intent: Intent, **parts: object) -> Reading:
         """A reading of this text."""
@@ -61,13 +63,15 @@ def command(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon) -
         own = [t for t in tokens if at <= t.start and t.end <= end]
         return read(Plain(plain.text[:end]), own, context, lex, at=at)
 
-    text = _Text(plain, low, start, part)
+    text = _Text(plain, low, start, part, context.local.date())
     if intent is not None:
         return text.reading(intent)
     for reader in _readers(low):
         reading = reader(text)
         if reading is not None:
             return reading
+    if context.place != "command" and low in phrases.CHAT:
+        return text.reading("clarify", question="What should I do? Type a task, or: list, done, push to friday, help.")
     return _in_thread(text) if context.place == "thread" else None
 
 
@@ -75,12 +79,19 @@ def _stop(text: _Text) -> Reading | None:
     return text.reading("change", stop_repeating=True) if phrases.STOP.fullmatch(text.low) else None
 
 
+def _several(text: _Text) -> Reading | None:
+    """Several tasks are never closed or deleted by one line."""
+    if phrases.SEVERAL.fullmatch(text.low) is None:
+        return None
+    return text.reading("clarify", question="I do this to one task at a time. Which one first?")
+
+
 def _numbered(text: _Text) -> Reading | None:
     """As in "complete 2", "done with 3", "mark 2 as done"."""
     match = phrases.NUMBERED.fullmatch(text.low)
     if match is None:
         return None
-    word = match["state"] or match["verb"]
+    word = match["state"] or match["verb"] or ("done" if match["off"] else None)
     return text.reading(phrases.VERBS[word], index=int(match["index"])) if word else None
 
 
@@ -104,12 +115,17 @@ def _rename(text: _Text) -> Reading | None:
 
 
 def _complete(text: _Text) -> Reading | None:
-    for pattern, intent in ((phrases.TASK_DONE, "complete"), (phrases.REOPEN, "reopen")):
-        match = pattern.fullmatch(text.low)
-        if match is not None:
-            groups = [name for name in ("query", "marked", "subject") if name in match.re.groupindex]
-            return text.reading("reopen" if intent == "reopen" else "complete", query=text.words(match, *groups))
-    return None
+    """As in "finished the Acme call", "the deck is done", "reopen the deck"; what lies ahead is a task, not done."""
+    reopened = phrases.REOPEN.fullmatch(text.low)
+    if reopened is not None:
+        return text.reading("reopen", query=text.words(reopened, "query"))
+    match = phrases.TASK_DONE.fullmatch(text.low)
+    if match is None or text.low.partition(" ")[0] in phrases.NO_SUBJECT:
+        return None
+    due = text.part(text.start, len(text.plain.text)).spec.due
+    if due is not None and due.date > text.today:
+        return None
+    return text.reading("complete", query=text.words(match, "query", "named", "marked", "subject"))
 
 
 def _delete(text: _Text) -> Reading | None:
@@ -150,7 +166,11 @@ def _list(text: _Text) -> Reading | None:
         if left in {"overdue", "late", "open", "done", "completed"}:
             words.append(phrases.STATES.get(left, left))
         elif left not in phrases.LEFT:
-            return None
+            named = phrases.FOR_RECORD.fullmatch(left)
+            if named is None:
+                return None
+            name = line.spec.title[-len(named["name"]) :]
+            spec = spec.model_copy(update={"records": (*spec.records, RecordRef(text=name))})
         words += [_bare(span.text) for span in line.spans if span.field == "due"]
     return text.reading("list", filter=" ".join(words) or None, spec=spec, spans=spans, own=text.low.startswith("my "))
 
@@ -221,9 +241,7 @@ def _changed(text: _Text, line: Line, *, index: int | None = None, query: str | 
 
 
 def _in_thread(text: _Text) -> Reading | None:
-    """In the thread of a task, fields alone ("friday 3pm", "high priority") change it, and chat is no new task."""
-    if text.low in phrases.CHAT:
-        return text.reading("clarify", question="What should I do with this task? Try: done, push to friday, help.")
+    """In the thread of a task, fields alone ("friday 3pm", "high priority") change it."""
     line = text.part(text.start, len(text.plain.text))
     return _changed(text, line) if not line.spec.title and _has_fields(line.spec) else None
 
@@ -231,6 +249,7 @@ def _in_thread(text: _Text) -> Reading | None:
 _Reader = Callable[[_Text], Reading | None]
 _READERS: tuple[tuple[str, _Reader], ...] = (
     ("stop", _stop),
+    ("several", _several),
     ("numbered", _numbered),
     ("note", _note),
     ("list", _list),

@@ -7,7 +7,10 @@ from bot.intent import calendar as cal
 from bot.intent.reading import Context
 from bot.intent.rules.reminders import Ring
 from bot.intent.scan import When
-from bot.specs import Due, Reminder
+from bot.specs import Due, Reminder, wall_clock
+
+# Clocks are put forward at night everywhere: no gap reaches beyond four in the morning.
+_LAST_GAP = 4
 
 
 def settle(when: When, context: Context) -> tuple[When, str | None]:
@@ -52,13 +55,19 @@ def _converted(when: When, context: Context) -> When:
     end = None
     if when.end is not None:
         end = dt.datetime.combine(date, when.end, there).astimezone(ZoneInfo(context.zone)).time().replace(tzinfo=None)
-    return when.but(date=mine.date(), time=mine.time().replace(tzinfo=None), weekday=None, end=end)
+    same = (mine.date(), mine.time().replace(tzinfo=None)) == (date, when.time)
+    zone = None if same else when.zone
+    return when.but(date=mine.date(), time=mine.time().replace(tzinfo=None), weekday=None, end=end, zone=zone)
 
 
 def due(when: When, context: Context) -> Due:
-    """The Due of a settled moment."""
+    """The Due of a settled moment; a wall time that the clocks skip that night is moved as `wall_clock` moves it."""
     assert when.date is not None
-    return Due(date=when.date, time=when.time, zone=context.zone, typed_zone=when.zone, end=when.end)
+    date, time = when.date, when.time
+    if time is not None and time.hour < _LAST_GAP:
+        moment = wall_clock(date, time, context.zone)
+        date, time = moment.date(), moment.time().replace(tzinfo=None)
+    return Due(date=date, time=time, zone=context.zone, typed_zone=when.zone, end=when.end)
 
 
 def reminder(ring: Ring, due_date: Due | None, context: Context) -> tuple[Reminder | None, str | None]:  # noqa: PLR0911 - one return per phrase

@@ -9,6 +9,7 @@ from bot.intent.grammar import GRAMMAR
 from bot.intent.lexicon import Lexicon
 from bot.intent.reading import Context, Doubt, Implied, Span
 from bot.intent.recurrences import Ends, recurrence
+from bot.intent.rules.moments import within
 from bot.intent.rules.reminders import Ring
 from bot.intent.scan import Found, Scan, When
 from bot.intent.titles import title
@@ -149,7 +150,7 @@ def _fill(line: Line, parts: _Parts, context: Context) -> None:
             reminders.append(made)
     line.spec = TaskSpec(
         title=line.title,
-        description=_range(parts.when),
+        description=None if parts.series and parts.when and parts.when.last else _range(parts.when),
         due=due_date,
         recurrence=series,
         reminders=tuple(reminders),
@@ -210,6 +211,11 @@ def _recurring(line: Line, parts: _Parts, context: Context) -> tuple[Due | None,
     if made is None:
         line.question = line.question or "No day fits how this repeats. On which days is it?"
         return None, None
+    moving = parts.ends.date is not None and parts.ends.date.grain == "holiday"
+    if moving and made.rules[0].freq == "YEARLY" and not made.rules[0].bymonth:
+        line.question = (
+            line.question or "That day moves from year to year, so no rule keeps it. On which date is it due?"
+        )
     _imply_series(line, parts, made)
     end, zone = (when.end, when.zone) if when else (None, None)
     return Due(date=made.first, time=made.time, zone=context.zone, typed_zone=zone, end=end), made
@@ -222,11 +228,16 @@ def _beside_series(parts: _Parts, context: Context) -> When | None:
         when = ends.start.but(date=None, weekday=None)
     if when is None:
         return None
+    part = parts.series.value.part if parts.series else None
+    if part and when.time is not None and when.part is None:
+        when = when.but(time=within(context.conventions, part, when), hour=None)
     dated = when.date is not None
     if when.time is not None and (dated or when.zone):
         when = settle(when, context)[0]
     if not dated:
         when = when.but(date=None)
+    if when.last is not None:
+        ends.until = ends.until or When(when.last)
     tonight = when.part is not None and not when.said and when.date == context.local.date()
     ends.date = when if when.date is not None and not tonight else None
     ends.time = when.time

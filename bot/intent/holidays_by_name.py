@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from dateutil.easter import easter
 
+from bot.intent.calendar import nth_weekday
+
 FIXED: dict[str, tuple[int, int]] = {
     "christmas": (12, 25),
     "christmas eve": (12, 24),
@@ -26,6 +28,15 @@ FIXED: dict[str, tuple[int, int]] = {
     "veterans": (11, 11),
     "bastille": (7, 14),
 }
+# (month, weekday, which): the days that greeting cards are for, by the American calendar.
+NTH = {"mother": (5, 6, 2), "father": (6, 6, 3)}
+# The same for public holidays of the United States, which the `holidays` library dates and no rule names.
+_RULED = {
+    "thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "memorial": (5, 0, -1), "mlk": (1, 0, 3), "presidents": (2, 0, 3),
+    "columbus": (10, 0, 2),
+}  # fmt: skip
+# Countries that keep holidays of these names on other days.
+_OWN_CALENDARS = {"CA", "AU", "NZ", "LR", "BR"}
 FROM_EASTER = {
     "easter": 0,
     "good friday": -2,
@@ -48,6 +59,14 @@ NAMED = {
 }
 
 
+def yearly(name: str) -> tuple[int, int, int | None] | None:
+    """(month, day, None) of a fixed holiday, (month, nth, weekday) of one by weekday; None when it moves."""
+    if name in FIXED:
+        return (*FIXED[name], None)
+    ruled = NTH.get(name) or _RULED.get(name)
+    return (ruled[0], ruled[2], ruled[1]) if ruled else None
+
+
 def next_holiday(name: str, today: dt.date, country: str, year: int | None = None) -> dt.date | None:
     """The next day of that name from today on, or the one in `year`; None when no calendar knows it."""
     years = (year,) if year is not None else tuple(range(today.year, today.year + 3))
@@ -63,8 +82,14 @@ def _in_year(name: str, year: int, country: str) -> dt.date | None:
         return None
     if name in FIXED:
         return dt.date(year, *FIXED[name])
+    if name in NTH:
+        month, weekday, nth = NTH[name]
+        return nth_weekday(year, month, weekday, nth)
     if name in FROM_EASTER:
         return easter(year) + dt.timedelta(days=FROM_EASTER[name])
+    if name in _RULED and country not in _OWN_CALENDARS:
+        month, weekday, nth = _RULED[name]
+        return nth_weekday(year, month, weekday, nth)
     wanted, home = NAMED[name]
     return _listed(wanted, year, country) or (_listed(wanted, year, home) if country != home else None)
 

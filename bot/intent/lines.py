@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 _BULLET = re.compile(r"\s{0,8}(?:[-*•◦▪]\s+(?:\[[ xX]?\]\s*)?|\d{1,2}[.)]\s+|\[[ xX]?\]\s*)(?=\S)")
+_MARK = re.compile(r"\s{0,8}[-*•◦▪>]\s+(?=\S)")
 _NOTE = re.compile(r"(?<=\s)--(?=\s)|^--(?=\s)")
 
 
@@ -30,7 +31,8 @@ class Message:
 def split(text: str) -> Message:
     """The lines of a message, sorted into head, items and notes."""
     if "\n" not in text:
-        return _with_note(Line(0, len(text)), text)
+        mark = _MARK.match(text)
+        return _with_note(Line(mark.end() if mark else 0, len(text)), text)
     lines: list[tuple[Line, bool]] = []
     at = 0
     for raw in text.split("\n"):

@@ -60,6 +60,7 @@ class Series:
     anchor: Literal["schedule", "completion"] = "schedule"
     asks: str | None = None
     count: int | None = None
+    part: str | None = None
     convention: str = ""
     sure: bool = True
 

@@ -72,6 +72,8 @@ def _dated(pattern: Pattern, ends: Ends) -> Pattern:
         return pattern
     if pattern.freq == "WEEKLY":
         return pattern.but(byday=days((when.date.weekday(),)))
+    if pattern.freq == "MONTHLY" and when.grain == "monthday":
+        return pattern.but(bymonthday=(when.date.day,))
     return pattern
 
 

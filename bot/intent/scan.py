@@ -42,7 +42,7 @@ class When:
     a weekday alone moves on when its time has passed. `sure` phrases can't be anything but a date; the others need
     company.
     `said` is False for a time that only a part of the day implies ("morning"). `other` is the date in the other order
-    of day and month, `range` the typed words of a range.
+    of day and month, `range` the typed words of a range, `last` its last day.
     """
 
     date: dt.date | None = None
@@ -58,13 +58,14 @@ class When:
     prep: str = ""
     other: dt.date | None = None
     range: str = ""
+    last: dt.date | None = None
     convention: str = ""
 
     def but(self, **changes: Any) -> "When":
         """A copy with changes; dataclasses.replace takes ten times as long."""
         new = When(
             self.date, self.time, self.grain, self.weekday, self.sure, self.said, self.hour, self.end, self.zone,
-            self.part, self.prep, self.other, self.range, self.convention,
+            self.part, self.prep, self.other, self.range, self.last, self.convention,
         )  # fmt: skip
         for name, value in changes.items():
             setattr(new, name, value)

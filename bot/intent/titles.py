@@ -6,7 +6,7 @@ from bot.intent.lazy import LazyPattern
 from bot.intent.lexicon import Lexicon
 from bot.intent.scan import Found, Scan
 
-_EDGES = " \t\n,;:-\u2013\u2014.(/|>"
+_EDGES = " \t\n,;:-\u2013\u2014.(/|"
 _OPENERS = LazyPattern(
     r"(?:please\s+|pls\s+|can you\s+|could you\s+)?"
     r"(?:create|add|make|new|log|open|set up)\s+(?:an?\s+|the\s+|me\s+an?\s+)?(?:new\s+)?(?:crm\s+|mail\s+)?"
@@ -16,6 +16,8 @@ _OPENERS = LazyPattern(
 )
 _EMOJI = re.compile(r"^:[a-z0-9_+-]+:|:[a-z0-9_+-]+:$")
 _PUT = re.compile(r"(?:add|put|create|log|save)(?: it| this)?\s*:\s*", re.IGNORECASE)
+# Slack's bold, italic and strike marks around words; a subject in Zoho has no styles.
+_STYLED = re.compile(r"(?<!\w)([*_~])(?=\S)([^*_~\n]{0,200}?)(?<=\S)\1(?!\w)|(?<!\w)[*_~]\s+[*_~](?!\w)")
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 _DANGLING = {
     "by",
@@ -69,6 +71,7 @@ def title(s: Scan, kept: list[Found], at: int = 0) -> str:
     if put:
         text = text[put.end() :]
     text = _trimmed(s.lex, text, before=cut_before, after=cut_after)
+    text = _STYLED.sub(r"\2", text).strip() if "*" in text or "_" in text or "~" in text else text
     quoted = len(text) > 2 and text[0] == text[-1] == '"' and text.count('"') == 2
     return text[1:-1].strip() if quoted else text
 

@@ -109,7 +109,10 @@ def _joins(
     tokens: list[Token], i: int, entries: list[tuple[tuple[str, ...], dict[str, Any]]], *, lines: bool
 ) -> tuple[tuple[str, ...], dict[str, Any]] | None:
     """The longest phrase that begins at token i."""
+    third = tokens[i + 2].low if i + 2 < len(tokens) else ""
     for rest, means in entries:
+        if rest and rest[0] != third:
+            continue
         end = i + 2 + len(rest)
         if end > len(tokens) or any(tokens[i + 2 + k].low != word for k, word in enumerate(rest)):
             continue

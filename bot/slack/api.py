@@ -29,6 +29,11 @@ METHOD_SCOPES: Mapping[str, str | None] = {
     "views.update": None,
 }
 
+# Only methods that write take JSON; reading ones want their arguments in the query (as slack_sdk's own methods send
+# them), and would ignore a JSON body.
+_READS = {"conversations.history", "conversations.replies", "users.info"}
+_JSON = {"chat.postEphemeral", "chat.postMessage", "chat.update", "views.open", "views.update"}
+
 # Answers with ok:false after which the call may still have taken effect.
 _UNCERTAIN = {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"}
 _DEFAULT_RETRY_AFTER = 30.0
@@ -45,7 +50,12 @@ class SlackApi:
         assert method in METHOD_SCOPES, f"{method} is not in METHOD_SCOPES"
         given = {name: value for name, value in arguments.items() if value is not None}
         try:
-            answer = await self._client.api_call(method, json=given)
+            if method in _JSON:
+                answer = await self._client.api_call(method, json=given)
+            else:
+                answer = await self._client.api_call(
+                    method, http_verb="GET" if method in _READS else "POST", params=given
+                )
         except SlackApiError as err:
             raise _judged(method, err) from err
         except aiohttp.ClientConnectorError as err:

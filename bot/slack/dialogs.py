@@ -24,7 +24,7 @@ from bot.slack import forms, modal
 from bot.slack.api import SlackApi
 from bot.slack.cards import PRODUCTS
 from bot.slack.forms import Form
-from bot.slack.handlers import DOING_SHOWS_AFTER, moment_of, tenant_of
+from bot.slack.handlers import doing, moment_of, tenant_of
 from bot.slack.modal import About
 from bot.specs import Place, Product, TaskRef, TaskSpec, Tenant
 from bot.understand import Understanding, introduced, of_message
@@ -186,8 +186,7 @@ class Dialogs:
             return {}
         ref = TaskRef.from_key(task) if task else None
         changes = {"kind": Kind.CHANGE, "card": card.id, "task": ref, "spec": spec, "product": card.product}
-        doing = (card.id, Kind.CHANGE)
-        await self._inbox.accept(command.model_copy(update=changes), Effects(doing=doing, draw_after=DOING_SHOWS_AFTER))
+        await self._inbox.accept(command.model_copy(update=changes), doing(card.id, Kind.CHANGE))
         return {}
 
     async def _open(

@@ -19,7 +19,8 @@ TITLE_LIMIT, TEXT_LIMIT = 255, 3000
 REPEAT_EXAMPLES = 'For example "every other Friday" or "every month on the 15th until December".'
 _REMINDER_EXAMPLES = 'Say it like "30 minutes before", "the day before at 5pm" or "tomorrow at 9".'
 # A title that the parser takes as it stands: whatever else is left in the title was not read.
-_TITLE = '"task"'
+_TITLE = "task"
+_QUOTED = f'"{_TITLE}"'
 
 
 class Form(Spec):
@@ -224,7 +225,7 @@ def _check_rings(reminders: tuple[Reminder, ...], due: Due | None, context: Cont
 
 def _parsed(said: str, day: dt.date | None, time: dt.time | None, context: Context) -> Reading:
     """The field's words in a line with a title, and with the chosen day and time."""
-    parts = [_TITLE, f"on {day}" if day else "", f"at {time:%H:%M}" if time else "", said]
+    parts = [_QUOTED, f"on {day}" if day else "", f"at {time:%H:%M}" if time else "", said]
     return parse(" ".join(part for part in parts if part), context)
 
 
@@ -239,7 +240,7 @@ def _only(reading: Reading, field: str) -> TaskSpec | None:
 
 def _unread(said: str, reading: Reading, examples: str) -> str:
     spec = reading.spec
-    left = spec.title.removeprefix(_TITLE).strip() if spec is not None and reading.intent == "create" else said
+    left = spec.title.removeprefix(_QUOTED).strip() if spec is not None and reading.intent == "create" else said
     words_left = left.removeprefix("remind me").strip() or said
     return f"I can't read “{shorten(words_left, 80)}” here. {examples}"
 

@@ -46,7 +46,7 @@ UNREAD = "Saved. I'm reading it; its card comes in our direct messages."
 # Messages that people wrote; every other subtype is an edit, a deletion or Slack's own words.
 _WRITTEN = {None, "file_share", "thread_broadcast"}
 # An action that Zoho answers faster than this goes straight to its result, without a picture in between.
-DOING_SHOWS_AFTER = 0.7
+_DOING_SHOWS_AFTER = 0.7
 
 
 class Handlers:
@@ -199,7 +199,12 @@ class Handlers:
             except NotAllowed as err:
                 await self._inbox.tell(notice(command, str(err)))
                 return
-        await self._inbox.accept(command, Effects(doing=(card, kind), draw_after=DOING_SHOWS_AFTER))
+        await self._inbox.accept(command, doing(card, kind))
+
+
+def doing(card: str, kind: Kind) -> Effects:
+    """What an action on a card writes when it is accepted."""
+    return Effects(doing=(card, kind), draw_after=_DOING_SHOWS_AFTER)
 
 
 def tenant_of(context: AsyncBoltContext) -> Tenant:

@@ -3,14 +3,28 @@
 import json
 import time
 import urllib.parse
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import aiohttp
 import pytest
 from aiohttp import web
-from world import World, WorldMaker, over, redeliveries, serving
+from redis.asyncio import Redis
+from redis_proxy import RedisProxy
+from world import World, WorldMaker, complete_button, over, redeliveries, serving, settings_for
 
-from bot.sandbox.slack import seed
+from bot.build import build
+from bot.sandbox.slack import SlackSandbox, seed
+from bot.sandbox.slack.faults import FaultKind
+from bot.sandbox.zoho import ZohoSandbox
+from bot.slack.cards import COMPLETE
+from bot.slack.handlers import NO_SLACK, UNSURE
+from bot.slack.manifest import manifest
+from bot.store.embedded import EmbeddedRedis
+
+# What a script that accepts is given, and no other.
+ACCEPT = b'"same_for"'
 
 
 async def said(world: World, user: str, text: str) -> str:
@@ -46,8 +60,9 @@ async def slash(world: World, user: str, text: str) -> str:
         ("x" * 40_000, "4,000"),
         ("\x00\x07\x1b", "nothing to read"),
         ("help", "/task call Acme"),
+        ("help", "Make a task"),
     ],
-    ids=["only a date", "40,000 characters", "control characters", "help"],
+    ids=["only a date", "40,000 characters", "control characters", "help", "help on the menu"],
 )
 async def test_a_line_that_is_no_task_is_answered(world: World, dana: str, text: str, words: str) -> None:
     """The person who typed hears what is missing, and no task is made of it."""
@@ -116,6 +131,127 @@ async def test_redis_away_is_said_in_time(make_world: WorldMaker, dana: str, tmp
     await world.slack.until(lambda: any(d.kind == "events" and d.done and not d.ok for d in world.slack.deliveries))
     async with aiohttp.ClientSession() as session, session.get(f"{world.url}/readyz") as answer:
         assert answer.status == 503
+
+
+@pytest.fixture
+async def proxy(redis: Redis, redis_server: EmbeddedRedis, tmp_path: Path) -> AsyncIterator[RedisProxy]:
+    """A wire to Redis that can lose answers."""
+    async with RedisProxy(redis_server.url, tmp_path) as proxy:
+        yield proxy
+
+
+async def test_a_lost_answer_is_not_called_unsaved(make_world: WorldMaker, dana: str, proxy: RedisProxy) -> None:
+    """A slash command that was saved, unknown to the bot, is never said not to be; it becomes its task."""
+    world = await make_world(redis_url=proxy.url)
+    await known(world, dana)
+    proxy.lose = ACCEPT
+    assert await slash(world, dana, "pay Acme tomorrow") == UNSURE
+    proxy.lose = None
+    await world.until_zoho(lambda: len(world.zoho.crm_tasks()) == 2)
+    assert proxy.lost == 1
+
+
+async def test_a_lost_answer_to_an_event_is_one_task(make_world: WorldMaker, dana: str, proxy: RedisProxy) -> None:
+    """Slack delivers it again, and the engine knows it."""
+    world = await make_world(redis_url=proxy.url)
+    await known(world, dana)
+    proxy.lose = ACCEPT
+    await world.slack.say(dana, world.slack.dm(dana), "pay Acme tomorrow")
+    await world.slack.until(lambda: proxy.lost)
+    proxy.lose = None
+    await world.slack.idle()
+    events = [delivery for delivery in world.slack.deliveries if delivery.kind == "events"]
+    assert events[-1].ok
+    await world.settled()
+    assert len(world.zoho.crm_tasks()) == 2
+
+
+async def test_a_lost_answer_to_a_button_is_said(make_world: WorldMaker, dana: str, proxy: RedisProxy) -> None:
+    """Beside the card, to the person who pressed it; and the press counts."""
+    world = await make_world(redis_url=proxy.url)
+    await world.slack.say(dana, world.slack.dm(dana), "pay Acme tomorrow")
+    card = await world.card(dana, lambda message: complete_button(message) is not None)
+    await world.settled()
+    pressed = complete_button(card)
+    assert pressed is not None
+    proxy.lose = ACCEPT
+    assert (await world.slack.click(dana, world.slack.dm(dana), card["ts"], pressed["action_id"])).ok
+    proxy.lose = None
+    await world.card(dana, lambda message: message["text"] == UNSURE)
+    await world.until_zoho(lambda: world.zoho.crm_tasks()[0]["Status"] == "Completed")
+
+
+async def test_a_slow_store_is_answered_in_time(make_world: WorldMaker, dana: str, proxy: RedisProxy) -> None:
+    """Each command is quick enough, all together are not: words come before Slack stops waiting."""
+    world = await make_world(redis_url=proxy.url, with_worker=False)
+    await slash(world, dana, "call Bob tomorrow")
+    proxy.delay = 0.9
+    assert await slash(world, dana, "pay Acme tomorrow") == UNSURE
+
+
+@over("http")
+async def test_words_that_can_not_be_said_are_no_fault(make_world: WorldMaker, tmp_path: Path) -> None:
+    """Redis away, and the response_url as well: the press is answered all the same."""
+    world = await make_world(redis_url=f"unix://{tmp_path}/nobody.sock", with_worker=False)
+    payload = {
+        "type": "block_actions",
+        "team": {"id": world.slack.team_id},
+        "user": {"id": seed.DANA, "team_id": world.slack.team_id},
+        "channel": {"id": seed.SALES},
+        "container": {"message_ts": "1.000001"},
+        "response_url": f"unix://{tmp_path}/nobody",
+        "actions": [
+            {"type": "button", "action_id": COMPLETE, "block_id": "b", "value": "c1 crm:1", "action_ts": "1.000002"}
+        ],
+    }
+    body = urllib.parse.urlencode({"payload": json.dumps(payload)})
+    headers = {"content-type": "application/x-www-form-urlencoded", **signed(world, body, int(time.time()))}
+    url = f"{world.url}/slack/events"
+    async with aiohttp.ClientSession() as session, session.post(url, data=body, headers=headers) as answer:
+        assert answer.status == 200
+
+
+@pytest.mark.parametrize("kind", ["429", "500", "drop_before", "latency"])
+async def test_slack_failing_at_auth_test_loses_nothing(
+    redis: Redis, redis_server: EmbeddedRedis, dana: str, kind: FaultKind
+) -> None:
+    """Until Slack says which workspace this is, events are not acknowledged, and commands hear why."""
+    async with AsyncExitStack() as stack:
+        slack, zoho = SlackSandbox(retry_delays=(0, 0.2, 0.5), rate_limits=False), ZohoSandbox()
+        for sandbox in (zoho, slack):
+            await sandbox.start()
+            stack.push_async_callback(sandbox.stop)
+        # For the server that starts, the slash command, and the first delivery of the event.
+        slack.faults.add("auth.test", kind, times=1 if kind == "latency" else 3, seconds=7.0)
+        bot = await stack.enter_async_context(build(settings_for(slack, zoho, redis_server.url)))
+        url = await stack.enter_async_context(serving(bot.web))
+        slack.install(manifest(url), f"{url}/slack/events")
+        outcome = await slack.slash(dana, seed.SALES, "/task", "call Acme tomorrow")
+        await slack.say(dana, slack.dm(dana), "call Bob tomorrow")
+        await slack.idle(timeout=20)
+        accepted = await redis.keys("tb:*:e:*")
+    assert outcome.reply is not None
+    assert outcome.reply["text"] == NO_SLACK
+    events = [delivery for delivery in slack.deliveries if delivery.kind == "events"]
+    assert not events[0].ok
+    assert events[-1].ok
+    assert len(accepted) == 1
+
+
+@over("socket")
+async def test_the_socket_doors_auth_test_is_the_apps(world: World, dana: str) -> None:
+    """Asked once: no request waits for it."""
+    await known(world, dana)
+    assert [call.method for call in world.slack.calls].count("auth.test") == 1
+
+
+@pytest.mark.parametrize("characters", ["& ", "<b>"], ids=["ampersands", "angle brackets"])
+async def test_slacks_escapes_are_not_counted(world: World, dana: str, characters: str) -> None:
+    """3,800 characters are what the person sees of them, not the five that Slack writes for one."""
+    await known(world, dana)
+    text = "call tomorrow // " + (characters * 2_000)[:3_800]
+    assert "4,000" not in await said(world, dana, text)
+    await world.until_zoho(lambda: len(world.zoho.crm_tasks()) == 2)
 
 
 async def test_an_event_delivered_again_makes_one_task(world: World, dana: str) -> None:

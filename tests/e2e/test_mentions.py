@@ -149,6 +149,26 @@ async def test_a_mention_by_a_guest_is_refused_to_them_alone(make_world: WorldMa
     assert world.zoho.crm_tasks() == []
 
 
+@pytest.mark.parametrize("cached", [True, False], ids=["author known", "author known in between"])
+async def test_a_mention_that_is_no_task_is_answered_once(world: World, dana: str, cached: bool) -> None:
+    """One text that comes as two events hears one answer, also where one is read here and the other by the worker."""
+    if cached:
+        await world.slack.say(dana, world.slack.dm(dana), "call Bob tomorrow")
+        await world.settled()
+    await world.slack.say(dana, seed.SALES, "@Taskbot tomorrow")
+    await world.slack.until(lambda: answers(world, dana), timeout=20)
+    await world.slack.idle()
+    for delivery in [each for each in world.slack.deliveries if each.kind == "events"]:
+        assert (await world.slack.redeliver(delivery)).ok
+    await world.settled()
+    assert len(answers(world, dana)) == 1
+
+
+def answers(world: World, user: str) -> list[str]:
+    """What the bot says to a person in #sales."""
+    return [message["text"] for message in world.slack.messages(seed.SALES, user) if message.get("bot_id")]
+
+
 async def test_a_card_that_may_not_stand_in_its_thread_comes_by_dm(world: World, dana: str) -> None:
     """Made from a message of a channel that the bot is not in, the task's card goes to the author's DM."""
     said = await world.slack.say(dana, seed.GENERAL, "Jane needs the revised contract")

@@ -7,11 +7,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from redis.asyncio import Redis
+from redis_proxy import RedisProxy
 from world import World, WorldMaker, button, complete_button, over
 
 from bot.sandbox.slack import seed
 from bot.slack.dialogs import COULD_NOT_OPEN
-from bot.slack.handlers import NOT_SAVED
+from bot.slack.handlers import NOT_SAVED, UNSURE
 from bot.slack.listeners import MAKE_TASK, NEW_TASK
 from bot.store.embedded import EmbeddedRedis
 
@@ -347,7 +349,8 @@ async def test_a_double_submission_is_one_command(make_world: WorldMaker, dana: 
     world = await make_world(with_worker=False)
 
     async def queued() -> int:
-        return sum([await world.redis.zcard(due) async for due in world.redis.scan_iter("tb:*:due")])
+        queues = [name for queue in ("due", "out") async for name in world.redis.scan_iter(f"tb:*:{queue}")]
+        return sum([await world.redis.zcard(name) for name in queues])
 
     await opened(world, dana)
     assert await queued() == 0
@@ -374,6 +377,25 @@ async def test_without_the_store_the_modal_stays(make_world: WorldMaker, dana: s
     assert (await world.slack.submit(dana)).ok
     assert world.slack.view_of(dana) is None
     await server.stop()
+
+
+async def test_a_lost_answer_keeps_the_modal_open(
+    make_world: WorldMaker, dana: str, redis: Redis, redis_server: EmbeddedRedis, tmp_path: Path
+) -> None:
+    """It may be saved: the title says so, and pressing again saves it no second time."""
+    async with RedisProxy(redis_server.url, tmp_path) as proxy:
+        world = await make_world(redis_url=proxy.url)
+        await known(world, dana)
+        await opened(world, dana)
+        proxy.lose = b'"same_for"'
+        outcome = await world.slack.submit(dana, {"title": "only once"})
+        assert outcome.errors == {"title": UNSURE}
+        proxy.lose = None
+        assert (await world.slack.submit(dana)).ok
+        await world.card(dana, is_made)
+        await world.settled()
+        assert [task["Subject"] for task in world.zoho.crm_tasks()] == ["only once"]
+        await world.slack.until(lambda: world.slack.view_of(dana) is None)
 
 
 @pytest.mark.parametrize("door", ["slash", "global", "message"])

@@ -112,7 +112,7 @@ def test_daylight_saving() -> None:
     reading = read("call Bob on march 14 2027 at 2:30am")
     assert reading.spec is not None
     assert reading.spec.due is not None
-    assert reading.spec.due.moment().isoformat() == "2027-03-14T03:30:00-04:00"
+    assert (due(reading), reading.spec.due.moment().isoformat()) == ("2027-03-14 03:30", "2027-03-14T03:30:00-04:00")
     assert due(read("call Bob nov 2 9am")) == "11-02 09:00"
 
 
@@ -138,3 +138,11 @@ def test_typed_zone_is_kept() -> None:
     assert reading.spec is not None
     assert reading.spec.due is not None
     assert (reading.spec.due.typed_zone, due(reading)) == ("America/Los_Angeles", "07-16 18:00")
+
+
+def test_own_zone_is_no_typed_zone() -> None:
+    """The person's own zone, typed, converts nothing and is not repeated."""
+    reading = read("call Ann tomorrow 3pm EST")
+    assert reading.spec is not None
+    assert reading.spec.due is not None
+    assert (reading.spec.due.typed_zone, due(reading)) == (None, "07-16 15:00")

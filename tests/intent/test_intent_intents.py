@@ -25,13 +25,15 @@ INTENTS = {
     "disconnect": ["disconnect"],
     "why": ["why", "why?"],
     "none": ["", "  ", "\n", "\u200b"],
-    "clarify": ["tomorrow", "every friday", "today 9am", "@bob", "x" * (MAX_CHARS + 1), "- a\n" * 100],
+    "clarify": ["tomorrow", "complete 2 and 3", "delete all tasks", "every friday", "today 9am", "@bob",
+                "x" * (MAX_CHARS + 1), "- a\n" * 100],
     "create": ["complete the report by friday", "find a venue by friday", "cancel Netflix", "move boxes to storage",
                "list vendors for the event", "make a cake", "set up the server", "rename the variable",
                "delete old logs",
                "assign seats for dinner", "help Ann with the move", "note to self", "call it a day", "finish slides",
                "remove snow", "repeat the test", "add notes to the deck", "push code to staging",
-               "done deal paperwork"],
+               "done deal paperwork", "make sure the oven is done", "Finished goods report by friday",
+               "Completed forms to HR tomorrow"],
 }  # fmt: skip
 
 
@@ -80,6 +82,12 @@ def test_fields_alone_change_in_a_thread(text: str) -> None:
     """In the thread of a task, fields alone change it; elsewhere they are asked about."""
     assert read(text, place="thread").intent == "change"
     assert read(text).intent == "clarify"
+
+
+@pytest.mark.parametrize("place", ["thread", "dm", "channel"])
+def test_chat_is_no_task(place: str) -> None:
+    """A word of thanks in a conversation makes no task."""
+    assert read("thanks!", place=place).intent == "clarify"
 
 
 def test_question_names_the_date() -> None:

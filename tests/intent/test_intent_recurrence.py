@@ -39,9 +39,13 @@ RULES = {
     ("FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=3", "08-03"): ["every aug 3", "every year on 3 august", "yearly on aug 3",
                                                      "every 3rd of august", "every year on august 3rd"],
     ("FREQ=YEARLY;BYMONTH=1,3,7;BYMONTHDAY=13", "2027-01-13"): ["every jan, mar and jul 13"],
-    ("FREQ=YEARLY;BYMONTH=11;BYDAY=4TH", "11-26"): ["every fourth thursday in november",
+    ("FREQ=YEARLY;BYMONTH=11;BYDAY=4TH", "11-26"): ["every fourth thursday in november", "every thanksgiving",
                                                    "every year on the fourth thursday in november"],
     ("FREQ=HOURLY;INTERVAL=12", "07-15"): ["every 12 hours"],
+    ("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25", "12-25"): ["every christmas", "every year on christmas"],
+    ("FREQ=MONTHLY;INTERVAL=2;BYDAY=3TU", "07-21"): ["every 3rd tuesday of every other month"],
+    ("FREQ=WEEKLY;BYDAY=TU,TH", "07-16"): ["tue/thu", "every tue & thu", "tuesdays and thursdays"],
+    ("FREQ=DAILY;INTERVAL=3", "07-15"): ["every 3 days", "once every 3 days", "every third day"],
     ("FREQ=DAILY;BYMONTH=1,2,3,4,5,6,7,9,10,11,12", "07-15"): ["every day except in august"],
     ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH", "07-15"): ["every weekday except fridays", "every mon-thu",
                                                  "monday to thursday"],
@@ -75,6 +79,8 @@ def test_rule(phrase: str, rule: str, first: str) -> None:
         ("pills daily at 8am", "07-16", "08:00"),
         ("9am every sunday call dad", "07-19", "09:00"),
         ("tuesday afternoons office hours", "07-21", "15:00"),
+        ("read every night at 9", "07-15", "21:00"),
+        ("call dad every sunday evening", "07-19", "19:00"),
     ],
 )
 def test_time_of_day(text: str, first: str, time: str) -> None:
@@ -99,6 +105,11 @@ def test_time_of_day(text: str, first: str, time: str) -> None:
         ("water every day from 10 may until 20 may", "2027-05-10", "2027-05-20", None),
         ("water next tue 3pm every 2 weeks", "07-21", None, None),
         ("water every 2 weeks until eoy", "07-15", "12-31", None),
+        ("water every friday through september", "07-17", "09-30", None),
+        ("water every friday between aug 1 and sept 30", "08-07", "09-30", None),
+        ("water every monday aug 3 - sept 3", "08-03", "09-03", None),
+        ("water the next 5 fridays", "07-17", None, 5),
+        ("water every day this week", "07-15", "07-19", None),
     ],
 )
 def test_start_and_end(text: str, first: str, until: str | None, count: int | None) -> None:
@@ -154,7 +165,15 @@ def test_workdays_are_counted() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["call Bob twice a week", "call Bob a few times a month", "call Bob three times a week"]
+    "text",
+    [
+        "call Bob twice a week",
+        "call Bob a few times a month",
+        "call Bob three times a week",
+        "call Bob 3x a week",
+        "call Bob twice monthly",
+        "call Bob every year on easter",
+    ],
 )
 def test_asked_for_days(text: str) -> None:
     """Numbers of times without days are asked back."""
@@ -171,3 +190,13 @@ def test_adjective_stays_in_the_title(title: str) -> None:
     spec = read(title).spec
     assert spec is not None
     assert (spec.title, spec.recurrence) == (title, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["thank every one of them", "greet every 2nd person", "any day works for Bob", "call every now and then"]
+)
+def test_every_is_not_always_a_rule(text: str) -> None:
+    """The word "every" before what is no time stays in the title."""
+    spec = read(text).spec
+    assert spec is not None
+    assert (spec.title, spec.recurrence) == (text, None)

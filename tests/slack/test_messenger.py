@@ -28,20 +28,22 @@ class FixedClock:
 
 
 class RefusingSlack:
-    """Answers with an error word by method and channel, else takes the call; keeps what it was asked."""
+    """Answers with an error word by method and channel or thread, else takes the call; keeps what it was asked."""
 
     def __init__(self, refusals: dict[tuple[str, str], str], *, whole: bool = False) -> None:
         self.refusals = refusals
-        # Also every message with more than two blocks.
+        # Also every message with more than three blocks.
         self.whole = whole
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.history: list[dict[str, Any]] = []
 
     async def answer(self, request: web.Request) -> web.Response:
-        method, told = request.match_info["method"], await request.json()
+        method = request.match_info["method"]
+        told = await request.json() if request.content_type == "application/json" else dict(request.query)
         self.calls.append((method, told))
-        word = self.refusals.get((method, told.get("channel", "")))
-        if word is None and self.whole and len(told.get("blocks", [])) > 2:
+        places = (told.get("channel"), told.get("thread_ts"))
+        word = next((word for place in places if (word := self.refusals.get((method, place or "")))), None)
+        if word is None and self.whole and len(told.get("blocks", [])) > 3:
             word = "invalid_blocks"
         if word is not None:
             return web.json_response({"ok": False, "error": word})
@@ -59,7 +61,7 @@ class RefusingSlack:
 @asynccontextmanager
 async def messenger_of(slack: RefusingSlack) -> AsyncIterator[SlackMessenger]:
     application = web.Application()
-    application.router.add_post("/api/{method}", slack.answer)
+    application.router.add_route("*", "/api/{method}", slack.answer)
     async with serving(application) as url, aiohttp.ClientSession() as session:
         client = AsyncWebClient(token="xoxb-1", base_url=f"{url}/api/", session=session, retry_handlers=[])
         yield SlackMessenger(SlackApi(client), session, FixedClock())
@@ -91,12 +93,18 @@ async def test_a_card_refused_in_its_place_comes_by_dm(word: str) -> None:
 
 
 async def test_a_card_whose_thread_in_the_dm_is_gone_stands_in_the_dm() -> None:
-    """The DM's own thread was deleted: the card stands beside it, as far as Slack takes it."""
-    slack = RefusingSlack({("chat.postMessage", DM): "thread_not_found"})
+    """The message that it was to answer was deleted."""
+    slack = RefusingSlack({("chat.postMessage", THREAD): "thread_not_found"})
     async with messenger_of(slack) as messenger:
-        with pytest.raises(SlackRefused):
-            await messenger.draw(drawn(Place(channel=DM, thread_ts=THREAD)))
-    assert slack.shown("chat.postMessage")[:2] == [(DM, THREAD), (DM, None)]
+        assert await messenger.draw(drawn(Place(channel=DM, thread_ts=THREAD))) == [Place(channel=DM, ts="2.000002")]
+
+
+async def test_a_card_refused_everywhere_is_a_refusal() -> None:
+    """Then there is nothing more to try."""
+    slack = RefusingSlack({("chat.postMessage", CHANNEL): "restricted_action", ("chat.postMessage", DM): "no_such"})
+    async with messenger_of(slack) as messenger:
+        with pytest.raises(SlackRefused, match="no_such"):
+            await messenger.draw(drawn(Place(channel=CHANNEL)))
 
 
 @pytest.mark.parametrize("copies", [(), (Place(channel=DM, ts="2.000002"),)], ids=["first post", "update"])
@@ -107,7 +115,7 @@ async def test_a_card_refused_as_a_whole_is_shown_in_short(copies: tuple[Place, 
         places = await messenger.draw(drawn(Place(channel=DM), copies))
     assert [place.channel for place in places] == [DM]
     _, told = slack.calls[-1]
-    assert [block["type"] for block in told["blocks"]] == ["rich_text", "context", "actions"][: len(told["blocks"])]
+    assert [block["type"] for block in told["blocks"]] == ["rich_text", "context", "actions"]
     assert "Not made" in told["text"]
     assert told["metadata"]["event_payload"] == {"card": "c1"}
 

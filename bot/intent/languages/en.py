@@ -331,6 +331,8 @@ LANGUAGE = Language(
         },
         "holiday": {
             "christmas": "christmas, xmas, x-mas, christmas day, xmas day",
+            "mother": "mother's day, mothers day",
+            "father": "father's day, fathers day",
             "christmas eve": "christmas eve, xmas eve",
             "boxing": "boxing day",
             "new year": (

@@ -7,7 +7,7 @@ from bot.intent.patterns import UNITS, Pattern, Series, days, weekly
 from bot.intent.rules.finish import finish
 from bot.intent.rules.lists import LONGEST, month_list, ordinal_list, separated, weekday_list
 from bot.intent.rules.numbers import number
-from bot.intent.rules.tails import month_days, nth_in_month, tail, week_numbers
+from bot.intent.rules.tails import feast, month_days, nth_in_month, tail, week_numbers
 from bot.intent.scan import Hit, Scan
 
 
@@ -17,6 +17,8 @@ def every(s: Scan, i: int) -> Hit | None:
     anchor: Literal["schedule", "completion"] = "schedule"
     if s.low(j) == "!" and not s.tokens[j].gap:
         anchor, j = "completion", j + 1
+    if s.low(i) in {"any", "all"} and not any(s.has(j, name) for name in ("weekend", "weekday", "wd", "wds")):
+        return None
     body = _body(s, j)
     if body is None:
         return None
@@ -40,7 +42,7 @@ _Body = tuple[int, "Pattern | list[Pattern]", dt.time | None]
 
 
 def _body(s: Scan, j: int) -> _Body | None:
-    for reader in (_other, _counted, _nth_unit, _dates, _nth, _weekdays, _part_or_unit, _clock):
+    for reader in (_other, _counted, _nth_unit, _dates, _nth, _weekdays, _part_or_unit, _clock, _feast):
         found = reader(s, j)
         if found is not None:
             return found
@@ -68,6 +70,8 @@ def _other(s: Scan, j: int) -> _Body | None:  # noqa: PLR0911 - one return per p
         return k + 1, Pattern("DAILY", 2), None
     if unit == "workday":
         return k + 1, Pattern("DAILY", 2, workdays=True), None
+    if s.has(k, "part") and s.time(k) is not None:
+        return k, Pattern("DAILY", 2), None
     listed = weekday_list(s, k)
     if listed is None or _of_month(s, listed[0]) or s.has(s.skip(listed[0], "of"), "month"):
         return None
@@ -109,6 +113,8 @@ def _nth_unit(s: Scan, j: int) -> _Body | None:
         return None
     k, count = nth[0], nth[1][0]
     unit = s.get(k, "unit")
+    if s.has(k, "weekend") and count > 1 and not _of_month(s, k + 1):
+        return k + 1, weekly(s.context.conventions.weekend, count), None
     if unit not in UNITS or count < 2 or _of_month(s, k + 1):
         return None
     freq, interval = UNITS[unit]
@@ -159,8 +165,10 @@ def _nth(s: Scan, j: int) -> _Body | None:
 def _counts_days(s: Scan, j: int, end: int) -> bool:
     """Whether ordinals mean days of the month: in digits, or with "day" or "of the month" beside them."""
     if any("digits" in s.tokens[k].means or "written" in s.tokens[k].means for k in range(j, end)):
-        return True
-    return s.get(end - 1, "unit") == "day" or s.has(end, "of")
+        word = s.low(end)
+        return end > j + 1 or not word.isalpha() or bool(s.means[end]) or word in s.lex.function or word in s.lex.verbs
+    named = s.get(end - 1, "unit") == "day" or bool(_of_month(s, end))
+    return named or s.has(s.skip(end, "of", "the"), "month")
 
 
 def _each_month(s: Scan, end: int, pattern: Pattern) -> Hit:
@@ -204,6 +212,13 @@ def _part_or_unit(s: Scan, j: int) -> _Body | None:
     return _unit(s, j) or _part(s, j)
 
 
+def _feast(s: Scan, j: int) -> _Body | None:
+    """As in "every christmas", "every thanksgiving"; Easter and its like have no rule."""
+    name = s.get(j, "holiday")
+    pattern = feast(name) if name else None
+    return (j + 1, pattern, None) if pattern else None
+
+
 def _part(s: Scan, j: int) -> _Body | None:
     """As in "every morning", "every morning at 9am"."""
     part = s.get(j, "part")
@@ -212,7 +227,9 @@ def _part(s: Scan, j: int) -> _Body | None:
     hit = s.time(j)
     assert hit is not None
     exact = s.time(hit[0])
-    return hit[0], Pattern("DAILY"), None if exact and exact[1].date is None else hit[1].time
+    if exact is not None and exact[1].date is None:
+        return j, Pattern("DAILY"), None
+    return hit[0], Pattern("DAILY"), hit[1].time
 
 
 def _clock(s: Scan, j: int) -> _Body | None:

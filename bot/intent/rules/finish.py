@@ -13,8 +13,13 @@ def finish(s: Scan, end: int, series: Series) -> Hit:
     if s.has(end, "part") and not series.times:
         hit = s.time(end)
         exact = s.time(hit[0]) if hit else None
+        more = _days_at(s, hit[0]) if hit is not None and series.patterns[0].freq == "WEEKLY" else None
+        if hit is not None and more is not None:
+            return _days_with_times(s, hit, more, series), ("recurrence", series)
         if hit is not None and exact is None and series.patterns[0].freq in {"DAILY", "WEEKLY", "MONTHLY"}:
             series.times = [hit[1].time]
+        elif exact is not None:
+            series.part = s.get(end, "part")
         end += 1
     end = _times(s, end, series)
     end = _and_every(s, end, series)

@@ -30,7 +30,8 @@ def record(s: Scan, i: int) -> Hit | None:
         account, end_account = _name(s, end + 1, any_word=False)
         end = end_account if account else end
     # "re Globex invoice": the record is Globex, and the words stay with their noun in the title.
-    noun = end < len(s.tokens) and not s.tokens[end].means and s.low(end) not in s.lex.function
+    noun = end < len(s.tokens) and not s.means[end] and s.low(end) not in s.lex.function
+    noun = noun and not (i == 0 and s.low(end) in s.lex.verbs)
     field = "mentioned" if noun and s.low(end)[:1].isalpha() else "record"
     return end, (field, RecordRef(text=name, module=module, account=account or None))
 
@@ -64,7 +65,10 @@ def record_link(s: Scan, i: int) -> Hit | None:
     if match is None:
         return None
     module = _MODULES.get(match["module"], match["module"])
-    return i + 1, ("record", RecordRef(text=match["id"], module=module, id=match["id"], url=link))
+    label = s.word(i)
+    if "://" in label:
+        return i + 1, ("record", RecordRef(text=match["id"], module=module, id=match["id"], url=link))
+    return i + 1, ("mentioned", RecordRef(text=label, module=module, id=match["id"], url=link))
 
 
 def _name(s: Scan, j: int, *, any_word: bool) -> tuple[str, int]:

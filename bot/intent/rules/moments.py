@@ -6,6 +6,7 @@ Knows no recurrence.
 import datetime as dt
 
 from bot.intent import calendar as cal
+from bot.intent.reading import Conventions
 from bot.intent.rules.times import bare_hour, company
 from bot.intent.scan import Hit, Scan, When
 
@@ -101,7 +102,7 @@ def moment_or_range(s: Scan, i: int) -> Hit | None:
     if ranged and when.date is not None and when.time is None and when.grain in {"day", "weekday"}:
         last = s.date(s.skip(end + 1, "the"))
         if last is not None and last[1].date is not None and last[1].date > when.date:
-            return last[0], ("when", when.but(range=s.text(i, last[0])))
+            return last[0], ("when", when.but(range=s.text(i, last[0]), last=last[1].date))
     return end, ("when", when)
 
 
@@ -223,13 +224,14 @@ def _time_of(s: Scan, a: When, b: When) -> When | None:
         return a if a.time is not None else b if b.time is not None else None
     for one, other in ((a, b), (b, a)):
         if one.part and one.part not in {"noon", "midnight"} and not one.said and other.said and other.part is None:
-            return other.but(time=_within(s, one.part, other), hour=None)
+            return other.but(time=within(s.context.conventions, one.part, other), hour=None)
     if a.part in {"noon", "midnight"} or b.part in {"noon", "midnight"}:
         return None
     return None
 
 
-def _within(s: Scan, part: str, exact: When) -> dt.time:
+def within(conventions: Conventions, part: str, exact: When) -> dt.time:
+    """A clock moved into a part of the day where its hour was left open: 9 in the evening is 21:00."""
     assert exact.time is not None
     if exact.hour is None:
         return exact.time
@@ -238,6 +240,6 @@ def _within(s: Scan, part: str, exact: When) -> dt.time:
         return exact.time.replace(hour=hour)
     if part in {"night", "tonight"} and hour == 0:
         return exact.time.replace(hour=0)
-    if part in {"afternoon", "evening", "lunch", "tonight"} or hour >= s.context.conventions.pm_hours[0] + 4:
+    if part in {"afternoon", "evening", "lunch", "tonight"} or hour >= conventions.pm_hours[0] + 4:
         return exact.time.replace(hour=hour + 12)
     return exact.time

@@ -30,7 +30,7 @@ def adverb(s: Scan, i: int) -> Hit | None:
         return finish(s, i + 1, Series([weekly((0, 1, 2, 3, 4))]))
     freq, interval = _FREQUENCIES[name]
     end, pattern = tail(s, i + 1, Pattern(freq, interval))
-    series = Series([pattern], sure=end > i + 1 or s.low(i) == "everyday")
+    series = Series([pattern], sure=end > i + 1)
     return finish(s, end, series)
 
 

@@ -1,5 +1,6 @@
 """What follows "every week", "monthly", "every year": "on Tuesday", "on the 4th", "on the last Friday"."""
 
+from bot.intent.holidays_by_name import yearly
 from bot.intent.patterns import WORKWEEK, Pattern, days, nth_days
 from bot.intent.rules.lists import LONGEST, month_list, number_list, ordinal_list, weekday_list
 from bot.intent.scan import Hit, Scan
@@ -77,13 +78,16 @@ def _workdays(s: Scan, end: int, ordinals: tuple[int, ...], pattern: Pattern) ->
     return end, pattern.but(byday=WORKWEEK, bysetpos=ordinals)
 
 
-def _yearly(s: Scan, end: int, pattern: Pattern) -> Hit | None:
+def _yearly(s: Scan, end: int, pattern: Pattern) -> Hit | None:  # noqa: PLR0911 - one return per phrase
     j = _on(s, end)
     if j == end:
         return None
     week = _week_numbers(s, j)
     if week is not None:
         return week[0], pattern.but(byweekno=week[1])
+    if s.has(j, "holiday"):
+        made = feast(s.get(j, "holiday"))
+        return (j + 1, made.but(interval=pattern.interval)) if made else None
     listed = weekday_list(s, j)
     if listed is not None and not s.has(j, "ord"):
         week = _week_numbers(s, s.skip(listed[0], "in", "of"))
@@ -95,6 +99,17 @@ def _yearly(s: Scan, end: int, pattern: Pattern) -> Hit | None:
     if months is not None:
         return months[0], pattern.but(bymonth=months[1])
     return _nth_of_year(s, j, pattern)
+
+
+def feast(name: str) -> Pattern | None:
+    """The yearly rule of a holiday that has one."""
+    parts = yearly(name)
+    if parts is None:
+        return None
+    month, day, weekday = parts
+    if weekday is not None:
+        return Pattern("YEARLY", bymonth=(month,), byday=nth_days((day,), (weekday,)))
+    return Pattern("YEARLY", bymonth=(month,), bymonthday=(day,))
 
 
 def _nth_of_year(s: Scan, j: int, pattern: Pattern) -> Hit | None:

@@ -202,6 +202,8 @@ def _range(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phr
         return None
     if s.has(first[0], "and") and (j == i or s.low(i) != "between"):
         return None
+    if first[1].hour and last[1].hour and not company(s, last[0]):
+        return None
     start = first[1].time
     if first[1].hour and not last[1].hour and first[1].hour % 12 + 12 <= last[1].time.hour and last[1].time.hour >= 12:
         start = dt.time(first[1].hour % 12 + 12, start.minute)
@@ -269,6 +271,6 @@ RULES = (
     ("num tens", hour_with_part),
     ("half quarterhour num tens a", relative_to_hour),
     ("part in this end", part_of_day),
-    ("timerange from hourrange num time clock part", time_range),
+    ("timerange from between hourrange num time clock part", time_range),
     ("at approx", at_time),
 )
