@@ -35,10 +35,10 @@ class CommandIds(Protocol):
 class Inbox(Protocol):
     """Where commands are accepted: durable and deduplicated before Slack is answered."""
 
-    async def accept(self, command: Command, effects: Effects, *, same_as: str | None = None) -> bool:
-        """Saves it, unless its id, or the semantic key `same_as`, is known already (then False).
+    async def accept(self, command: Command, effects: Effects) -> bool:
+        """Saves it, unless its id is known already (then False).
 
-        Raises StoreUnavailable when nothing was saved, SaveUnknown when that can't be told.
+        Raises StoreUnavailable when nothing was saved, and SaveUnknown when that can't be told.
         """
         ...
 

@@ -23,7 +23,7 @@ from bot.ports import Claim, Effects, QueueName
 from bot.specs import Place, TaskRef, Tenant
 from bot.store.connection import text, translated
 from bot.store.keys import FIRST_WAKE, PARTITION_SET, Keys
-from bot.store.records import AGAIN, SAME_FOR, Op, Put, Records
+from bot.store.records import AGAIN, Op, Put, Records
 
 _UNFINISHED = ["new", "sending"]
 
@@ -53,24 +53,18 @@ class Engine:
             for name, flags in (("accept", ""), ("claim", " flags=allow-oom"), ("step", " flags=allow-oom"))
         )
 
-    async def accept(self, command: Command, effects: Effects, *, same_as: str | None = None) -> bool:
+    async def accept(self, command: Command, effects: Effects) -> bool:
         """See ports.Inbox."""
-        return await self._put(command.origin.tenant, self._records.command(command), effects, same_as)
+        return await self._put(command.origin.tenant, self._records.command(command), effects)
 
     async def tell(self, notice: Notice) -> None:
         """See ports.Inbox."""
-        await self._put(notice.tenant, self._records.notice(notice), Effects(), None)
+        await self._put(notice.tenant, self._records.notice(notice), Effects())
 
-    async def _put(self, tenant: Tenant, entry: Put, effects: Effects, same_as: str | None) -> bool:
+    async def _put(self, tenant: Tenant, entry: Put, effects: Effects) -> bool:
         keys = Keys.of(tenant)
         ops, puts = self._records.effects(tenant, effects)
-        request = {
-            "entry": entry,
-            "same": keys.same(tenant, same_as) if same_as else "",
-            "same_for": SAME_FOR,
-            "ops": ops,
-            "puts": puts,
-        }
+        request = {"entry": entry, "ops": ops, "puts": puts}
         with translated():
             # Its own slot on a cluster, hence before the script: a partition listed too early is merely empty.
             first = await self._redis.sadd(PARTITION_SET, keys.partition)

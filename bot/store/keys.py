@@ -45,10 +45,6 @@ class Keys:
         """The entries that must run one after the other."""
         return f"{self.root}:lane:{lane}"
 
-    def same(self, tenant: Tenant, key: str) -> str:
-        """What else would be the same request: one text that arrives as two events."""
-        return f"{self.root}:same:{_name(tenant)}:{key}"
-
     def card(self, tenant: Tenant, card: str) -> str:
         """The hash of one card."""
         return f"{self.root}:card:{_name(tenant)}:{card}"

@@ -26,8 +26,6 @@ KEEP_COMMAND = 30 * DAY
 KEEP_OUTGOING = DAY
 # Marks a draw that is needed although the card has not changed: time has.
 AGAIN = "again"
-# One text that arrives as two events arrives within seconds; redeliveries of either come for a day.
-SAME_FOR = 2 * DAY
 
 
 class Records:

@@ -387,7 +387,7 @@ async def test_a_lost_answer_keeps_the_modal_open(
         world = await make_world(redis_url=proxy.url)
         await known(world, dana)
         await opened(world, dana)
-        proxy.lose = b'"same_for"'
+        proxy.lose = b'{"entry": {'
         outcome = await world.slack.submit(dana, {"title": "only once"})
         assert outcome.errors == {"title": UNSURE}
         proxy.lose = None

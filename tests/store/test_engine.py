@@ -69,13 +69,6 @@ async def test_accept_is_durable_and_once(engine: Engine, redis: Redis) -> None:
     assert await due(redis) == ["c1"]
 
 
-async def test_one_text_as_two_events_is_one_command(engine: Engine, redis: Redis) -> None:
-    """Two ids with one semantic key are the same request."""
-    assert await engine.accept(command("c1"), Effects(), same_as="D1:1.0")
-    assert not await engine.accept(command("c2"), Effects(), same_as="D1:1.0")
-    assert await due(redis) == ["c1"]
-
-
 async def test_a_claim_gives_the_command_back(engine: Engine) -> None:
     """What was accepted is what is claimed."""
     await engine.accept(command(), Effects())
