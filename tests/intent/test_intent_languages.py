@@ -153,3 +153,27 @@ def test_dates_in_every_language(text: str, locale: str, expected: str, title: s
 def test_holidays(text: str, locale: str, expected: str) -> None:
     """Holidays by name, by the country of the locale."""
     assert due(read(text, locale=locale)) == expected
+
+
+ORDINARY = {
+    "es-ES": [
+        "comprar dos entradas",
+        "plan de marzo",
+        "segunda parte del libro",
+        "reservar mesa para 4",
+        "ver la tarde",
+    ],
+    "fr-FR": ["acheter deux billets", "lire le dernier rapport", "mon dossier", "réserver une table pour 4"],
+    "de-DE": ["Mai-Demo planen", "ersten Entwurf schreiben", "alle Rechnungen prüfen", "So weit so gut"],
+    "pt-BR": ["segunda versão do contrato", "visitar a quinta avenida", "sexta edição do livro", "cada item"],
+    "it-IT": ["secondo piano", "comprare sei biglietti", "tutti i documenti", "prenotare per 4"],
+    "nl-NL": ["week plannen", "mei plannen", "tafel voor 4 reserveren", "alle rekeningen controleren"],
+}
+
+
+@pytest.mark.parametrize(("text", "locale"), [(text, code) for code, texts in ORDINARY.items() for text in texts])
+def test_ordinary_words_stay(text: str, locale: str) -> None:
+    """Doubt goes to the title in every language."""
+    reading = read(text, locale=locale)
+    assert reading.spec is not None
+    assert (due(reading), reading.spec.recurrence, reading.spec.title) == (None, None, text)

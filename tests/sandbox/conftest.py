@@ -1,11 +1,14 @@
-"""Fixtures of the Slack sandbox's tests: it runs with the scripted app installed over HTTP."""
+"""Fixtures of the sandboxes' tests: Slack with a scripted app over HTTP, and the demo page in a browser."""
 
 import copy
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from aiohttp import web
+from demo_app import Demo, running_demo
+from demo_browser import Browser, Page, open_page, running_browser
 from slack_sandbox_app import MANIFEST, ScriptedApp, TestClock
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -60,3 +63,24 @@ async def slack(
 def slack_client(slack: SlackSandbox) -> AsyncWebClient:
     """Slack's own client with the bot's token."""
     return AsyncWebClient(token=slack.bot_token, base_url=slack.api_url, retry_handlers=[])
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    """One browser for a module of tests."""
+    async with running_browser() as running:
+        yield running
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def demo() -> AsyncIterator[Demo]:
+    """Both sandboxes with a scripted app, and the page."""
+    async with running_demo(ack_timeout=1.0) as running:
+        yield running
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser, demo: Demo) -> AsyncIterator[Page]:
+    """The page, open as Dana has it."""
+    async with open_page(browser, demo.url) as opened:
+        yield opened

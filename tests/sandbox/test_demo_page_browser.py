@@ -1,19 +1,14 @@
 """The demo page used as people use it: by mouse, by keyboard alone, and in a narrow window."""
 
 import re
-from collections.abc import AsyncIterator
 
 import pytest
-import pytest_asyncio
-from demo_app import Demo, card, running_demo
+from demo_app import Demo, card
 from demo_browser import (
-    Browser,
     Page,
     composer,
     expect,
     needs_chromium,
-    open_page,
-    running_browser,
     say,
     with_card,
     with_form,
@@ -22,24 +17,6 @@ from demo_browser import (
 from bot.sandbox.slack.seed import DANA, GENERAL, SALES
 
 pytestmark = [needs_chromium, pytest.mark.asyncio(loop_scope="module")]
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with running_browser() as running:
-        yield running
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def demo() -> AsyncIterator[Demo]:
-    async with running_demo(ack_timeout=1.0) as running:
-        yield running
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def page(browser: Browser, demo: Demo) -> AsyncIterator[Page]:
-    async with open_page(browser, demo.url) as opened:
-        yield opened
 
 
 async def test_a_line_becomes_a_card_and_a_task_in_zoho(page: Page) -> None:

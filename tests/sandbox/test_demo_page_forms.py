@@ -1,33 +1,12 @@
 """Modals of the demo page: filled, refused, redrawn, left and found again."""
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
-from demo_app import Demo, running_demo
-from demo_browser import Browser, Page, expect, needs_chromium, open_page, running_browser, with_form
+from demo_app import Demo
+from demo_browser import Page, expect, needs_chromium, with_form
 
 from bot.sandbox.slack.seed import DANA
 
 pytestmark = [needs_chromium, pytest.mark.asyncio(loop_scope="module")]
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with running_browser() as running:
-        yield running
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def demo() -> AsyncIterator[Demo]:
-    async with running_demo(ack_timeout=1.0) as running:
-        yield running
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def page(browser: Browser, demo: Demo) -> AsyncIterator[Page]:
-    async with open_page(browser, demo.url) as opened:
-        yield opened
 
 
 async def test_a_form_by_keyboard_alone(demo: Demo, page: Page) -> None:

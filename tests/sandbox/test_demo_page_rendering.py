@@ -6,29 +6,11 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from demo_app import Demo, mrkdwn, running_demo
-from demo_browser import Browser, Locator, Page, expect, needs_chromium, open_page, running_browser, say
+from demo_browser import Browser, Locator, Page, expect, needs_chromium, say
 
 from bot.sandbox.slack.seed import DANA
 
 pytestmark = [needs_chromium, pytest.mark.asyncio(loop_scope="module")]
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with running_browser() as running:
-        yield running
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def demo() -> AsyncIterator[Demo]:
-    async with running_demo(ack_timeout=1.0) as running:
-        yield running
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def page(browser: Browser, demo: Demo) -> AsyncIterator[Page]:
-    async with open_page(browser, demo.url) as opened:
-        yield opened
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

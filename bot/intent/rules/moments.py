@@ -129,7 +129,7 @@ def _bare_allowed(s: Scan, i: int, prep: str, before: When | None) -> bool:
     if not (s.has(i, "num") or s.has(i, "tens")):
         return False
     if prep in {"at", "by"}:
-        return True
+        return not s.has(i - 1, "for")
     if prep == "approx":
         alone = i == len(s.tokens) - 1 and s.low(i - 1) == "around"
         return alone or s.has(i, "military") or (before is not None and before.date is not None and before.time is None)
