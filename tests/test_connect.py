@@ -158,7 +158,7 @@ async def test_a_running_bot_takes_the_connection_up(make_world: WorldMaker, dan
     assert (status, err) == (0, "")
     assert out.strip() == "Connected as Dana Fox (dana@acme.example), data centre us. CRM: ok. Mail: ok."
     await world.slack.say(dana, world.slack.dm(dana), "call Acme tomorrow")
-    await world.card(dana, lambda message: "Open in" in message["text"] and "call Acme" in message["text"])
+    await world.card(dana, lambda message: "To do in" in message["text"] and "call Acme" in message["text"])
     await world.settled()
     titles = [task["Subject"] for task in world.zoho.crm_tasks()]
     assert titles
@@ -191,8 +191,8 @@ async def test_by_typing(make_world: WorldMaker, tmp_path: Path) -> None:
         (["--code", "1000.a.b"], 1, "does not accept this code"),
         (["--code", "1000.a.b", "--data-centre", "mars"], 78, "no Zoho data centre “mars”"),
         (["--code", "1000.a.b", "--products", "jira"], 78, "“jira” is no Zoho product"),
-        (["--client-secret", "canary"], 2, "seen by others"),
-        ([], 2, "nobody is there to answer"),
+        (["--client-secret", "canary"], 64, "seen by others"),
+        ([], 64, "nobody is there to answer"),
     ],
     ids=["wrong code", "no such data centre", "no such product", "secret on the command line", "no code, no terminal"],
 )

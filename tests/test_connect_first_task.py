@@ -83,7 +83,7 @@ async def test_from_nothing_to_the_first_task(tmp_path: Path) -> None:
             assert status == 0, err
             assert out.startswith("Connected as Dana Fox (dana@acme.example), data centre us. CRM: ok.")
             await slack.say(seed.DANA, slack.dm(seed.DANA), "call Acme tomorrow 3pm, high priority")
-            await said(slack, "Open in")
+            await said(slack, "To do in")
             assert [task["Subject"] for task in zoho.crm_tasks()] == ["call Acme"]
             status, out, _ = await taskbot(env, tmp_path, "doctor")
             assert status == 0, out

@@ -53,8 +53,8 @@ def connect(
             if there:
                 raise
             raise typer.BadParameter(
-                f"nobody is there to answer “{question}”; give --data-centre, --products, --client-id and --code, "
-                "and the client secret as ZOHO_CLIENT_SECRET"
+                f"nobody is there to answer “{question}”; give --data-centre, --products and --code, "
+                "and the client as ZOHO_CLIENT_ID and ZOHO_CLIENT_SECRET"
             ) from None
 
     asked = walk.ask_for(told, given, typer.echo, ask)

@@ -67,6 +67,8 @@ def due(when: When, context: Context) -> Due:
     if time is not None and time.hour < _LAST_GAP:
         moment = wall_clock(date, time, context.zone)
         date, time = moment.date(), moment.time().replace(tzinfo=None)
+    if when.zone is None and when.end is None:
+        return Due(date=date, time=time, zone=context.zone)
     return Due(date=date, time=time, zone=context.zone, typed_zone=when.zone, end=when.end)
 
 

@@ -217,8 +217,12 @@ def _recurring(line: Line, parts: _Parts, context: Context) -> tuple[Due | None,
             line.question or "That day moves from year to year, so no rule keeps it. On which date is it due?"
         )
     _imply_series(line, parts, made)
-    end, zone = (when.end, when.zone) if when else (None, None)
-    return Due(date=made.first, time=made.time, zone=context.zone, typed_zone=zone, end=end), made
+    return due(_occurrence(made, when), context), made
+
+
+def _occurrence(made: Recurrence, when: When | None) -> When:
+    """The first occurrence as a moment, with the typed zone and the end of a range."""
+    return When(made.first, made.time, end=when.end if when else None, zone=when.zone if when else None)
 
 
 def _beside_series(parts: _Parts, context: Context) -> When | None:

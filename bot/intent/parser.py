@@ -7,7 +7,7 @@ from bot.intent import commands, dateparser_span, door, lines
 from bot.intent.fields import Line, read
 from bot.intent.languages import FIRST_CLASS
 from bot.intent.lexicon import Lexicon, lexicon
-from bot.intent.reading import Context, Doubt, Implied, Reading, Span
+from bot.intent.reading import Context, Doubt, Reading, Span
 from bot.intent.scan import When
 from bot.intent.tokens import Token, tokenise
 from bot.specs import TaskSpec
@@ -185,6 +185,3 @@ def warm() -> None:
     dateparser_span.warm()
     # The tables stay for good; without this a full collection that meets a command walks them, which took 20 ms.
     gc.freeze()
-
-
-__all__ = ["MAX_CHARS", "Implied", "parse", "warm"]

@@ -43,9 +43,7 @@ def recurrence(series: Series, ends: Ends, now: dt.datetime) -> Recurrence | Non
     until = _until(ends, now.date())
     if until is not None and until < first:
         until = _later_year(ends.until, first) or first
-    rules = tuple(Rule(freq=p.freq, interval=p.interval, byday=p.byday, bymonthday=p.bymonthday, bymonth=p.bymonth,
-                       bysetpos=p.bysetpos, byweekno=p.byweekno, byyearday=p.byyearday, time=p.time,
-                       workdays=p.workdays) for p in patterns)  # fmt: skip
+    rules = tuple(p.rule() for p in patterns)
     made = Recurrence(rules=rules, first=first, time=time, until=until, count=ends.count, anchor=series.anchor)
     excluded = _excluded(made, ends.exceptions)
     if not excluded:

@@ -20,6 +20,12 @@ _MOST_SKIPPED = 4
 _PADDING = 24
 _NO_MEANS: list[Means] = [NOTHING] * _PADDING
 _NO_WORDS = [""] * _PADDING
+_REPEATING = frozenset(
+    {
+        "every", "everyother", "freq", "wds", "once", "low_frequency", "count", "times", "repeat", "initials",
+        "alternate", "weekend", "weekday", "done",
+    }
+)  # fmt: skip
 _HEAD, _TAIL = 64, 26
 Rule = Callable[["Scan", int], Hit | None]
 Rules = Mapping[str, tuple[Rule, ...]]
@@ -80,7 +86,6 @@ class Found:
     end: int
     field: str
     value: Any
-    strong: bool = True
 
 
 @dataclass(slots=True)
@@ -108,11 +113,25 @@ class Scan:
     memo: dict[tuple[int, int], Hit | None] = field(default_factory=dict)
     means: list[Means] = field(init=False)
     lows: list[str] = field(init=False)
+    repeats: bool = field(init=False)
 
     def __post_init__(self) -> None:
         """Columns of what rules ask most, padded so that places just beyond either edge mean nothing."""
         self.means = [token.means for token in self.tokens] + _NO_MEANS
         self.lows = [token.low for token in self.tokens] + _NO_WORDS
+        self.repeats = self._may_repeat()
+
+    def _may_repeat(self) -> bool:
+        """Whether any word could make this a series; most commands have none, and are spared those rules."""
+        weekdays = 0
+        for token in self.tokens:
+            means = token.means
+            if not means:
+                continue
+            if not _REPEATING.isdisjoint(means) or ("part" in means and token.low[-1] == "s"):
+                return True
+            weekdays += "wd" in means
+        return weekdays > 1
 
     def has(self, i: int, category: str) -> bool:
         """Whether token i may mean a category."""
@@ -155,7 +174,7 @@ class Scan:
 
     def series(self, i: int) -> Hit | None:
         """The longest recurrence that begins at token i."""
-        return self._ask(i, 2, self.grammar.series)
+        return self._ask(i, 2, self.grammar.series) if self.repeats else None
 
     def _ask(self, i: int, kind: int, rules: Rules) -> Hit | None:
         if i >= len(self.tokens):

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.intent.chunks import atoms
 from bot.intent.door import Object, Plain
-from bot.intent.lexicon import NOTHING, Lexicon, Means
+from bot.intent.lexicon import Lexicon, Means
 
 _CHUNK = re.compile(r"\S+")
 _QUOTED = re.compile(r"`[^`\n]{1,400}`|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)|(?<!\w)'[^'\n]{1,200}'(?!\w)")
@@ -92,12 +92,12 @@ def _joined(tokens: list[Token], lex: Lexicon, *, lines: bool) -> list[Token]:
     while i < n:
         token = tokens[i]
         entries = phrases.get((token.low, tokens[i + 1].low)) if i + 1 < n else None
-        size = _joins(tokens, i, entries, lines=lines) if entries else None
-        if size is None:
+        phrase = _joins(tokens, i, entries, lines=lines) if entries else None
+        if phrase is None:
             out.append(token)
             i += 1
             continue
-        rest, means = size
+        rest, means = phrase
         last = i + 1 + len(rest)
         low = " ".join(t.low for t in tokens[i : last + 1])
         out.append(Token(token.start, tokens[last].end, low, means, token.gap))
@@ -120,6 +120,3 @@ def _joins(
             continue
         return rest, means
     return None
-
-
-__all__ = ["NOTHING", "Token", "tokenise"]

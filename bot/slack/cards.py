@@ -27,7 +27,7 @@ _STATES = {
     CardStatus.SAVED: "Saved, on its way to {product}",
     CardStatus.WAITING: "Saved, waiting to reach {product}",
     CardStatus.REFUSED: "Not made in {product}",
-    CardStatus.OPEN: "Open in {product}",
+    CardStatus.OPEN: "To do in {product}",
     CardStatus.DONE: "Completed in {product}",
     CardStatus.GONE: "Deleted in {product} by somebody",
     CardStatus.DELETED: "Deleted in {product}",
@@ -95,7 +95,7 @@ def _state(drawn: Drawn) -> str:
     text = template.format(product=PRODUCTS[the.product])
     if len(the.tasks) > 1 and drawn.doing is None and the.status in _LIVE:
         left = sum(not task.done for task in the.tasks)
-        text += f", {left} of {len(the.tasks)} still to do"
+        text += f", {left} of {len(the.tasks)} left"
     current = the.current
     if current is not None and current.url and drawn.doing is None:
         text += f" · <{current.url}|View task>"

@@ -258,7 +258,7 @@ async def test_an_event_delivered_again_makes_one_task(world: World, dana: str) 
     """The same event four times is one task; the repeats are counted, and none is dropped unread."""
     before = redeliveries("http_timeout")
     await world.slack.say(dana, world.slack.dm(dana), "call Acme tomorrow")
-    await world.card(dana, lambda message: "Open in" in message["text"])
+    await world.card(dana, lambda message: "To do in" in message["text"])
     delivery = next(delivery for delivery in world.slack.deliveries if delivery.kind == "events")
     for _ in range(3):
         assert (await world.slack.redeliver(delivery)).ok

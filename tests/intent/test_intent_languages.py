@@ -116,6 +116,13 @@ def test_morning(text: str, locale: str, title: str) -> None:
         ("Treffen Freitagabend", "de-DE", "07-17 19:00"),
         ("cita el viernes a las 5 y media", "es-ES", "07-17 17:30"),
         ("réunion un vendredi sur deux", "fr-FR", "07-17"),
+        ("rendez-vous mardi 21 à 10h", "fr-FR", "07-21 10:00"),
+        ("bilan mi-septembre", "fr-FR", "09-15"),
+        ("Termin heute in einer Woche", "de-DE", "07-22"),
+        ("cita el martes 21 a las 10", "es-ES", "07-21 10:00"),
+        ("dentista sexta-feira 24 de julho", "pt-BR", "07-24"),
+        ("fattura a fine agosto", "it-IT", "08-31"),
+        ("riunione domani dalle 14 alle 16", "it-IT", "07-16 14:00"),
         ("overleg om de week op vrijdag", "nl-NL", "07-17"),
     ],
 )

@@ -188,6 +188,16 @@ async def test_actions_on_one_card_run_in_order(engine: Engine) -> None:
     assert second.command.id == "b"
 
 
+async def test_a_parked_action_is_not_run_out_of_order(engine: Engine, redis: Redis) -> None:
+    """Even when its time in the queue comes, it waits for the one before it."""
+    await engine.accept(command("a", Kind.COMPLETE, card="c1"), Effects())
+    await engine.accept(command("b", Kind.REOPEN, card="c1"), Effects())
+    await redis.zadd(Keys.of(TENANT).queue("due"), {"b": 0})
+    first = await claimed(engine)
+    assert first.command.id == "a"
+    assert await nothing(engine)
+
+
 async def test_a_card_is_drawn_after_each_change(engine: Engine) -> None:
     """A step's card is stored, linked to its task, and due to be drawn; a drawn one is found from its message."""
     await engine.accept(command(), Effects(card=card(), links=(REF,)))

@@ -210,6 +210,7 @@ LANGUAGE = Language(
         "every": {True: "each and every, every, each, ev, evry, evrey, any, all, every single, on every, on each"},
         "other": {True: "other, alternate, alternating, 2nd"},
         "freq": {
+            "alternately": "every second day",
             "daily": "7 days a week, seven days a week, daily, everyday, day by day, nightly",
             "weekdaily": "each weekday",
             "weekly": "weekly",

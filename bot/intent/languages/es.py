@@ -140,7 +140,8 @@ LANGUAGE = Language(
         "other": {True: "segundo, segunda"},
         "alternate": {True: "sí y otro no, sí y otra no, por medio"},
         "freq": {
-            "daily": "diariamente, a diario, todos los días, todos los dias",
+            "alternately": "días alternos, en días alternos",
+            "daily": "diariamente, a diario",
             "weekly": "semanalmente",
             "biweekly": "quincenalmente",
             "monthly": "mensualmente",

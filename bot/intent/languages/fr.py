@@ -96,7 +96,7 @@ LANGUAGE = Language(
             -5: "moins cinq",
         },
         "oclock": {True: "heures, heure, h, pile"},
-        "next": {1: "prochain, prochaine, prochains, prochaines, suivant, suivante, qui vient"},
+        "next": {1: "prochain, prochaine, prochains, prochaines, suivant, suivante, qui vient, en huit"},
         "post": {True: "prochain, prochaine, suivant, suivante, qui vient, en huit"},
         "this": {True: "ce, cet, cette"},
         "last": {True: "dernier, dernière, derniere, derniers"},
@@ -149,7 +149,8 @@ LANGUAGE = Language(
         "other": {True: "deuxième"},
         "alternate": {True: "sur deux, sur 2"},
         "freq": {
-            "daily": "quotidiennement, tous les jours",
+            "alternately": "un jour sur deux",
+            "daily": "quotidiennement",
             "weekly": "hebdomadairement",
             "monthly": "mensuellement",
             "quarterly": "trimestriellement",

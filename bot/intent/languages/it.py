@@ -127,7 +127,7 @@ LANGUAGE = Language(
         },
         "range": {True: "a, al, alle, fino alle, e le"},
         "end": {
-            "end": "fine, fine di, alla fine di, la fine di, alla fine del, fine del, la fine del",
+            "end": "fine, a fine, fine di, alla fine di, la fine di, alla fine del, fine del, la fine del",
             "start": "inizio, inizio di, all'inizio di, l'inizio di, inizi di",
             "mid": "metà, metà di, a metà",
         },
@@ -144,7 +144,8 @@ LANGUAGE = Language(
         "other": {True: "secondo, seconda"},
         "alternate": {True: "sì e uno no, sì e una no, si e uno no, alterni, alterne"},
         "freq": {
-            "daily": "giornalmente, quotidianamente, tutti i giorni",
+            "alternately": "a giorni alterni",
+            "daily": "giornalmente, quotidianamente",
             "weekly": "settimanalmente",
             "biweekly": "quindicinalmente",
             "monthly": "mensilmente",
@@ -159,7 +160,12 @@ LANGUAGE = Language(
         },
         "per": {True: "alla, al, a, all', ogni, l'"},
         "times": {True: "volte, occorrenze, ripetizioni"},
-        "except": {True: "tranne, eccetto, tranne il, tranne la, escluso, esclusi, salvo, tranne i, eccetto il"},
+        "except": {
+            True: (
+                "tranne, tranne a, tranne ad, tranne in, eccetto, tranne il, tranne la, escluso, esclusi, "
+                "salvo, tranne i, eccetto il"
+            ),
+        },
         "repeat": {True: "ripeti, ripetere, si ripete"},
         "when": {True: "dopo, dopo averlo, dopo il, dal, quando"},
         "done": {True: "completamento, completato, averlo finito, finito, aver finito, completata"},

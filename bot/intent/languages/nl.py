@@ -115,7 +115,7 @@ LANGUAGE = Language(
         "after": {True: "na, vanaf"},
         "from": {True: "van, vanaf, tussen"},
         "inclusive": {True: "tot en met, t/m"},
-        "until": {True: "tot, tot en met, t/m, tot aan, tot eind"},
+        "until": {True: "tot, tot en met, t/m, tot aan"},
         "starting": {True: "vanaf, met ingang van, beginnend op, beginnend, startend op, te beginnen op, ingaand"},
         "range": {True: "tot, tot en met, t/m, -"},
         "end": {

@@ -144,7 +144,8 @@ LANGUAGE = Language(
         "other": {True: "segundo"},
         "alternate": {True: "sim e outro não, sim e outra não, sim outro não"},
         "freq": {
-            "daily": "diariamente, todos os dias, todo santo dia",
+            "alternately": "dia sim dia não, dia sim e dia não",
+            "daily": "diariamente, todo santo dia",
             "weekly": "semanalmente",
             "biweekly": "quinzenalmente",
             "monthly": "mensalmente",

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from bot.intent import calendar as cal
+from bot.intent.rules.numbers import length
 from bot.intent.rules.spans import soon
 from bot.intent.scan import Hit, Scan, When
 
@@ -17,6 +18,9 @@ def relative_day(s: Scan, i: int) -> Hit | None:
         named = s.word(i)[:1].isupper() or s.low(i - 1) in s.lex.function or s.low(i - 1) in s.lex.verbs
         if named:
             return None
+    away = length(s, i + 2) if s.has(i + 1, "in") and s.context.language != "en" else None
+    if away is not None and len(away[1]) == 1 and away[1][0][1] in {"day", "week", "month", "year"}:
+        return away[0], When(cal.add(s.today + DAY * days, *away[1][0]))
     return i + 1, When(s.today + DAY * days, grain="relative", sure=s.low(i) not in s.lex.weak)
 
 
@@ -24,6 +28,9 @@ def weekday(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per ph
     """As in "friday", "friday next week", "friday of this week", "friday after next", "friday week"."""
     day = s.get(i, "wd")
     j = i + 1
+    numbered = _with_number(s, j, day)
+    if numbered is not None:
+        return numbered
     k = s.skip(j + 1 if s.comma(j) else j, "of", "on", "the")
     found = s.get(k, "next")
     if found and (s.get(k + 1, "unit") == "week" or s.has(k, "week_next")):
@@ -41,6 +48,25 @@ def weekday(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per ph
     if s.get(j, "unit") == "week" and s.low(j) == "week":
         return j + 1, When(cal.next_weekday(s.today, day) + DAY * 7)
     return j, When(cal.next_weekday(s.today, day), grain="weekday", weekday=day, sure=s.low(i) not in s.lex.weak)
+
+
+def _with_number(s: Scan, j: int, day: int) -> Hit | None:
+    """As in "mardi 21", "martes 21", "terça dia 21": a plain number after a weekday, in languages that say it so."""
+    if s.context.language == "en":
+        return None
+    k = s.skip(j + 1 if s.comma(j) else j, "the", "dayno")
+    number = s.get(k, "num") if s.has(k, "digits") else None
+    of = s.skip(k + 1, "of", "the")
+    beside = any(s.has(of, name) for name in ("month", "unit", "oclock", "glue")) or s.low(k + 1) in {"/", ":"}
+    if number is None or not 1 <= number <= 31 or beside or (k == j and s.has(j - 2, "every")):
+        return None
+    first = s.today.replace(day=1)
+    for months in range(24):
+        month = cal.add_months(first, months)
+        found = cal.day_of_month(month.year, month.month, number)
+        if found is not None and found >= s.today and found.weekday() == day:
+            return k + 1, When(found)
+    return None
 
 
 def _of_next_week(s: Scan, day: int, weeks: int = 1) -> dt.date:
@@ -185,7 +211,7 @@ def end_of_period(s: Scan, which: str) -> dt.date:
 def part_of_period(s: Scan, i: int) -> Hit | None:
     """As in "end of july", "end of next month", "mid january", "early march", "beginning of next week"."""
     which = s.get(i, "end")
-    j = s.skip(i + 1, "of", "the")
+    j = s.skip(i + 2 if s.low(i + 1) == "-" else i + 1, "of", "the")
     month = s.get(j, "month")
     if month is not None and not s.has(j + 1, "ord"):
         year = s.get(j + 1, "num") if s.get(j + 1, "digits") == 4 else None

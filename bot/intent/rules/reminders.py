@@ -44,7 +44,7 @@ def remind(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phr
         value: When = when[1][1]
         if s.has(when[0], "tothing") and s.low(when[0]) != "of":
             return i + 1, ("reminder", Ring(due=True))
-        more = when[0] + 1 if s.comma(when[0]) else when[0]
+        more = when[0] + 1 if s.low(when[0]) in {",", ":"} else when[0]
         if i == 0 and s.low(more)[:1].isalnum() and not s.has(when[0], "priority_is"):
             return i + 1, ("reminder", Ring(due=True))
         return when[0], ("reminder", Ring(when=value))

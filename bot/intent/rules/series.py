@@ -11,6 +11,7 @@ from bot.specs import Frequency
 
 _FREQUENCIES: dict[str, tuple[Frequency, int]] = {
     "daily": ("DAILY", 1),
+    "alternately": ("DAILY", 2),
     "weekly": ("WEEKLY", 1),
     "biweekly": ("WEEKLY", 2),
     "monthly": ("MONTHLY", 1),

@@ -14,7 +14,8 @@ def tail(s: Scan, end: int, pattern: Pattern) -> Hit:
 
 
 def _on(s: Scan, i: int) -> int:
-    return s.skip(i + 1 if s.comma(i) else i, "on", "in", "at", "the")
+    j = i + 1 if s.comma(i) else i
+    return i if s.has(j, "starting") or s.has(j, "until") else s.skip(j, "on", "in", "at", "the")
 
 
 def _weekly(s: Scan, end: int, pattern: Pattern) -> Hit | None:
