@@ -48,7 +48,9 @@ def choose(s: Scan, found: list[Found]) -> Choice:
     view = _view(s, found)
     for item in found:
         why = _doubt(s, item, view)
-        if why:
+        if item.field == "unread" and not view.recurs:
+            choice.kept.remove(item)
+        elif why:
             choice.drop(item, why)
     recurs = [f for f in choice.kept if f.field == "recurrence"]
     for item in recurs[1:]:
@@ -100,6 +102,10 @@ def _doubt(s: Scan, item: Found, view: _View) -> str:
         return "" if series.sure else _adjective(s, item, view)
     if item.field == "within":
         return "it describes the word that follows" if _noun(s, item, view) else ""
+    if item.field in {"when", "start", "until"} and item.value.grain == "several":
+        return 'it names several dates, and a task has one; with "every" before them it repeats'
+    if item.field == "unread":
+        return "days to leave out are read by name or date only"
     if item.field in {"start", "until"} and view.recurs:
         return ""
     if item.field in {"when", "start", "until"}:

@@ -20,7 +20,7 @@ from bot.specs import Destination, Due, Person, Priority, Product, RecordRef, Re
 NAMES = {
     "when": "due", "start": "recurrence", "span": "recurrence", "until": "recurrence", "count": "recurrence",
     "lasting": "recurrence", "except": "recurrence", "assignee": "assignees", "tag": "tags", "record": "records",
-    "anchor": "recurrence", "within": "due", "mentioned": "records", "reminder": "reminders",
+    "anchor": "recurrence", "within": "due", "unread": "recurrence", "mentioned": "records", "reminder": "reminders",
 }  # fmt: skip
 
 

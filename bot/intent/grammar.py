@@ -1,6 +1,7 @@
 """The ordered rules of the grammar. A new phrase family is one file in rules/ and one line here."""
 
 from bot.intent.rules import (
+    date_lists,
     dates,
     days,
     ends,
@@ -17,7 +18,7 @@ from bot.intent.rules import (
 )
 from bot.intent.scan import Grammar, filed
 
-_DATES = (*days.RULES, *spans.RULES, *dates.RULES, *feasts.RULES)
+_DATES = (*days.RULES, *spans.RULES, *dates.RULES, *date_lists.RULES, *feasts.RULES)
 _TIMES = times.RULES
 _STARTS = " ".join(
     {name for starts, _ in (*_DATES, *_TIMES) for name in starts.split()} | {"by", "on", "at", "approx", "for"}

@@ -25,10 +25,6 @@ def month_first(s: Scan, i: int) -> Hit | None:
         found = _resolve(s, month, day[1], year)
         if found:
             return end, When(found)
-    pair = s.get(j, "pair")
-    start = _resolve(s, month, pair[0], None) if pair else None
-    if start is not None:
-        return j + 1, When(start, range=s.text(i, j + 1))
     year_hit = _year(s, j if not s.comma(j) else j + 1)
     if year_hit is not None:
         return year_hit[0], When(dt.date(year_hit[1], month, 1), grain="month")

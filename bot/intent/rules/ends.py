@@ -80,7 +80,10 @@ def lasting(s: Scan, i: int) -> Hit | None:
 
 
 def excepting(s: Scan, i: int) -> Hit | None:
-    """As in "except fridays", "except on june 23rd and july 4th", "except in august": ("except", [items])."""
+    """As in "except fridays", "except on june 23rd and july 4th", "except in august": ("except", [items]).
+
+    What is left out in words that name no day ("except holidays") is ("unread", None).
+    """
     items: list[object] = []
     end = j = i + 1
     while j < len(s.tokens) and len(items) < LONGEST:
@@ -92,7 +95,10 @@ def excepting(s: Scan, i: int) -> Hit | None:
         j = separated(s, end)
         if j == end:
             break
-    return (end, ("except", items)) if items else None
+    if items:
+        return end, ("except", items)
+    k = s.skip(i + 1, "on", "in", "for", "the")
+    return (k + 1, ("unread", None)) if s.low(k)[:1].isalnum() else None
 
 
 def _excepted(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phrase
