@@ -30,8 +30,8 @@ from bot.zoho.connecting import check, elsewhere
 from bot.zoho.datacentres import Addresses
 from bot.zoho.oauth import ClientCredentials
 
-# Waiting for work uses BLPOP with a fraction of a second, which Redis knows since 6.0.
-OLDEST_REDIS = (6, 0)
+# Scripts with flags (what may finish at maxmemory) came with 7.0.
+OLDEST_REDIS = (7, 0)
 # Slack's signatures are refused when their time is five minutes off; then nothing works over HTTP.
 SKEW_WARNING = dt.timedelta(seconds=30)
 SKEW_FAILED = dt.timedelta(minutes=5)
@@ -99,7 +99,7 @@ def judged(found: store.Condition, *, own: bool = False) -> list[Finding]:
     about = "Redis"
     version = ".".join(str(part) for part in found.version)
     if found.version < OLDEST_REDIS:
-        reached = failed(about, f"Version {version} is too old; install 6.0 or later.")
+        reached = failed(about, f"Version {version} is too old; install 7.0 or later, or Valkey.")
     else:
         whose = " Taskbot's own, as `run` has it; `web` and `worker` need REDIS_URL." if own else ""
         reached = ok(about, f"Reached, version {version}.{whose}")

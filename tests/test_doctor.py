@@ -154,7 +154,7 @@ async def test_no_redis(http_world: World, change: Any, words: str) -> None:
 def test_an_old_redis() -> None:
     """Too old for what waiting needs."""
     found = judged(Condition((5, 0, 14), DURABLE, None))[0]
-    assert (found.state, found.says) == ("failed", "Version 5.0.14 is too old; install 6.0 or later.")
+    assert (found.state, found.says) == ("failed", "Version 5.0.14 is too old; install 7.0 or later, or Valkey.")
 
 
 # --- Slack ---

@@ -150,6 +150,8 @@ LIST = LazyPattern(
     r"|tomorrow's|this week's|high priority|urgent)?(?: and (?:open|overdue|late|upcoming))?\s*"
     r"(?:tasks?|to-?dos?|todos?|action items?|list)(?: that are| which are)?(?P<rest>(?: .{1,200})?)"
 )
+# "task tomorrow" is a new task that lacks its title; "tasks tomorrow" lists.
+ONE_TASK = LazyPattern(r"(?:task|to-?do|action item) ")
 WHAT = LazyPattern(
     r"(?:what(?:'s| is| are|s)|what do (?:i|we) have(?: to do)?|what (?:should|must) i do|what have i got"
     r"|which tasks are)"

@@ -172,6 +172,8 @@ def _list(text: _Text) -> Reading | None:
             name = line.spec.title[-len(named["name"]) :]
             spec = spec.model_copy(update={"records": (*spec.records, RecordRef(text=name))})
         words += [_bare(span.text) for span in line.spans if span.field == "due"]
+        if not left and (spec.due or spec.recurrence) and phrases.ONE_TASK.match(text.low):
+            return text.reading("clarify", spec=spec, spans=spans, question=line.question or no_title(spec))
     return text.reading("list", filter=" ".join(words) or None, spec=spec, spans=spans, own=text.low.startswith("my "))
 
 

@@ -20,7 +20,8 @@ from bot.specs import Destination, Due, Person, Priority, Product, RecordRef, Re
 NAMES = {
     "when": "due", "start": "recurrence", "span": "recurrence", "until": "recurrence", "count": "recurrence",
     "lasting": "recurrence", "except": "recurrence", "assignee": "assignees", "tag": "tags", "record": "records",
-    "anchor": "recurrence", "within": "due", "unread": "recurrence", "mentioned": "records", "reminder": "reminders",
+    "anchor": "recurrence", "within": "due", "unread": "recurrence", "mentioned": "records", "subject": "records",
+    "reminder": "reminders",
 }  # fmt: skip
 
 
@@ -70,7 +71,10 @@ def read(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon, at: 
         line.spans.append(
             Span(start=start, end=end, field=NAMES.get(item.field, item.field), text=plain.text[start:end])
         )
-    for item, why in choice.doubted:
+    subjects = [
+        (item, "it may be the subject as well as a CRM record") for item in choice.kept if item.field == "subject"
+    ]
+    for item, why in (*choice.doubted, *subjects):
         start, end = tokens[item.start].start, tokens[item.end - 1].end
         span = Span(start=start, end=end, field=NAMES.get(item.field, item.field), text=plain.text[start:end])
         line.doubts.append(Doubt(span=span, sentence=f'"{span.text}" stays in the title: {why}.'))
@@ -130,7 +134,7 @@ def _other(parts: _Parts, name: str, value: object) -> None:
         parts.rings.append(value)
     elif name == "tag":
         parts.tags.append(str(value))
-    elif name in {"record", "mentioned"} and isinstance(value, RecordRef):
+    elif name in {"record", "mentioned", "subject"} and isinstance(value, RecordRef):
         parts.records.append(value)
     elif name == "target":
         parts.target = str(value)

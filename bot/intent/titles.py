@@ -47,7 +47,7 @@ def title(s: Scan, kept: list[Found], at: int = 0) -> str:
     parts: list[str] = []
     cut_before = cut_after = False
     for item in kept:
-        if item.field == "mentioned":
+        if item.field in {"mentioned", "subject"}:
             continue
         start, end = s.tokens[item.start].start, s.tokens[item.end - 1].end
         text = s.plain[at:start].strip()

@@ -7,6 +7,9 @@ from bot.specs import RecordRef
 
 _RECORD_LINK = re.compile(r"crm\.zoho\.[a-z.]+/crm/(?:[^/]+/)*?tab/(?P<module>[A-Za-z]+)/(?P<id>\d+)")
 _MODULES = {"Potentials": "Deals"}
+_PERIOD = re.compile(r"(?:[qh][1-4]|fy\d{2}|fy\d{4}|\d{4})")
+
+_LONGEST_ABBREVIATION = 5
 
 
 def tag(s: Scan, i: int) -> Hit | None:
@@ -23,16 +26,21 @@ def record(s: Scan, i: int) -> Hit | None:
     if module:
         j += 1
     name, end = _name(s, j, any_word=True)
-    if not name:
+    if not name or (not module and _PERIOD.fullmatch(s.low(j))):
         return None
     account = None
     if s.low(end) == "at":
         account, end_account = _name(s, end + 1, any_word=False)
         end = end_account if account else end
+    elif not module and s.has(end, "module"):
+        module, end = s.get(end, "module"), end + 1
+        name = s.text(j, end)
     # "re Globex invoice": the record is Globex, and the words stay with their noun in the title.
     noun = end < len(s.tokens) and not s.means[end] and s.low(end) not in s.lex.function
     noun = noun and not (i == 0 and s.low(end) in s.lex.verbs)
-    field = "mentioned" if noun and s.low(end)[:1].isalpha() else "record"
+    # "re: NDA": an abbreviation is as often the subject itself as a customer's name, so it is both.
+    subject = i > 0 and not module and _abbreviation(name)
+    field = "subject" if subject else "mentioned" if noun and s.low(end)[:1].isalpha() else "record"
     return end, (field, RecordRef(text=name, module=module, account=account or None))
 
 
@@ -93,6 +101,10 @@ def _name(s: Scan, j: int, *, any_word: bool) -> tuple[str, int]:
     ):
         return s.word(j), j + 1
     return "", j
+
+
+def _abbreviation(name: str) -> bool:
+    return name.isalpha() and name.isupper() and len(name) <= _LONGEST_ABBREVIATION
 
 
 def _lone(s: Scan, j: int) -> bool:
