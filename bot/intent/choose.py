@@ -6,6 +6,10 @@ from bot.intent.patterns import Series
 from bot.intent.scan import Found, Scan, When
 
 _ONLY_WITH_RECURRENCE = {"count", "lasting", "except", "anchor"}
+_UNREAD = {
+    "several": 'it names several dates, and a task has one; with "every" before them it repeats',
+    "unread": "what is left out must be a weekday, a month or a date",
+}
 # Days that also stand before nouns: "May release", "christmas cards", "2nd floor".
 _NOUNS_TOO = {"month", "holiday", "monthday"}
 _ARTICLES = {"the", "a", "an", "my", "our", "your", "his", "her", "their", "last", "this"}
@@ -102,10 +106,8 @@ def _doubt(s: Scan, item: Found, view: _View) -> str:
         return "" if series.sure else _adjective(s, item, view)
     if item.field == "within":
         return "it describes the word that follows" if _noun(s, item, view) else ""
-    if item.field in {"when", "start", "until"} and item.value.grain == "several":
-        return 'it names several dates, and a task has one; with "every" before them it repeats'
-    if item.field == "unread":
-        return "days to leave out are read by name or date only"
+    if unread := _UNREAD.get(item.value.grain if isinstance(item.value, When) else item.field):
+        return unread
     if item.field in {"start", "until"} and view.recurs:
         return ""
     if item.field in {"when", "start", "until"}:

@@ -68,6 +68,9 @@ class Plain:
 
 def plain(raw: str) -> Plain:
     """Slack's text as people see it: entities and markup resolved, smart punctuation straightened, invisibles gone."""
+    # Most texts are plain as they come, and the two cheap questions settle it without the pattern.
+    if raw.isascii() and raw.isprintable() and "<" not in raw and "&" not in raw:
+        return Plain(raw)
     if not _SPECIAL.search(raw):
         return Plain(raw)
     out: list[str] = []

@@ -18,9 +18,10 @@ from bot.intent.report import to_json
 def context_of(row: dict[str, Any]) -> Context:
     """The context of one row; a naive `now` is local to the row's timezone."""
     zone = row.get("timezone") or "UTC"
+    there = ZoneInfo(zone)
     now = dt.datetime.fromisoformat(row.get("now") or dt.datetime.now(dt.UTC).isoformat())
     if now.tzinfo is None:
-        now = now.replace(tzinfo=ZoneInfo(zone))
+        now = now.replace(tzinfo=there)
     place = row.get("context") or "command"
     return Context.model_validate({"now": now, "zone": zone, "locale": row.get("locale") or "en-US", "place": place})
 

@@ -74,7 +74,7 @@ def _unlisted(first: Line, rest: list[Line], text: str) -> Message:
 
 def _with_note(head: Line, text: str) -> Message:
     """The head without the note after " -- "."""
-    match = _NOTE.search(text, head.start, head.end)
+    match = _NOTE.search(text, head.start, head.end) if "--" in text else None
     if match is None:
         return Message(head)
     return Message(Line(head.start, match.start()), [], [Line(match.end(), head.end)])

@@ -1,7 +1,7 @@
 """What the parser is given and what it gives back: context and conventions in, a Reading out. Knows no grammar."""
 
 import datetime as dt
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -60,18 +60,24 @@ class Context(Spec):
         """The person's wall clock now, naive, to the minute."""
         return self.now.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None, second=0, microsecond=0)
 
-    @cached_property
+    @property
     def language(self) -> str:
         """Two or three letters: "en"."""
-        return self.locale.replace("_", "-").split("-")[0].lower()
+        return _language_and_country(self.locale)[0]
 
-    @cached_property
+    @property
     def country(self) -> str:
         """Two capitals: "US"; of a locale without one, the country the language is named after."""
-        parts = self.locale.replace("_", "-").split("-")
-        if len(parts) > 1 and len(parts[-1]) == 2:
-            return parts[-1].upper()
-        return {"en": "US", "pt": "PT", "nl": "NL"}.get(parts[0].lower(), parts[0].upper())
+        return _language_and_country(self.locale)[1]
+
+
+@lru_cache(maxsize=256)
+def _language_and_country(locale: str) -> tuple[str, str]:
+    parts = locale.replace("_", "-").split("-")
+    language = parts[0].lower()
+    if len(parts) > 1 and len(parts[-1]) == 2:
+        return language, parts[-1].upper()
+    return language, {"en": "US", "pt": "PT", "nl": "NL"}.get(language, parts[0].upper())
 
 
 class Span(Spec):

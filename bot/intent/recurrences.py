@@ -137,9 +137,11 @@ def _first(pattern: Pattern, base: dt.date, passed: bool) -> dt.date | None:  # 
         return _by_rrule(pattern, start)
     if pattern.byday and not by_month:
         wanted = {WEEKDAYS.index(d) for d in pattern.byday}
-        for k in range(366 if pattern.bymonth else 7):
+        if not pattern.bymonth:
+            return start + dt.timedelta(days=min((day - start.weekday()) % 7 for day in wanted))
+        for k in range(366):
             day = start + cal.DAY * k
-            if day.weekday() in wanted and (not pattern.bymonth or day.month in pattern.bymonth):
+            if day.weekday() in wanted and day.month in pattern.bymonth:
                 return day
         return None
     if by_month:

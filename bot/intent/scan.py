@@ -16,6 +16,9 @@ from bot.intent.tokens import Token
 Hit = tuple[int, Any]
 DEEPEST = 6
 """Rules ask for dates inside dates ("2 days before the day before ..."); nobody means more than this."""
+_KINDS = 3
+"""Dates, times and series: what `_ask` is asked for."""
+_UNASKED: Hit = (-1, None)
 _MOST_SKIPPED = 4
 _PADDING = 24
 _NO_MEANS: list[Means] = [NOTHING] * _PADDING
@@ -110,7 +113,7 @@ class Scan:
     now: dt.datetime
     today: dt.date
     depth: int = 0
-    memo: dict[tuple[int, int], Hit | None] = field(default_factory=dict)
+    memo: dict[int, Hit | None] = field(default_factory=dict)
     means: list[Means] = field(init=False)
     lows: list[str] = field(init=False)
     repeats: bool = field(init=False)
@@ -144,7 +147,10 @@ class Scan:
     def skip(self, i: int, *categories: str) -> int:
         """The first place from i on whose token is none of these."""
         last = i + _MOST_SKIPPED
-        while i < last and not self.means[i].keys().isdisjoint(categories):
+        while i < last:
+            means = self.means[i]
+            if not means or means.keys().isdisjoint(categories):
+                break
             i += 1
         return i
 
@@ -179,9 +185,10 @@ class Scan:
     def _ask(self, i: int, kind: int, rules: Rules) -> Hit | None:
         if i >= len(self.tokens):
             return None
-        key = (i, kind)
-        if key in self.memo:
-            return self.memo[key]
+        key = i * _KINDS + kind
+        known = self.memo.get(key, _UNASKED)
+        if known is not _UNASKED:
+            return known
         if self.depth > DEEPEST:
             return None
         self.depth += 1

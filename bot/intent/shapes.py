@@ -126,6 +126,10 @@ def _dashed(match: re.Match[str], lex: Lexicon) -> dict[str, Any] | None:
     return result or None
 
 
+def _ordinals(match: re.Match[str], _lex: Lexicon) -> dict[str, Any] | None:
+    return {"pair": (int(match[1]), int(match[2]))} if int(match[1]) < int(match[2]) <= 31 else None
+
+
 def _pointed(match: re.Match[str], _lex: Lexicon) -> dict[str, Any] | None:
     year = _year(match[3]) if match[3] else None
     found = _day_month(int(match[1]), int(match[2]), year, day_first=True)
@@ -231,6 +235,7 @@ _SHAPES: tuple[_Shape, ...] = tuple(
         (r"(\d{1,2})-(\d{1,2})(?:-(\d{4}|\d{2}))?", _dashed),
         (r"(\d{1,2})(?:[:.h](\d{2}))?" + _AMPM + r"?-(\d{1,2})(?:[:.h](\d{2}))?" + _AMPM + "?", _time_range),
         (r"(\d{1,4}(?:[.,]\d{1,2})?)([a-zà-ÿ]{1,8})", _duration),
+        (r"(\d{1,2})(?:st|nd|rd|th|\.)-(\d{1,2})(?:st|nd|rd|th|\.)", _ordinals),
         (r"\+(\d{1,4})([a-zà-ÿ]{1,8})?", _signed),
         (r"\d{1,3}[.,]\d{1,2}", _decimal),
         (r"x(\d{1,3})|(\d{1,3})x", _times),

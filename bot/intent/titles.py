@@ -15,6 +15,7 @@ _OPENERS = LazyPattern(
     re.IGNORECASE,
 )
 _EMOJI = re.compile(r"^:[a-z0-9_+-]+:|:[a-z0-9_+-]+:$")
+_EMOJI_FIRST = re.compile(r":[a-z0-9_+-]+:")
 _PUT = re.compile(r"(?:add|put|create|log|save)(?: it| this)?\s*:\s*", re.IGNORECASE)
 # Slack's bold, italic and strike marks around words; a subject in Zoho has no styles.
 _STYLED = re.compile(r"(?<!\w)([*_~])(?=\S)([^*_~\n]{0,200}?)(?<=\S)\1(?!\w)|(?<!\w)[*_~]\s+[*_~](?!\w)")
@@ -101,11 +102,11 @@ def _trimmed(lex: Lexicon, text: str, *, before: bool, after: bool) -> str:
             break
         text = head
     while before:
-        if not re.match(r":[a-z0-9_+-]+:", text):
+        if not _EMOJI_FIRST.match(text):
             text = text.lstrip(_EDGES + ")")
         first, _, tail = text.partition(" ")
         low = first.lower()
         if not tail or (low not in _LEADING and not _connects(lex, low, {"tothing", "by", "at", "until"})):
             break
         text = tail
-    return text.strip() if _EMOJI.search(text) else text.strip().strip(",;:").strip()
+    return text.strip() if ":" in text and _EMOJI.search(text) else text.strip().strip(",;:").strip()

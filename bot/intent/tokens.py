@@ -5,6 +5,7 @@ Quotes, links and addresses become one opaque token each, so that no rule ever l
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from bot.intent.chunks import atoms
@@ -78,15 +79,22 @@ def _object(item: Object) -> Means:
 def _words(text: str, start: int, end: int, lex: Lexicon, out: list[Token]) -> None:
     if start >= end:
         return
+    known = lex.atoms
+    before = out[-1].end if out else -1
     for match in _CHUNK.finditer(text, start, end):
-        base = match.start()
-        for low, high, word, means in atoms(match[0], lex):
-            out.append(Token(base + low, base + high, word, means, not out or out[-1].end != base + low))
+        base, chunk = match.start(), match[0]
+        for low, high, word, means in known.get(chunk) or atoms(chunk, lex):
+            at = base + low
+            out.append(Token(at, base + high, word, means, at != before))
+            before = base + high
 
 
 def _joined(tokens: list[Token], lex: Lexicon, *, lines: bool) -> list[Token]:
     """Tokens with the lexicon's phrases of several words joined into one, longest first; never across `lines`."""
     phrases = lex.phrases
+    lows = [token.low for token in tokens]
+    if phrases.keys().isdisjoint(pairwise(lows)):
+        return tokens
     out: list[Token] = []
     i, n = 0, len(tokens)
     while i < n:

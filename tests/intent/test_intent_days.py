@@ -146,3 +146,46 @@ def test_own_zone_is_no_typed_zone() -> None:
     assert reading.spec is not None
     assert reading.spec.due is not None
     assert (reading.spec.due.typed_zone, due(reading)) == (None, "07-16 15:00")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("3-5 August", "08-03"), ("August 3-5", "08-03"), ("3 to 5 August", "08-03"), ("3 - 5 aug", "08-03"),
+        ("3rd to 5th of August", "08-03"), ("3rd-5th of August", "08-03"), ("aug 3 to 5", "08-03"),
+        ("aug 3 - 5", "08-03"), ("from 3 to 5 august", "08-03"),
+        ("aug 30 to sept 2", "08-30"), ("3-5 aug 2027", "2027-08-03"), ("August 3-5, 2027", "2027-08-03"),
+    ],
+)  # fmt: skip
+def test_range_of_days(phrase: str, expected: str) -> None:
+    """A range of days is due at its start, and its words stay in the description."""
+    for text in (f"book flights {phrase}", f"book flights for {phrase}", f"{phrase} book flights"):
+        reading = read(text)
+        assert reading.spec is not None
+        assert (due(reading), reading.spec.title, reading.spec.description) == (expected, "book flights", phrase)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "title"),
+    [("aug 3, 10 people for dinner", "08-03", "10 people for dinner"),
+     ("book 3 august 4pm", "08-03 16:00", "book"),
+     ("aug 3 to 5 people", "08-03", "5 people")],
+)  # fmt: skip
+def test_a_number_after_a_date_is_no_range(text: str, expected: str, title: str) -> None:
+    """A number that counts what follows ends no range."""
+    reading = read(text)
+    assert reading.spec is not None
+    assert (due(reading), reading.spec.title, reading.spec.description) == (expected, title, None)
+
+
+@pytest.mark.parametrize(
+    "dates",
+    ["the 15th of January, April, July and October", "Jan, Apr and Jul 15", "15 jan and apr", "30 and 31 august"],
+)
+def test_several_dates_stay_in_the_title(dates: str) -> None:
+    """More dates than a task has stay words, whole, with a doubt that says so."""
+    text = f"file taxes on {dates}"
+    reading = read(text)
+    assert reading.spec is not None
+    assert (due(reading), reading.spec.title) == (None, text)
+    assert "several dates" in reading.doubts[0].sentence

@@ -110,6 +110,9 @@ def test_tags(text: str, tags: list[str], title: str) -> None:
         ("send quote regarding deal Northwind", "Northwind", "Deals", None),
         ("send quote for contact Jane Doe", "Jane Doe", "Contacts", None),
         ("send quote for Jane Doe at Acme", "Jane Doe", None, "Acme"),
+        ("send quote re Acme deal next wk", "Acme deal", "Deals", None),
+        ("re NDA: send quote", "NDA", None, None),
+        ("send quote re deal Q3 Renewal", "Q3 Renewal", "Deals", None),
     ],
 )
 def test_records(text: str, record: str, module: str | None, account: str | None) -> None:
@@ -117,6 +120,29 @@ def test_records(text: str, record: str, module: str | None, account: str | None
     spec = task(text)
     assert spec.title == "send quote"
     assert (spec.records[0].text, spec.records[0].module, spec.records[0].account) == (record, module, account)
+
+
+@pytest.mark.parametrize(
+    ("text", "record"),
+    [("ping legal re: NDA", "NDA"), ("send draft re Acme deal terms", "Acme deal"),
+     ("send draft re Globex invoice", "Globex")],
+)  # fmt: skip
+def test_record_that_stays_in_the_title(text: str, record: str) -> None:
+    """An abbreviation, or a name that describes a noun, is a record and keeps its place in the title."""
+    assert ([r.text for r in task(text).records], task(text).title) == ([record], text)
+
+
+def test_abbreviation_is_doubted() -> None:
+    """An abbreviation that may be the subject is told."""
+    assert [d.span.text for d in read("ping legal re: NDA").doubts] == ["re: NDA"]
+
+
+@pytest.mark.parametrize(
+    "text", ["email the team re Q3 numbers", "email the team re Q3", "report re FY26", "plan re H1"]
+)
+def test_period_is_no_record(text: str) -> None:
+    """A quarter or a fiscal year is no record's name."""
+    assert (task(text).records, task(text).title) == ((), text)
 
 
 def test_record_link() -> None:

@@ -25,7 +25,8 @@ INTENTS = {
     "disconnect": ["disconnect"],
     "why": ["why", "why?"],
     "none": ["", "  ", "\n", "\u200b"],
-    "clarify": ["tomorrow", "complete 2 and 3", "delete all tasks", "every friday", "today 9am", "@bob",
+    "clarify": ["task tomorrow", "task every other Friday", "todo friday 3pm",
+                "tomorrow", "complete 2 and 3", "delete all tasks", "every friday", "today 9am", "@bob",
                 "x" * (MAX_CHARS + 1), "- a\n" * 100],
     "create": ["complete the report by friday", "find a venue by friday", "cancel Netflix", "move boxes to storage",
                "list vendors for the event", "make a cake", "set up the server", "rename the variable",
@@ -93,6 +94,12 @@ def test_chat_is_no_task(place: str) -> None:
 def test_question_names_the_date() -> None:
     """A date without a task is read back, and the task asked for."""
     assert "Thu 16 Jul 2026" in (read("tomorrow").question or "")
+
+
+def test_task_and_a_date_lists_nothing() -> None:
+    """The word "task" before a date lacks a title; in the plural it lists."""
+    assert "every other Friday" in (read("task every other Friday").question or "")
+    assert read("tasks tomorrow").intent == "list"
 
 
 def test_too_long_says_so() -> None:

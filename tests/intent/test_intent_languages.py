@@ -152,6 +152,24 @@ def test_dates_in_every_language(text: str, locale: str, expected: str, title: s
 
 
 @pytest.mark.parametrize(
+    ("text", "locale", "title"),
+    [
+        ("Flug buchen vom 3. bis 5. August", "de-DE", "Flug buchen"),
+        ("Flug buchen 3.-5. August", "de-DE", "Flug buchen"),
+        ("réserver un vol du 3 au 5 août", "fr-FR", "réserver un vol"),
+        ("reservar vuelo del 3 al 5 de agosto", "es-ES", "reservar vuelo"),
+        ("prenotare volo dal 3 al 5 agosto", "it-IT", "prenotare volo"),
+        ("boek vlucht 3-5 augustus", "nl-NL", "boek vlucht"),
+    ],
+)
+def test_range_of_days_in_every_language(text: str, locale: str, title: str) -> None:
+    """A range of days is due at its start."""
+    reading = read(text, locale=locale)
+    assert reading.spec is not None
+    assert (due(reading), reading.spec.title) == ("08-03", title)
+
+
+@pytest.mark.parametrize(
     ("text", "locale", "expected"),
     [("party on thanksgiving", "en-US", "11-26"), ("fête pour noël", "fr-FR", "12-25"), ("Feier an Silvester",
     "de-DE", "12-31"),

@@ -110,6 +110,8 @@ def test_time_of_day(text: str, first: str, time: str) -> None:
         ("water every monday aug 3 - sept 3", "08-03", "09-03", None),
         ("water the next 5 fridays", "07-17", None, 5),
         ("water every day this week", "07-15", "07-19", None),
+        ("water every day from 3 to 5 august", "08-03", "08-05", None),
+        ("water every day 3-5 august", "08-03", "08-05", None),
     ],
 )
 def test_start_and_end(text: str, first: str, until: str | None, count: int | None) -> None:
@@ -200,3 +202,27 @@ def test_every_is_not_always_a_rule(text: str) -> None:
     spec = read(text).spec
     assert spec is not None
     assert (spec.title, spec.recurrence) == (text, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["file taxes every year on the 15th of January, April, July and October",
+     "file taxes every 15th of January, April, July and October", "file taxes every jan, apr, jul and oct 15"],
+)  # fmt: skip
+def test_several_months(text: str) -> None:
+    """One day in several months is one yearly rule."""
+    assert [r.rrule for r in series(text).rules] == ["FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=15"]
+
+
+@pytest.mark.parametrize("words", ["except holidays", "except public", "but not on holidays"])
+def test_exception_without_a_day_is_doubted(words: str) -> None:
+    """What is left out in words that name no day stays in the title, with a doubt."""
+    reading = read(f"gym every weekday {words}")
+    assert reading.spec is not None
+    assert (reading.spec.title, [d.span.text for d in reading.doubts]) == (f"gym {words}", [words])
+    assert series(f"gym every weekday {words}").exdates == ()
+
+
+def test_exception_without_a_rule_is_plain() -> None:
+    """Where nothing repeats, "except" is a word like others."""
+    assert read("invite everyone except Bob").doubts == ()

@@ -126,7 +126,7 @@ LANGUAGE = Language(
         "for": {True: "für, fuer, während"},
         "before": {True: "vorher, davor, vor, zuvor, im voraus, vor dem"},
         "after": {True: "nach, nach dem, ab"},
-        "from": {True: "von, ab, zwischen"},
+        "from": {True: "von, vom, ab, zwischen"},
         "inclusive": {True: "bis einschließlich"},
         "until": {True: "bis, bis zum, bis zur, bis einschließlich"},
         "starting": {True: "ab, ab dem, ab der, beginnend am, beginnend ab, startend, startend am, beginnend"},

@@ -15,7 +15,8 @@ _MONTH = 31
 
 def range_then_month(s: Scan, i: int) -> Hit | None:
     """As in "3-5 August", "3rd to 5th of August 2027", "3 - 5 aug"."""
-    days = _range(s, s.skip(i, "the"))
+    j = s.skip(i, "from", "the")
+    days = _range(s, j) if s.means[j] else None
     if days is None:
         return None
     end, first, last = days
@@ -29,7 +30,9 @@ def range_then_month(s: Scan, i: int) -> Hit | None:
 def month_then_range(s: Scan, i: int) -> Hit | None:
     """As in "August 3-5", "aug 3 to 5, 2027"."""
     days = _range(s, s.skip(i + 1, "the"))
-    if days is None or not (s.has(days[0] - 1, "pair") or _closed(s, days[0])):
+    if days is None or not (
+        s.has(days[0] - 1, "pair") or (_closed(s, days[0]) or (i == 0 and s.low(days[0]) in s.lex.verbs))
+    ):
         return None
     end, first, last = days
     return _ranged(s, i, end, (s.get(i, "month"), first, last))
@@ -77,7 +80,7 @@ def _closed(s: Scan, i: int) -> bool:
 
 def several_dates(s: Scan, i: int) -> Hit | None:
     """As in "the 15th of January, April and July", "jan, apr and jul 15": more dates than one task has."""
-    hit = month_days(s, i)
+    hit = month_days(s, i) if s.means[s.skip(i, "the")] else None
     if hit is None or not _closed(s, hit[0]):
         return None
     months, days = hit[1]
@@ -88,7 +91,7 @@ def several_dates(s: Scan, i: int) -> Hit | None:
 
 
 RULES = (
-    ("pair ord num tens the", range_then_month),
+    ("pair ord num tens the from", range_then_month),
     ("month", month_then_range),
     ("ord num tens the month", several_dates),
 )

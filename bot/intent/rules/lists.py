@@ -8,12 +8,15 @@ from bot.intent.scan import Hit, Scan
 
 LONGEST = 31
 _WEEK = 10
+_MOST_SEPARATORS = 4
+_MARKS = frozenset({",", "/", "+"})
+_WORDS = frozenset({"and", "or"})
 
 
 def _separated(s: Scan, i: int) -> int:
     """The place after separators: ",", "/", "and", ", and"."""
     j = i
-    while j - i < 4 and (s.comma(j) or s.low(j) in {"/", "+"} or s.has(j, "and") or s.has(j, "or")):
+    while j - i < _MOST_SEPARATORS and (s.lows[j] in _MARKS or not _WORDS.isdisjoint(s.means[j])):
         j += 1
     return j
 

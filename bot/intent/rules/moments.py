@@ -54,7 +54,8 @@ def _prepositions(s: Scan, i: int) -> tuple[int, str]:
     prep = ""
     j = i
     while j < min(len(s.tokens), i + 5):
-        name = next((p for p in _PREPOSITIONS if p in s.tokens[j].means), None)
+        means = s.means[j]
+        name = next((p for p in _PREPOSITIONS if p in means), None) if means else None
         if s.has(j, "in") and s.has(j + 1, "month"):
             name = "on"
         elif s.low(j) == "after" and s.time(j + 1):
@@ -102,7 +103,7 @@ def moment_or_range(s: Scan, i: int) -> Hit | None:
     if ranged and when.date is not None and when.time is None and when.grain in {"day", "weekday"}:
         last = s.date(s.skip(end + 1, "the"))
         if last is not None and last[1].date is not None and last[1].date > when.date:
-            return last[0], ("when", when.but(range=s.text(i, last[0]), last=last[1].date))
+            return last[0], ("when", when.but(range=s.text(_prepositions(s, i)[0], last[0]), last=last[1].date))
     return end, ("when", when)
 
 
