@@ -6,10 +6,10 @@ from bot.intent.patterns import Series
 from bot.intent.scan import Found, Scan, When
 
 _ONLY_WITH_RECURRENCE = {"count", "lasting", "except", "anchor"}
-_UNREAD = {
-    "several": 'it names several dates, and a task has one; with "every" before them it repeats',
-    "unread": "what is left out must be a weekday, a month or a date",
-}
+_OF_SERIES = _ONLY_WITH_RECURRENCE | {"until", "start", "within", "span"}
+_WHENS = {"when", "start", "until"}
+_SEVERAL = 'it names several dates, and a task has one; with "every" before them it repeats'
+_UNREAD = "what is left out must be a weekday, a month or a date"
 # Days that also stand before nouns: "May release", "christmas cards", "2nd floor".
 _NOUNS_TOO = {"month", "holiday", "monthday"}
 _ARTICLES = {"the", "a", "an", "my", "our", "your", "his", "her", "their", "last", "this"}
@@ -32,23 +32,32 @@ class Choice:
 class _View:
     """Where the phrases stand: which places begin one, from where on only phrases and marks follow."""
 
-    starts: frozenset[int]
+    starts: set[int]
     tail: int
     alone: bool
     recurs: bool
 
 
 def _view(s: Scan, found: list[Found]) -> _View:
-    covered = {k for f in found for k in range(f.start, f.end)}
-    tail = len(s.tokens)
-    while tail and (tail - 1 in covered or not s.tokens[tail - 1].low[:1].isalnum()):
+    tail, recurs = s.size, False
+    starts = set()
+    for item in reversed(found):
+        while tail > item.end and not s.lows[tail - 1][:1].isalnum():
+            tail -= 1
+        if tail == item.end:
+            tail = item.start
+        starts.add(item.start)
+        recurs = recurs or item.field == "recurrence"
+    while tail and not s.lows[tail - 1][:1].isalnum():
         tail -= 1
-    return _View(frozenset(f.start for f in found), tail, tail == 0, any(f.field == "recurrence" for f in found))
+    return _View(starts, tail, tail == 0, recurs)
 
 
 def choose(s: Scan, found: list[Found]) -> Choice:
     """The phrases that are fields; the others' words stay in the title."""
     choice = Choice(list(found))
+    if not found:
+        return choice
     view = _view(s, found)
     for item in found:
         why = _doubt(s, item, view)
@@ -56,16 +65,23 @@ def choose(s: Scan, found: list[Found]) -> Choice:
             choice.kept.remove(item)
         elif why:
             choice.drop(item, why)
+    repeats = view.recurs and _one_series(choice)
+    if not repeats:
+        _without_recurrence(choice)
+    if len(choice.kept) > 1:
+        if repeats:
+            _deadlines_end(s, choice)
+        _one_date(choice, view)
+    return choice
+
+
+def _one_series(choice: Choice) -> bool:
+    """Whether a recurrence stays; of several only those that say the same as the first."""
     recurs = [f for f in choice.kept if f.field == "recurrence"]
     for item in recurs[1:]:
         if not _merge(recurs[0], item):
             choice.drop(item, "another phrase already says how it repeats")
-    if recurs:
-        _deadlines_end(s, choice)
-    else:
-        _without_recurrence(choice)
-    _one_date(choice, view)
-    return choice
+    return bool(recurs)
 
 
 def _merge(first: Found, other: Found) -> bool:
@@ -85,6 +101,8 @@ def _deadlines_end(s: Scan, choice: Choice) -> None:
 def _without_recurrence(choice: Choice) -> None:
     """Without a rule, "until friday" is a deadline, "from friday" a date, and "for 3 days" words."""
     for item in list(choice.kept):
+        if item.field not in _OF_SERIES:
+            continue
         if item.field in _ONLY_WITH_RECURRENCE:
             choice.drop(item, "nothing repeats here")
         elif item.field in {"until", "start"}:
@@ -106,13 +124,11 @@ def _doubt(s: Scan, item: Found, view: _View) -> str:
         return "" if series.sure else _adjective(s, item, view)
     if item.field == "within":
         return "it describes the word that follows" if _noun(s, item, view) else ""
-    if unread := _UNREAD.get(item.value.grain if isinstance(item.value, When) else item.field):
-        return unread
-    if item.field in {"start", "until"} and view.recurs:
-        return ""
-    if item.field in {"when", "start", "until"}:
-        return _doubtful_when(s, item, view)
-    return ""
+    if item.field in _WHENS:
+        if item.value.grain == "several":
+            return _SEVERAL
+        return "" if view.recurs and item.field != "when" else _doubtful_when(s, item, view)
+    return _UNREAD if item.field == "unread" else ""
 
 
 def _adjective(s: Scan, item: Found, view: _View) -> str:
@@ -133,8 +149,8 @@ def _at_end(item: Found, view: _View) -> bool:
 
 def _doubtful_when(s: Scan, item: Found, view: _View) -> str:
     """Why a date or time may be ordinary words; the first reason that holds."""
-    when: When = item.value
-    return _named(s, item) or _alone(s, item, view) or _beside(s, item, view) if not _certain(when) else _named(s, item)
+    named = _named(s, item) if item.start else ""
+    return named or ("" if _certain(item.value) else _alone(s, item, view) or _beside(s, item, view))
 
 
 def _certain(when: When) -> bool:
@@ -148,8 +164,9 @@ def _certain(when: When) -> bool:
 
 def _named(s: Scan, item: Found) -> str:
     """As in "The Day After Tomorrow": capitals in a text that is not all capitals."""
-    words = s.text(item.start, item.end).split()
-    if item.start > 0 and len(words) > 2 and all(w[:1].isupper() for w in words) and not s.text(0, 1).isupper():
+    text = s.text(item.start, item.end)
+    words = text.split() if text[:1].isupper() else ()
+    if len(words) > 2 and all(w[:1].isupper() for w in words) and not s.text(0, 1).isupper():
         return "it reads like a name"
     return ""
 
@@ -200,7 +217,7 @@ def _unsure(item: Found, view: _View) -> str:
 
 def _noun(s: Scan, item: Found, view: _View) -> bool:
     """Whether a plain word follows that the phrase may describe ("Sunday school")."""
-    if item.end >= len(s.tokens) or item.end in view.starts:
+    if item.end >= s.size or item.end in view.starts:
         return False
     low = s.low(item.end)
     if s.lex.compound and s.word(item.end)[:1].islower() and low.endswith("n"):

@@ -171,7 +171,8 @@ STATES = {
 LEFT = frozenset(
     {"", "tagged", "due", "assigned", "mine", "for me", "to do", "do", "me", "i have", "with", "assigned to me"}
 )
-POLITE = LazyPattern(r"(?:(?:please|pls|plz|can you|could you|would you|hey|ok),? ){1,3}")
+POLITE_WORDS = ("please", "pls", "plz", "can you", "could you", "would you", "hey", "ok")
+POLITE = LazyPattern(rf"(?:(?:{'|'.join(POLITE_WORDS)}),? ){{1,3}}")
 CHAT = frozenset(
     {
         "thanks", "thank you", "thx", "ty", "ok", "okay", "k", "great", "cool", "nice", "lgtm", "looks good", "got it",
@@ -185,6 +186,7 @@ PERIOD = LazyPattern(
 )
 BARE = LazyPattern(r"^(?:(?:due|by|on|for|at|in) )+")
 _MOVERS = "push move postpone reschedule bump shift defer delay"
+LAST_WORDS = ("done", "finished", "completed", "complete")
 # The words that each kind of command may begin with; a text that begins otherwise is asked no pattern.
 FIRST_WORDS = {
     "stop": "please stop quit don't dont do no never remove delete clear cancel make",

@@ -4,18 +4,17 @@ Knows the phrases of commands, and asks the line reader for the fields in them. 
 alone commands only with "it", a number, or nothing but fields after it.
 """
 
-import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 from bot.intent import command_phrases as phrases
 from bot.intent.door import Plain
-from bot.intent.fields import Line, read
+from bot.intent.fields import KnownLines, Line, read
 from bot.intent.lexicon import Lexicon
 from bot.intent.reading import Context, Intent, Reading
-from bot.intent.tokens import Token
+from bot.intent.tokens import Tokens
 from bot.intent.words import date_in_words, recurrence_in_words
 from bot.specs import RecordRef, TaskSpec
 
@@ -27,8 +26,17 @@ class _Text:
     plain: Plain
     low: str
     start: int
-    part: Callable[[int, int], Line]
-    today: dt.date
+    tokens: Tokens
+    context: Context
+    lex: Lexicon
+    known: KnownLines
+
+    def part(self, at: int, end: int) -> Line:
+        """The reading of a stretch as a line of its own."""
+        if (at, end) not in self.known:
+            part, own = Plain(self.plain.text[:end]), self.tokens.within(at, end)
+            self.known[at, end] = read(part, own, self.context, self.lex, at=at)
+        return self.known[at, end]
 
     def reading(self, intent: Intent, **parts: object) -> Reading:
         """A reading of this text."""
@@ -43,8 +51,11 @@ class _Text:
         return None
 
 
-def command(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon) -> Reading | None:
-    """The reading of a command that is no new task; None when the text is a task."""
+def command(plain: Plain, tokens: Tokens, context: Context, lex: Lexicon, known: KnownLines) -> Reading | None:
+    """The reading of a command that is no new task; None when the text is a task.
+
+    `known` takes the stretches that were read, so that whoever reads on need not do it again.
+    """
     stripped = plain.text.strip()
     start = plain.text.index(stripped)
     low = stripped.lower().rstrip("!?. ") or stripped
@@ -53,20 +64,19 @@ def command(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon) -
     if len(low) > 1 and low[0] == "/":
         low = low[1:]
         start += 1
-    polite = phrases.POLITE.match(low)
+    polite = phrases.POLITE.match(low) if low.startswith(phrases.POLITE_WORDS) else None
     if polite:
         low = low[polite.end() :]
         start += polite.end()
     intent = phrases.PLAIN.get(low) or lex.commands.get(low)
+    readers = _readers(low)
+    if intent is None and not readers and context.place == "command":
+        return None
 
-    def part(at: int, end: int) -> Line:
-        own = [t for t in tokens if at <= t.start and t.end <= end]
-        return read(Plain(plain.text[:end]), own, context, lex, at=at)
-
-    text = _Text(plain, low, start, part, context.local.date())
+    text = _Text(plain, low, start, tokens, context, lex, known)
     if intent is not None:
         return text.reading(intent)
-    for reader in _readers(low):
+    for reader in readers:
         reading = reader(text)
         if reading is not None:
             return reading
@@ -123,7 +133,7 @@ def _complete(text: _Text) -> Reading | None:
     if match is None or text.low.partition(" ")[0] in phrases.NO_SUBJECT:
         return None
     due = text.part(text.start, len(text.plain.text)).spec.due
-    if due is not None and due.date > text.today:
+    if due is not None and due.date > text.context.local.date():
         return None
     return text.reading("complete", query=text.words(match, "query", "named", "marked", "subject"))
 
@@ -264,11 +274,12 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
 )
 
 
-def _readers(low: str) -> Iterator[_Reader]:
-    """The readers whose phrases may begin with the text's first word."""
-    yield from _by_first_word().get(low.partition(" ")[0], ())
-    if low.endswith(("done", "finished", "completed", "complete")) or low.isdigit() or low[0] == "#":
-        yield from (_numbered, _complete)
+def _readers(low: str) -> tuple[_Reader, ...]:
+    """The readers whose phrases may begin with the text's first word, or end with its last."""
+    readers = _by_first_word().get(low.partition(" ")[0], ())
+    if low.endswith(phrases.LAST_WORDS) or low.isdigit() or low[0] == "#":
+        readers += (_numbered, _complete)
+    return readers
 
 
 @cache

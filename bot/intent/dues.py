@@ -7,10 +7,12 @@ from bot.intent import calendar as cal
 from bot.intent.reading import Context
 from bot.intent.rules.reminders import Ring
 from bot.intent.scan import When
+from bot.intent.trusted import trusted
 from bot.specs import Due, Reminder, wall_clock
 
 # Clocks are put forward at night everywhere: no gap reaches beyond four in the morning.
 _LAST_GAP = 4
+_due, _reminder = trusted(Due), trusted(Reminder)
 
 
 def settle(when: When, context: Context) -> tuple[When, str | None]:
@@ -68,25 +70,25 @@ def due(when: When, context: Context) -> Due:
         moment = wall_clock(date, time, context.zone)
         date, time = moment.date(), moment.time().replace(tzinfo=None)
     if when.zone is None and when.end is None:
-        return Due(date=date, time=time, zone=context.zone)
-    return Due(date=date, time=time, zone=context.zone, typed_zone=when.zone, end=when.end)
+        return _due(date=date, time=time, zone=context.zone)
+    return _due(date=date, time=time, zone=context.zone, typed_zone=when.zone, end=when.end)
 
 
 def reminder(ring: Ring, due_date: Due | None, context: Context) -> tuple[Reminder | None, str | None]:  # noqa: PLR0911 - one return per phrase
     """The reminder, or the question when it would ring in the past."""
     start = context.conventions.day_start
     if ring.due:
-        return Reminder(before=dt.timedelta()), None
+        return _reminder(before=dt.timedelta()), None
     if ring.before is not None:
-        return Reminder(before=ring.before), None
+        return _reminder(before=ring.before), None
     when = ring.when
     if ring.days_before is not None:
-        return Reminder(days_before=ring.days_before, time=when.time if when and when.time else start), None
+        return _reminder(days_before=ring.days_before, time=when.time if when and when.time else start), None
     assert when is not None
     if when.date is None and due_date is not None and when.time is not None:
         if due_date.date == context.local.date() and when.time < context.local.time():
             return None, f"{when.time:%H:%M} has passed today. When should I remind you?"
-        return Reminder(days_before=0, time=when.time), None
+        return _reminder(days_before=0, time=when.time), None
     settled, question = settle(when, context)
     if question:
         return None, question
@@ -94,4 +96,4 @@ def reminder(ring: Ring, due_date: Due | None, context: Context) -> tuple[Remind
     moment = dt.datetime.combine(settled.date, settled.time or start)
     if moment < context.local:
         return None, f"{moment:%H:%M} has passed today. When should I remind you?"
-    return Reminder(at=moment), None
+    return _reminder(at=moment), None

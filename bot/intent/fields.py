@@ -13,7 +13,8 @@ from bot.intent.rules.moments import within
 from bot.intent.rules.reminders import Ring
 from bot.intent.scan import Found, Scan, When
 from bot.intent.titles import title
-from bot.intent.tokens import Token
+from bot.intent.tokens import Tokens
+from bot.intent.trusted import trusted
 from bot.intent.words import date_in_words
 from bot.specs import Destination, Due, Person, Priority, Product, RecordRef, Recurrence, Reminder, TaskSpec
 
@@ -25,6 +26,7 @@ NAMES = {
 }  # fmt: skip
 
 
+_span, _doubt, _implied, _task = trusted(Span), trusted(Doubt), trusted(Implied), trusted(TaskSpec)
 _ANYWHERE = Destination()
 _UNTITLED = TaskSpec(title="")
 
@@ -39,6 +41,10 @@ class Line:
     doubts: list[Doubt] = field(default_factory=list)
     implied: list[Implied] = field(default_factory=list)
     question: str | None = None
+
+
+KnownLines = dict[tuple[int, int], Line]
+"""What was read of one text, by the stretch."""
 
 
 @dataclass(slots=True)
@@ -59,25 +65,26 @@ class _Parts:
     project: str | None = None
 
 
-def read(plain: Plain, tokens: list[Token], context: Context, lex: Lexicon, at: int = 0) -> Line:
+def read(plain: Plain, tokens: Tokens, context: Context, lex: Lexicon, at: int = 0) -> Line:
     """The task that one line's tokens say; the line begins at `at` and ends with the plain text."""
-    now = context.local
-    s = Scan(plain.text, tokens, context, lex, GRAMMAR, now, now.date())
+    s = Scan(plain.text, tokens, context, lex, GRAMMAR)
+    starts, ends = tokens.starts, tokens.ends
     choice = choose(s, s.fields())
     parts = _gather(choice.kept)
     line = Line(title(s, choice.kept, at))
+
+    def span(item: Found) -> Span:
+        start, end = starts[item.start], ends[item.end - 1]
+        return _span(start=start, end=end, field=NAMES.get(item.field, item.field), text=plain.text[start:end])
+
+    doubted = choice.doubted
     for item in choice.kept:
-        start, end = tokens[item.start].start, tokens[item.end - 1].end
-        line.spans.append(
-            Span(start=start, end=end, field=NAMES.get(item.field, item.field), text=plain.text[start:end])
-        )
-    subjects = [
-        (item, "it may be the subject as well as a CRM record") for item in choice.kept if item.field == "subject"
-    ]
-    for item, why in (*choice.doubted, *subjects):
-        start, end = tokens[item.start].start, tokens[item.end - 1].end
-        span = Span(start=start, end=end, field=NAMES.get(item.field, item.field), text=plain.text[start:end])
-        line.doubts.append(Doubt(span=span, sentence=f'"{span.text}" stays in the title: {why}.'))
+        line.spans.append(span(item))
+        if item.field == "subject":
+            doubted.append((item, "it may be the subject as well as a CRM record"))
+    for item, why in doubted:
+        place = span(item)
+        line.doubts.append(_doubt(span=place, sentence=f'"{place.text}" stays in the title: {why}.'))
     _fill(line, parts, context)
     return line
 
@@ -87,7 +94,7 @@ def _gather(kept: list[Found]) -> _Parts:
     for item in kept:
         name, value = item.field, item.value
         if name == "when":
-            _when(parts, value)
+            parts.when = value if parts.when is None else _joined(parts.when, value)
         elif name == "recurrence":
             parts.series = parts.series or item
         elif name in {"until", "start", "count", "lasting"}:
@@ -103,12 +110,9 @@ def _gather(kept: list[Found]) -> _Parts:
     return parts
 
 
-def _when(parts: _Parts, when: When) -> None:
-    """Joins a date here with a time there."""
-    if parts.when is None:
-        parts.when = when
-        return
-    dated, timed = (parts.when, when) if parts.when.date is not None else (when, parts.when)
+def _joined(first: When, other: When) -> When:
+    """A date here and a time there as one moment."""
+    dated, timed = (first, other) if first.date is not None else (other, first)
     if dated.time is None or (not dated.said and timed.time is not None):
         dated = dated.but(
             time=timed.time,
@@ -120,7 +124,7 @@ def _when(parts: _Parts, when: When) -> None:
             range=timed.range,
             convention=timed.convention,
         )
-    parts.when = dated
+    return dated
 
 
 def _other(parts: _Parts, name: str, value: object) -> None:
@@ -145,16 +149,16 @@ def _other(parts: _Parts, name: str, value: object) -> None:
 
 
 def _fill(line: Line, parts: _Parts, context: Context) -> None:
-    due_date, series = _dates(line, parts, context)
+    due_date, series = _dates(line, parts, context) if parts.when or parts.series else (None, None)
     reminders: list[Reminder] = []
     for ring in parts.rings:
         made, question = reminder(ring, due_date, context)
         line.question = line.question or question
         if made is not None and made not in reminders:
             reminders.append(made)
-    line.spec = TaskSpec(
+    line.spec = _task(
         title=line.title,
-        description=None if parts.series and parts.when and parts.when.last else _range(parts.when),
+        description=_range(parts) if parts.when else None,
         due=due_date,
         recurrence=series,
         reminders=tuple(reminders),
@@ -162,45 +166,43 @@ def _fill(line: Line, parts: _Parts, context: Context) -> None:
         assignees=tuple(parts.people),
         tags=tuple(parts.tags),
         records=tuple(parts.records),
-        destination=_destination(parts),
+        destination=_destination(parts) if parts.target or parts.group or parts.project else _ANYWHERE,
     )
 
 
 def _destination(parts: _Parts) -> Destination:
-    if not (parts.target or parts.group or parts.project):
-        return _ANYWHERE
     return Destination(
         product=Product(parts.target) if parts.target else None, group=parts.group, project=parts.project
     )
 
 
-def _range(when: When | None) -> str | None:
-    if when is None or not (when.range or when.end):
+def _range(parts: _Parts) -> str | None:
+    """The typed words of a range, which say more than its start; of a series they are its rule's end."""
+    when = parts.when
+    if when is None or not (when.range or when.end) or (parts.series and when.last):
         return None
     return when.range or f"{when.time:%H:%M}-{when.end:%H:%M}"
 
 
 def _dates(line: Line, parts: _Parts, context: Context) -> tuple[Due | None, Recurrence | None]:
-    if parts.series is not None:
+    if parts.series is not None or parts.when is None:
         return _recurring(line, parts, context)
-    if parts.when is None:
-        return None, None
     when, question = settle(parts.when, context)
     line.question = question
-    _imply(line, parts.when, when, context)
+    if parts.when.time is not None or parts.when.date is None:
+        _imply(line, parts.when, when)
     return due(when, context), None
 
 
-def _imply(line: Line, said: When, settled: When, context: Context) -> None:
+def _imply(line: Line, said: When, settled: When) -> None:
     if said.date is None and settled.date is not None:
         line.implied.append(
-            Implied(field="due", value=date_in_words(settled.date), convention="a time alone is the next such time")
+            _implied(field="due", value=date_in_words(settled.date), convention="a time alone is the next such time")
         )
     if said.convention and said.time is not None:
-        line.implied.append(Implied(field="due", value=f"{said.time:%H:%M}", convention=said.convention))
+        line.implied.append(_implied(field="due", value=f"{said.time:%H:%M}", convention=said.convention))
     elif said.hour is not None and said.time is not None and said.time.hour >= 12 > said.hour and not said.part:
-        line.implied.append(Implied(field="due", value=f"{said.time:%H:%M}", convention="pm_hours"))
-    del context
+        line.implied.append(_implied(field="due", value=f"{said.time:%H:%M}", convention="pm_hours"))
 
 
 def _recurring(line: Line, parts: _Parts, context: Context) -> tuple[Due | None, Recurrence | None]:
@@ -256,12 +258,12 @@ def _imply_series(line: Line, parts: _Parts, made: Recurrence) -> None:
     if parts.ends.start is None and parts.ends.date is None:
         first = f"from {date_in_words(made.first)}"
         line.implied.append(
-            Implied(field="recurrence", value=first, convention="a series begins at its next occurrence")
+            _implied(field="recurrence", value=first, convention="a series begins at its next occurrence")
         )
-    late = sorted({day for rule in made.rules for day in rule.bymonthday if day > 28})
+    late = {day for rule in made.rules for day in rule.bymonthday if day > 28}
     if late:
-        days = " and ".join(str(day) for day in late)
+        days = " and ".join(str(day) for day in sorted(late))
         skipped = f"months without a day {days} are skipped"
         line.implied.append(
-            Implied(field="recurrence", value=skipped, convention='RFC 5545; "last day of every month" takes the last')
+            _implied(field="recurrence", value=skipped, convention='RFC 5545; "last day of every month" takes the last')
         )

@@ -16,19 +16,19 @@ from bot.intent.rules import (
     spans,
     times,
 )
-from bot.intent.scan import Grammar, filed
+from bot.intent.scan import Grammar, Rules
 
 _DATES = (*days.RULES, *spans.RULES, *dates.RULES, *date_lists.RULES, *feasts.RULES)
 _TIMES = times.RULES
 _STARTS = " ".join(
-    {name for starts, _ in (*_DATES, *_TIMES) for name in starts.split()} | {"by", "on", "at", "approx", "for"}
+    {name for starts, *_ in (*_DATES, *_TIMES) for name in starts.split()} | {"by", "on", "at", "approx", "for"}
 )
 
 GRAMMAR = Grammar(
-    dates=filed(_DATES),
-    times=filed(_TIMES),
-    series=filed((*every.RULES, *series.RULES)),
-    fields=filed(
+    dates=Rules(_DATES),
+    times=Rules(_TIMES),
+    series=Rules((*every.RULES, *series.RULES)),
+    fields=Rules(
         (
             *reminders.RULES,
             *ends.RULES,

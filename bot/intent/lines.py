@@ -28,6 +28,11 @@ class Message:
     notes: list[Line] = field(default_factory=list)
 
 
+def single(text: str) -> bool:
+    """Whether the text is nothing but one line without a bullet or a note, as most are."""
+    return text[:1].isalnum() and "\n" not in text and "--" not in text
+
+
 def split(text: str) -> Message:
     """The lines of a message, sorted into head, items and notes."""
     if "\n" not in text:

@@ -3,16 +3,18 @@
 import gc
 from functools import lru_cache
 
-from bot.intent import commands, dateparser_span, door, lines
-from bot.intent.fields import Line, read
+from bot.intent import commands, dateparser_span, door, lazy, lines
+from bot.intent.fields import KnownLines, Line, read
 from bot.intent.languages import FIRST_CLASS
 from bot.intent.lexicon import Lexicon, lexicon
-from bot.intent.reading import Context, Doubt, Reading, Span
+from bot.intent.reading import Context, Doubt, Reading, Span, language_and_country
 from bot.intent.scan import When
-from bot.intent.tokens import Token, tokenise
+from bot.intent.tokens import Tokens, tokenise
+from bot.intent.trusted import trusted
 from bot.specs import TaskSpec
 
 MAX_CHARS = 4000
+_made, _span = trusted(Reading), trusted(Span)
 _WARMING = (
     "call Bob every other friday at 3pm until december high priority for 10 times except july 4",
     "tomorrow 9am remind me 30m before re Acme, prepare 2-3pm",
@@ -31,14 +33,11 @@ TOO_LONG = "That is {count:,} characters; I read up to {limit:,}. Please shorten
 
 
 @lru_cache(maxsize=256)
-def _lexicon(language: str, country: str) -> Lexicon:
+def _lexicon(locale: str) -> Lexicon:
+    """The lexicon of the person's language; day before month unless the locale is American."""
+    language, country = language_and_country(locale)
     own = language if language in FIRST_CLASS else "en"
     return lexicon(own, day_first=country not in _MONTH_FIRST or language != "en")
-
-
-def lexicon_for(context: Context) -> Lexicon:
-    """The lexicon of the person's language; day before month unless the locale is American."""
-    return _lexicon(context.language, context.country)
 
 
 def parse(text: str, context: Context) -> Reading:
@@ -51,18 +50,19 @@ def parse(text: str, context: Context) -> Reading:
         return Reading(text=text[:200], intent="clarify", question=TOO_LONG.format(count=count, limit=MAX_CHARS))
     if not plain.text.strip():
         return Reading(text="", intent="none")
-    lex = lexicon_for(context)
+    lex = _lexicon(context.locale)
     tokens = tokenise(plain, lex)
     if lex.codes != ("en",):
         lex, tokens = _better(plain, lex, tokens)
     elif context.language not in FIRST_CLASS and _foreign(plain, context):
         tokens = tokenise(plain, lex)
-    command = commands.command(plain, tokens, context, lex)
-    reading = command if command is not None else _task(plain, tokens, context, lex)
-    return _original(reading, plain, text)
+    known: KnownLines = {}
+    command = commands.command(plain, tokens, context, lex, known)
+    reading = command if command is not None else _task(plain, tokens, context, lex, known)
+    return reading if plain.text == text else _original(reading, plain, text)
 
 
-def _better(plain: door.Plain, own: Lexicon, tokens: list[Token]) -> tuple[Lexicon, list[Token]]:
+def _better(plain: door.Plain, own: Lexicon, tokens: Tokens) -> tuple[Lexicon, Tokens]:
     """The person's language, or English where more of the words are English."""
     english = lexicon("en", day_first=own.day_first)
     others = tokenise(plain, english)
@@ -79,14 +79,21 @@ def _foreign(plain: door.Plain, context: Context) -> bool:
     return True
 
 
-def _known(tokens: list[Token], lex: Lexicon) -> int:
-    return sum(1 for t in tokens if t.low[:1].isalpha() and (t.means or t.low in lex.function or t.low in lex.verbs))
+def _known(tokens: Tokens, lex: Lexicon) -> int:
+    return sum(
+        1
+        for low, means in zip(tokens.lows, tokens.means, strict=True)
+        if low[:1].isalpha() and (means or low in lex.function or low in lex.verbs)
+    )
 
 
-def _task(plain: door.Plain, tokens: list[Token], context: Context, lex: Lexicon) -> Reading:
+def _task(plain: door.Plain, tokens: Tokens, context: Context, lex: Lexicon, known: KnownLines) -> Reading:
+    if lines.single(plain.text):
+        line = known.get((0, len(plain.text))) or read(plain, tokens, context, lex)
+        return _reading(plain.text, line, line.spec)
     message = lines.split(plain.text)
     if len(message.items) > lines.MOST_LINES:
-        return Reading(
+        return _made(
             text=plain.text,
             intent="clarify",
             question=TOO_MANY.format(count=len(message.items), limit=lines.MOST_LINES),
@@ -100,36 +107,37 @@ def _task(plain: door.Plain, tokens: list[Token], context: Context, lex: Lexicon
         note = "\n".join(plain.text[n.start : n.end].strip() for n in message.notes)
         changes["description"] = "\n".join(filter(None, (note, spec.description)))
         head.spans += [
-            Span(start=n.start, end=n.end, field="description", text=plain.text[n.start : n.end]) for n in message.notes
+            _span(start=n.start, end=n.end, field="description", text=plain.text[n.start : n.end])
+            for n in message.notes
         ]
     if message.items:
         read_items = [_read(plain, tokens, item, context, lex) for item in message.items]
         changes["subtasks"] = tuple(item.spec for item in read_items)
         head.spans += [
-            Span(start=n.start, end=n.end, field="subtasks", text=plain.text[n.start : n.end]) for n in message.items
+            _span(start=n.start, end=n.end, field="subtasks", text=plain.text[n.start : n.end]) for n in message.items
         ]
     if changes:
         spec = spec.model_copy(update=changes)
+        head.spans.sort(key=lambda s: s.start)
     return _reading(plain.text, head, spec)
 
 
-def _read(plain: door.Plain, tokens: list[Token], line: lines.Line, context: Context, lex: Lexicon) -> Line:
-    own = (
-        [t for t in tokens if line.start <= t.start and t.end <= line.end]
-        if (len(tokens) and "\n" in plain.text) or line.end < len(plain.text)
-        else tokens
-    )
-    part = door.Plain(plain.text[: line.end]) if line.end < len(plain.text) else plain
+def _read(plain: door.Plain, tokens: Tokens, line: lines.Line, context: Context, lex: Lexicon) -> Line:
+    part, own = plain, tokens
+    if line.end < len(plain.text):
+        part, own = door.Plain(plain.text[: line.end]), tokens.within(line.start, line.end)
+    elif "\n" in plain.text:
+        own = tokens.within(line.start, line.end)
     return read(part, own, context, lex, at=line.start)
 
 
-def _several(plain: door.Plain, tokens: list[Token], message: lines.Message, context: Context, lex: Lexicon) -> Reading:
+def _several(plain: door.Plain, tokens: Tokens, message: lines.Message, context: Context, lex: Lexicon) -> Reading:
     read_lines = [_read(plain, tokens, item, context, lex) for item in message.items]
     if not all(line.title for line in read_lines):
         whole = _read(plain, tokens, lines.Line(0, len(plain.text)), context, lex)
         return _reading(plain.text, whole, whole.spec)
     question = next((line.question for line in read_lines if line.question), None)
-    return Reading(
+    return _made(
         text=plain.text,
         intent="clarify" if question else "several",
         tasks=tuple(line.spec for line in read_lines),
@@ -144,11 +152,11 @@ def _reading(text: str, line: Line, spec: TaskSpec) -> Reading:
     question = line.question
     if not spec.title and question is None:
         question = commands.no_title(spec)
-    return Reading(
+    return _made(
         text=text,
         intent="clarify" if question else "create",
         spec=spec,
-        spans=tuple(sorted(line.spans, key=lambda s: s.start)),
+        spans=tuple(line.spans),
         doubts=tuple(line.doubts),
         implied=tuple(line.implied),
         question=question,
@@ -157,12 +165,10 @@ def _reading(text: str, line: Line, spec: TaskSpec) -> Reading:
 
 def _original(reading: Reading, plain: door.Plain, text: str) -> Reading:
     """The reading with its places in the text as it came."""
-    if plain.text == text:
-        return reading
 
     def back(span: Span) -> Span:
         start, end = plain.origin(span.start, span.end)
-        return Span(start=start, end=end, field=span.field, text=text[start:end])
+        return _span(start=start, end=end, field=span.field, text=text[start:end])
 
     return reading.model_copy(
         update={
@@ -182,6 +188,7 @@ def warm() -> None:
         # The interpreter specialises code after a few runs, so English goes round more than once.
         for line in _WARMING * (6 if language == "en" else 1):
             parse(line, context)
+    lazy.compile_all()
     dateparser_span.warm()
     # The tables stay for good; without this a full collection that meets a command walks them, which took 20 ms.
     gc.freeze()

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from bot.intent.trusted import trusted
 from bot.specs import WEEKDAYS, Frequency, Rule
 
 UNITS: dict[str, tuple[Frequency, int]] = {
@@ -17,7 +18,8 @@ UNITS: dict[str, tuple[Frequency, int]] = {
     "year": ("YEARLY", 1),
     "decade": ("YEARLY", 10),
 }
-_PARTS = ("byday", "bymonthday", "bymonth", "bysetpos", "byweekno", "byyearday", "workdays")
+_rule = trusted(Rule)
+_SELDOM = ("bymonthday", "bymonth", "bysetpos", "byweekno", "byyearday", "workdays")
 WORKWEEK = ("MO", "TU", "WE", "TH", "FR")
 
 
@@ -47,17 +49,17 @@ class Pattern:
         return new
 
     def rule(self) -> Rule:
-        """The spec of this pattern; validating only what differs takes a third of the time."""
+        """The spec of this pattern, given what differs from the defaults."""
         parts: dict[str, Any] = {"freq": self.freq}
         if self.interval != 1:
             parts["interval"] = self.interval
-        for name in _PARTS:
-            value = getattr(self, name)
-            if value:
-                parts[name] = value
+        if self.byday:
+            parts["byday"] = self.byday
+        if self.bymonthday or self.bymonth or self.bysetpos or self.byweekno or self.byyearday or self.workdays:
+            parts |= {name: value for name in _SELDOM if (value := getattr(self, name))}
         if self.time is not None:
             parts["time"] = self.time
-        return Rule(**parts)
+        return _rule(**parts)
 
     @property
     def has_day(self) -> bool:

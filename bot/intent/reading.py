@@ -1,9 +1,11 @@
 """What the parser is given and what it gives back: context and conventions in, a Reading out. Knows no grammar."""
 
 import datetime as dt
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
+
+from pydantic import ConfigDict
 
 from bot.specs import Spec, TaskSpec
 
@@ -46,8 +48,22 @@ class Conventions(Spec):
     end_of_week: int = 4
 
 
+class _Local:
+    """The person's wall clock now, naive, to the minute; worked out once.
+
+    functools.cached_property would do, but for the lock it takes before Python 3.12, which costs more than the answer.
+    """
+
+    def __get__(self, context: "Context", _owner: object = None) -> dt.datetime:
+        clock = context.now.astimezone(ZoneInfo(context.zone)).replace(tzinfo=None, second=0, microsecond=0)
+        vars(context)["local"] = clock
+        return clock
+
+
 class Context(Spec):
     """Who typed when and where: everything a reading depends on besides the text."""
+
+    model_config = ConfigDict(ignored_types=(_Local,))
 
     now: dt.datetime
     zone: str
@@ -55,24 +71,22 @@ class Context(Spec):
     place: Literal["command", "dm", "channel", "thread"] = "command"
     conventions: Conventions = Conventions()
 
-    @cached_property
-    def local(self) -> dt.datetime:
-        """The person's wall clock now, naive, to the minute."""
-        return self.now.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None, second=0, microsecond=0)
+    local = _Local()
 
     @property
     def language(self) -> str:
         """Two or three letters: "en"."""
-        return _language_and_country(self.locale)[0]
+        return language_and_country(self.locale)[0]
 
     @property
     def country(self) -> str:
         """Two capitals: "US"; of a locale without one, the country the language is named after."""
-        return _language_and_country(self.locale)[1]
+        return language_and_country(self.locale)[1]
 
 
 @lru_cache(maxsize=256)
-def _language_and_country(locale: str) -> tuple[str, str]:
+def language_and_country(locale: str) -> tuple[str, str]:
+    """As in "en" and "US"; of a locale without a country, the one that the language is named after."""
     parts = locale.replace("_", "-").split("-")
     language = parts[0].lower()
     if len(parts) > 1 and len(parts[-1]) == 2:

@@ -7,10 +7,13 @@ from itertools import islice, takewhile
 from bot.intent import calendar as cal
 from bot.intent.patterns import Pattern, Series, days
 from bot.intent.scan import When
+from bot.intent.trusted import trusted
 from bot.occurrences import occurrences, rule_dates
 from bot.specs import WEEKDAYS, Recurrence, Rule
 
 _FORTY_YEARS = 40 * 12
+_NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)}
+_recurrence = trusted(Recurrence)
 
 
 @dataclass(slots=True)
@@ -29,8 +32,9 @@ class Ends:
 def recurrence(series: Series, ends: Ends, now: dt.datetime) -> Recurrence | None:
     """The recurrence, its first date a real occurrence; None when no such day exists."""
     base = _base(ends, now.date())
-    patterns = [_dated(p, ends) for p in series.patterns]
-    patterns = [_without(p, ends.exceptions) for p in patterns]
+    patterns = [_dated(p, ends) for p in series.patterns] if ends.date else series.patterns
+    if ends.exceptions:
+        patterns = [_without(p, ends.exceptions) for p in patterns]
     time = series.times[0] if series.times else patterns[0].time or ends.time
     if len(series.times) > 1:
         patterns = [p.but(time=t) for p in patterns for t in series.times]
@@ -43,9 +47,9 @@ def recurrence(series: Series, ends: Ends, now: dt.datetime) -> Recurrence | Non
     until = _until(ends, now.date())
     if until is not None and until < first:
         until = _later_year(ends.until, first) or first
-    rules = tuple(p.rule() for p in patterns)
-    made = Recurrence(rules=rules, first=first, time=time, until=until, count=ends.count, anchor=series.anchor)
-    excluded = _excluded(made, ends.exceptions)
+    rules = tuple([p.rule() for p in patterns])
+    made = _recurrence(rules=rules, first=first, time=time, until=until, count=ends.count, anchor=series.anchor)
+    excluded = _excluded(made, ends.exceptions) if ends.exceptions else None
     if not excluded:
         return made
     if first in excluded:
@@ -127,7 +131,7 @@ def _first(pattern: Pattern, base: dt.date, passed: bool) -> dt.date | None:  # 
     start = base + cal.DAY if passed else base
     if pattern.workdays:
         return start if start.weekday() < 5 else cal.add_workdays(start, 1)
-    by_month = pattern.bymonthday or pattern.bysetpos or any(len(d) > 2 for d in pattern.byday)
+    by_month = pattern.bymonthday or pattern.bysetpos or (pattern.byday and max(map(len, pattern.byday)) > 2)
     if (
         pattern.byweekno
         or pattern.byyearday
@@ -136,9 +140,10 @@ def _first(pattern: Pattern, base: dt.date, passed: bool) -> dt.date | None:  # 
     ):
         return _by_rrule(pattern, start)
     if pattern.byday and not by_month:
-        wanted = {WEEKDAYS.index(d) for d in pattern.byday}
+        wanted = [_NUMBERS[d] for d in pattern.byday]
         if not pattern.bymonth:
-            return start + dt.timedelta(days=min((day - start.weekday()) % 7 for day in wanted))
+            weekday = start.weekday()
+            return start + cal.DAY * min([(day - weekday) % 7 for day in wanted])
         for k in range(366):
             day = start + cal.DAY * k
             if day.weekday() in wanted and day.month in pattern.bymonth:

@@ -1,17 +1,18 @@
 """The scan: tokens read by the ordered rules, each hit with its place and value. Knows no rule by name.
 
-A rule is a function (scan, i) -> (end, value) or None, filed under the categories of the token it may begin with. Of
-the rules that fit at one place the longest hit wins, the earlier rule where two are as long.
+A rule is a function (scan, i) -> (end, value) or None, filed under the categories of the token it may begin with, and
+not asked where the text has nothing of what it needs. Of the rules that fit at one place the longest hit wins, the
+earlier rule where two are as long.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
-from bot.intent.lexicon import NOTHING, Lexicon, Means
+from bot.intent.lexicon import Lexicon, Means
 from bot.intent.reading import Context
-from bot.intent.tokens import Token
+from bot.intent.tokens import Tokens
 
 Hit = tuple[int, Any]
 DEEPEST = 6
@@ -20,27 +21,41 @@ _KINDS = 3
 """Dates, times and series: what `_ask` is asked for."""
 _UNASKED: Hit = (-1, None)
 _MOST_SKIPPED = 4
-_PADDING = 24
-_NO_MEANS: list[Means] = [NOTHING] * _PADDING
-_NO_WORDS = [""] * _PADDING
 _REPEATING = frozenset(
     {
         "every", "everyother", "freq", "wds", "once", "low_frequency", "count", "times", "repeat", "initials",
         "alternate", "weekend", "weekday", "done",
     }
 )  # fmt: skip
+_HABITUAL = frozenset({"wd", "part"})
 _HEAD, _TAIL = 64, 26
 Rule = Callable[["Scan", int], Hit | None]
-Rules = Mapping[str, tuple[Rule, ...]]
+Entry = tuple[str, Rule] | tuple[str, Rule, str]
+Entries = tuple[tuple[Rule, frozenset[str]], ...]
 
 
-def filed(rules: Iterable[tuple[str, Rule]]) -> Rules:
-    """Rules by the category they begin with, their order kept: ("wd day", rule) files one under two."""
-    out: dict[str, tuple[Rule, ...]] = {}
-    for starts, rule in rules:
-        for start in starts.split():
-            out[start] = (*out.get(start, ()), rule)
-    return out
+class Rules:
+    """Rules by the category they begin with, their order kept: ("wd day", rule) files one under two.
+
+    A third item names what the rule needs besides: categories of which some word of the text must have one.
+    """
+
+    def __init__(self, rules: Iterable[Entry]) -> None:
+        self._filed: dict[str, list[tuple[Rule, frozenset[str]]]] = {}
+        for starts, rule, *needs in rules:
+            for start in starts.split():
+                self._filed.setdefault(start, []).append((rule, frozenset(" ".join(needs).split())))
+        self.known: dict[tuple[str, ...], Entries] = {}
+        """What `of` found, by the categories of a word; they are as many as words and shapes make together."""
+
+    def of(self, means: Means) -> Entries:
+        """The rules that a word of these meanings may begin, each once, with what they need."""
+        categories = tuple(means)
+        found = self.known.get(categories)
+        if found is None:
+            rules = (entry for category in categories for entry in self._filed.get(category, ()))
+            found = self.known[categories] = tuple(dict.fromkeys(rules))
+        return found
 
 
 @dataclass(slots=True)
@@ -101,37 +116,42 @@ class Grammar:
     fields: Rules
 
 
-@dataclass(slots=True)
 class Scan:
-    """Tokens under a reading context, with the questions that rules ask of them."""
+    """Tokens under a reading context, with the questions that rules ask of them.
 
-    plain: str
-    tokens: list[Token]
-    context: Context
-    lex: Lexicon
-    grammar: Grammar
-    now: dt.datetime
-    today: dt.date
-    depth: int = 0
-    memo: dict[int, Hit | None] = field(default_factory=dict)
-    means: list[Means] = field(init=False)
-    lows: list[str] = field(init=False)
-    repeats: bool = field(init=False)
+    `present` are all categories that any word has.
+    """
 
-    def __post_init__(self) -> None:
-        """Columns of what rules ask most, padded so that places just beyond either edge mean nothing."""
-        self.means = [token.means for token in self.tokens] + _NO_MEANS
-        self.lows = [token.low for token in self.tokens] + _NO_WORDS
-        self.repeats = self._may_repeat()
+    __slots__ = (
+        "context", "depth", "gaps", "grammar", "lex", "lows", "means", "memo", "now", "plain", "present", "repeats",
+        "size", "today", "tokens",
+    )  # fmt: skip
 
-    def _may_repeat(self) -> bool:
+    def __init__(self, plain: str, tokens: Tokens, context: Context, lex: Lexicon, grammar: Grammar) -> None:
+        self.plain = plain
+        self.tokens = tokens
+        self.context = context
+        self.lex = lex
+        self.grammar = grammar
+        self.now: dt.datetime = context.local
+        self.today = self.now.date()
+        self.depth = 0
+        self.memo: dict[int, Hit | None] = {}
+        self.size = len(tokens.starts)
+        self.means = tokens.means
+        self.lows = tokens.lows
+        self.gaps = tokens.gaps
+        self.present: set[str] = set().union(*filter(None, tokens.means))
+        self.repeats = not _REPEATING.isdisjoint(self.present) or (
+            not _HABITUAL.isdisjoint(self.present) and self._habit()
+        )
         """Whether any word could make this a series; most commands have none, and are spared those rules."""
+
+    def _habit(self) -> bool:
+        """Whether several weekdays or a part of the day in the plural ("mornings") stand somewhere."""
         weekdays = 0
-        for token in self.tokens:
-            means = token.means
-            if not means:
-                continue
-            if not _REPEATING.isdisjoint(means) or ("part" in means and token.low[-1] == "s"):
+        for low, means in zip(self.lows, self.means, strict=True):
+            if "part" in means and low[-1] == "s":
                 return True
             weekdays += "wd" in means
         return weekdays > 1
@@ -156,11 +176,11 @@ class Scan:
 
     def word(self, i: int) -> str:
         """Token i as typed, "" beyond either edge."""
-        return self.plain[self.tokens[i].start : self.tokens[i].end] if 0 <= i < len(self.tokens) else ""
+        return self.plain[self.tokens.starts[i] : self.tokens.ends[i]] if 0 <= i < self.size else ""
 
     def text(self, i: int, j: int) -> str:
         """The plain text of tokens [i, j) as typed."""
-        return self.plain[self.tokens[i].start : self.tokens[j - 1].end] if i < j else ""
+        return self.plain[self.tokens.starts[i] : self.tokens.ends[j - 1]] if i < j else ""
 
     def low(self, i: int) -> str:
         """The lower-case text of token i, "" beyond either edge."""
@@ -169,6 +189,11 @@ class Scan:
     def comma(self, i: int) -> bool:
         """Whether token i is a comma."""
         return self.low(i) == ","
+
+    def ends_name(self, i: int) -> bool:
+        """Whether token i can't go on a name: the edge, a mark, a small word, or one with a meaning of its own."""
+        low = self.lows[i]
+        return bool(self.means[i]) or low in self.lex.function or not low[:1].isalnum()
 
     def date(self, i: int) -> Hit | None:
         """The longest date that begins at token i."""
@@ -183,7 +208,11 @@ class Scan:
         return self._ask(i, 2, self.grammar.series) if self.repeats else None
 
     def _ask(self, i: int, kind: int, rules: Rules) -> Hit | None:
-        if i >= len(self.tokens):
+        means = self.means[i]
+        if not means:
+            return None
+        entries = rules.known.get(tuple(means)) or rules.of(means)
+        if not entries:
             return None
         key = i * _KINDS + kind
         known = self.memo.get(key, _UNASKED)
@@ -192,19 +221,21 @@ class Scan:
         if self.depth > DEEPEST:
             return None
         self.depth += 1
-        best = self.longest(i, rules)
+        best = self._longest(i, entries)
         self.depth -= 1
         self.memo[key] = best
         return best
 
-    def longest(self, i: int, rules: Rules) -> Hit | None:
+    def _longest(self, i: int, entries: Entries) -> Hit | None:
         """The longest hit of a rule that may begin at token i."""
         best: Hit | None = None
-        for category in self.tokens[i].means:
-            for rule in rules.get(category, ()):
-                hit = rule(self, i)
-                if hit is not None and (best is None or hit[0] > best[0]):
-                    best = hit
+        present = self.present
+        for rule, needs in entries:
+            if needs and needs.isdisjoint(present):
+                continue
+            hit = rule(self, i)
+            if hit is not None and (best is None or hit[0] > best[0]):
+                best = hit
         return best
 
     def fields(self) -> list[Found]:
@@ -213,11 +244,16 @@ class Scan:
         A text of more words than a command has is prose with fields at its two ends; its middle is not read.
         """
         out: list[Found] = []
-        i, n = 0, len(self.tokens)
+        i, n = 0, self.size
+        repeats, fields = self.repeats, self.grammar.fields
         while i < n:
             if _HEAD <= i < n - _TAIL:
                 i = n - _TAIL
-            hit = (self.series(i) or self.longest(i, self.grammar.fields)) if self.tokens[i].means else None
+            hit, means = None, self.means[i]
+            if means:
+                hit = self.series(i) if repeats else None
+                if hit is None and (entries := fields.of(means)):
+                    hit = self._longest(i, entries)
             if hit is None:
                 i += 1
                 continue

@@ -7,6 +7,7 @@ from bot.intent.lexicon import Lexicon
 from bot.intent.scan import Found, Scan
 
 _EDGES = " \t\n,;:-\u2013\u2014.(/|"
+_MARKS = _EDGES + "!?)\"'"
 _OPENERS = LazyPattern(
     r"(?:please\s+|pls\s+|can you\s+|could you\s+)?"
     r"(?:create|add|make|new|log|open|set up)\s+(?:an?\s+|the\s+|me\s+an?\s+)?(?:new\s+)?(?:crm\s+|mail\s+)?"
@@ -14,6 +15,13 @@ _OPENERS = LazyPattern(
     r"|(?:new\s+)?(?:task|to-?do|action item)\s*:\s*",
     re.IGNORECASE,
 )
+# The words that an opener may begin with; the pattern is asked only after one of them.
+_OPENING = frozenset(
+    {
+        "please", "pls", "can", "could", "create", "add", "make", "new", "log", "open", "set", "task", "todo", "to-do",
+        "action",
+    }
+)  # fmt: skip
 _EMOJI = re.compile(r"^:[a-z0-9_+-]+:|:[a-z0-9_+-]+:$")
 _EMOJI_FIRST = re.compile(r":[a-z0-9_+-]+:")
 _PUT = re.compile(r"(?:add|put|create|log|save)(?: it| this)?\s*:\s*", re.IGNORECASE)
@@ -40,6 +48,7 @@ _DANGLING = {
 
 
 _LEADING = {"and", "to", "on", "by", "at", "due", "until", ",", "is", "for", "about", "that"}
+_OPENING_CONNECTORS = {"tothing", "by", "at", "until"}
 _CONNECTING = {"by", "on", "at", "until", "and", "from", "the", "of", "starting", "to", "tothing"}
 
 
@@ -50,7 +59,7 @@ def title(s: Scan, kept: list[Found], at: int = 0) -> str:
     for item in kept:
         if item.field in {"mentioned", "subject"}:
             continue
-        start, end = s.tokens[item.start].start, s.tokens[item.end - 1].end
+        start, end = s.tokens.starts[item.start], s.tokens.ends[item.end - 1]
         text = s.plain[at:start].strip()
         if text:
             parts.append(text)
@@ -59,16 +68,16 @@ def title(s: Scan, kept: list[Found], at: int = 0) -> str:
         at = end
         cut_after = True
     rest = s.plain[at:].strip()
-    if rest.strip(_EDGES + "!?)\"'"):
+    if rest.strip(_MARKS):
         parts.append(rest)
         cut_after = False
     elif rest and not kept:
         parts.append(rest)
     text = _joined(parts)
-    opener = _OPENERS.match(text)
+    opener = _OPENERS.match(text) if text.partition(" ")[0].partition(":")[0].lower() in _OPENING else None
     if opener and opener.end():
         text = text[opener.end() :]
-    put = _PUT.match(text) if kept else None
+    put = _PUT.match(text) if kept and ":" in text else None
     if put:
         text = text[put.end() :]
     text = _trimmed(s.lex, text, before=cut_before, after=cut_after)
@@ -90,23 +99,24 @@ def _joined(parts: list[str]) -> str:
 
 def _connects(lex: Lexicon, word: str, categories: set[str]) -> bool:
     """Whether a word of another language only connects."""
-    return lex.codes != ("en",) and bool(categories & lex.words.get(word, {}).keys())
+    return bool(categories & lex.words.get(word, {}).keys())
 
 
 def _trimmed(lex: Lexicon, text: str, *, before: bool, after: bool) -> str:
     text = text.strip()
+    foreign = lex.codes != ("en",)
     while after:
         text = text.rstrip(_EDGES)
         head, _, last = text.rpartition(" ")
-        if last.lower() not in _DANGLING and not _connects(lex, last.lower(), _CONNECTING):
+        if last.lower() not in _DANGLING and not (foreign and _connects(lex, last.lower(), _CONNECTING)):
             break
         text = head
     while before:
-        if not _EMOJI_FIRST.match(text):
+        if text[:1] != ":" or not _EMOJI_FIRST.match(text):
             text = text.lstrip(_EDGES + ")")
         first, _, tail = text.partition(" ")
         low = first.lower()
-        if not tail or (low not in _LEADING and not _connects(lex, low, {"tothing", "by", "at", "until"})):
+        if not tail or (low not in _LEADING and not (foreign and _connects(lex, low, _OPENING_CONNECTORS))):
             break
         text = tail
     return text.strip() if ":" in text and _EMOJI.search(text) else text.strip().strip(",;:").strip()

@@ -4,54 +4,76 @@ Quotes, links and addresses become one opaque token each, so that no rule ever l
 """
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any
 
 from bot.intent.chunks import atoms
 from bot.intent.door import Object, Plain
-from bot.intent.lexicon import Lexicon, Means
+from bot.intent.lexicon import NOTHING, Lexicon, Means
 
-_CHUNK = re.compile(r"\S+")
 _QUOTED = re.compile(r"`[^`\n]{1,400}`|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)|(?<!\w)'[^'\n]{1,200}'(?!\w)")
 _EMOJI = re.compile(r":[a-z][a-z0-9_+-]{1,40}:")
 _LINK = re.compile(r"[a-z][a-z0-9+.-]{1,10}://\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|www\.\S+", re.IGNORECASE)
+_PADDING = 24
+_NO_MEANS: list[Means] = [NOTHING] * _PADDING
+_NO_WORDS = [""] * _PADDING
 
 
-@dataclass(slots=True)
-class Token:
-    """A word of the plain text. `gap`: something stands between it and the one before; `fresh`: a new line."""
+@dataclass(slots=True, eq=False)
+class Tokens:
+    """The words of the plain text in columns: five lists are made sooner than one object a word.
 
-    start: int
-    end: int
-    low: str
-    means: Means
-    gap: bool = True
-    fresh: bool = False
+    `gaps`: something stands between the word and the one before. `lows` and `means` go on beyond the last word, so that
+    rules may ask for places just beyond either edge, which mean nothing.
+    """
+
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    lows: list[str] = field(default_factory=list)
+    means: list[Means] = field(default_factory=list)
+    gaps: list[bool] = field(default_factory=list)
+
+    def within(self, start: int, end: int) -> "Tokens":
+        """The words that lie in a stretch of the text."""
+        if not self.starts or (start <= self.starts[0] and self.ends[-1] <= end):
+            return self
+        i, j = bisect_left(self.starts, start), bisect_right(self.ends, end)
+        j = max(i, j)
+        return Tokens(
+            self.starts[i:j], self.ends[i:j], self.lows[i:j] + _NO_WORDS, self.means[i:j] + _NO_MEANS, self.gaps[i:j]
+        )
+
+    def add(self, start: int, end: int, low: str, means: Means) -> None:
+        """One word more at the end."""
+        self.gaps.append(not self.ends or self.ends[-1] != start)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.lows.append(low)
+        self.means.append(means)
 
 
-def tokenise(plain: Plain, lex: Lexicon) -> list[Token]:
+def tokenise(plain: Plain, lex: Lexicon) -> Tokens:
     """The tokens of a plain text, in order, phrases of several words joined."""
-    out: list[Token] = []
+    out = Tokens()
     text = plain.text
-    opaque = _opaque(plain)
     at = 0
-    for start, end, means in opaque:
+    for start, end, means in _opaque(plain):
         if start < at:
             continue
         _words(text, at, start, lex, out)
-        out.append(Token(start, end, text[start:end].lower(), means, gap=not out or out[-1].end != start))
+        out.add(start, end, text[start:end].lower(), means)
         at = end
     _words(text, at, len(text), lex, out)
-    lines = "\n" in text
-    if lines:
-        for k in range(1, len(out)):
-            out[k].fresh = "\n" in text[out[k - 1].end : out[k].start]
-    return _joined(out, lex, lines=lines)
+    if not lex.phrases.keys().isdisjoint(pairwise(out.lows)):
+        out = _joined(out, lex, text)
+    out.lows += _NO_WORDS
+    out.means += _NO_MEANS
+    return out
 
 
 def _opaque(plain: Plain) -> list[tuple[int, int, Means]]:
-    found = [(o.start, o.end, _object(o)) for o in plain.objects]
+    found = [(o.start, o.end, _object(o)) for o in plain.objects] if plain.objects else []
     text = plain.text
     if "`" in text or '"' in text or "'" in text:
         found += [
@@ -61,7 +83,7 @@ def _opaque(plain: Plain) -> list[tuple[int, int, Means]]:
         found += [(m.start(), _trimmed(m), {"link": m[0]}) for m in _LINK.finditer(text)]
     if text.count(":") > 1:
         found += [(m.start(), m.end(), {"emoji": True}) for m in _EMOJI.finditer(text)]
-    return sorted(found, key=lambda item: (item[0], -item[1]))
+    return sorted(found, key=lambda item: (item[0], -item[1])) if len(found) > 1 else found
 
 
 def _trimmed(match: re.Match[str]) -> int:
@@ -76,55 +98,46 @@ def _object(item: Object) -> Means:
     return {item.kind: item.value}
 
 
-def _words(text: str, start: int, end: int, lex: Lexicon, out: list[Token]) -> None:
+def _words(text: str, start: int, end: int, lex: Lexicon, out: Tokens) -> None:
+    """Adds the words of text[start:end]."""
     if start >= end:
         return
     known = lex.atoms
-    before = out[-1].end if out else -1
-    for match in _CHUNK.finditer(text, start, end):
-        base, chunk = match.start(), match[0]
-        for low, high, word, means in known.get(chunk) or atoms(chunk, lex):
+    starts, ends, lows, means, gaps = out.starts, out.ends, out.lows, out.means, out.gaps
+    before = ends[-1] if ends else -1
+    base = start
+    for chunk in (text[start:end] if start or end < len(text) else text).split():
+        base = text.index(chunk, base)
+        for low, high, word, meant in known.get(chunk) or atoms(chunk, lex):
             at = base + low
-            out.append(Token(at, base + high, word, means, at != before))
+            starts.append(at)
+            gaps.append(at != before)
             before = base + high
+            ends.append(before)
+            lows.append(word)
+            means.append(meant)
+        base += len(chunk)
 
 
-def _joined(tokens: list[Token], lex: Lexicon, *, lines: bool) -> list[Token]:
-    """Tokens with the lexicon's phrases of several words joined into one, longest first; never across `lines`."""
+def _joined(tokens: Tokens, lex: Lexicon, text: str) -> Tokens:
+    """Tokens with the lexicon's phrases of several words joined into one, longest first; never across lines."""
     phrases = lex.phrases
-    lows = [token.low for token in tokens]
-    if phrases.keys().isdisjoint(pairwise(lows)):
-        return tokens
-    out: list[Token] = []
-    i, n = 0, len(tokens)
+    starts, ends, lows = tokens.starts, tokens.ends, tokens.lows
+    lines = "\n" in text
+    out = Tokens()
+    i, n = 0, len(starts)
     while i < n:
-        token = tokens[i]
-        entries = phrases.get((token.low, tokens[i + 1].low)) if i + 1 < n else None
-        phrase = _joins(tokens, i, entries, lines=lines) if entries else None
-        if phrase is None:
-            out.append(token)
-            i += 1
-            continue
-        rest, means = phrase
-        last = i + 1 + len(rest)
-        low = " ".join(t.low for t in tokens[i : last + 1])
-        out.append(Token(token.start, tokens[last].end, low, means, token.gap))
+        entries = phrases.get((lows[i], lows[i + 1])) if i + 1 < n else None
+        low, means, last = lows[i], tokens.means[i], i
+        for rest, meant in entries or ():
+            end = i + 2 + len(rest)
+            if tuple(lows[i + 2 : end]) == rest and not (lines and "\n" in text[ends[i] : starts[end - 1]]):
+                low, means, last = " ".join(lows[i:end]), meant, end - 1
+                break
+        out.starts.append(starts[i])
+        out.ends.append(ends[last])
+        out.lows.append(low)
+        out.means.append(means)
+        out.gaps.append(tokens.gaps[i])
         i = last + 1
     return out
-
-
-def _joins(
-    tokens: list[Token], i: int, entries: list[tuple[tuple[str, ...], dict[str, Any]]], *, lines: bool
-) -> tuple[tuple[str, ...], dict[str, Any]] | None:
-    """The longest phrase that begins at token i."""
-    third = tokens[i + 2].low if i + 2 < len(tokens) else ""
-    for rest, means in entries:
-        if rest and rest[0] != third:
-            continue
-        end = i + 2 + len(rest)
-        if end > len(tokens) or any(tokens[i + 2 + k].low != word for k, word in enumerate(rest)):
-            continue
-        if lines and any(t.fresh for t in tokens[i + 1 : end]):
-            continue
-        return rest, means
-    return None

@@ -3,8 +3,9 @@
     python tests/benchmarks/parser.py [--rounds 5] [--lines FILE]
 
 Rivals: dateparser.parse, dateparser.search.search_dates, parsedatetime.Calendar.parseDT and recurrent.parse; those that
-are not installed are left out and named. Every reader gets the same lines in the same order, interleaved round by round
-so that all meet the same machine; the table gives each one's median, 99th percentile and its ratio to ours.
+are not installed are left out and named. Every reader gets the same lines in the same order, all of a round before the
+next one's turn: warm, and all meet the same machine. The table gives each one's median, 99th percentile and its ratio
+to ours.
 """
 
 import argparse
@@ -96,9 +97,8 @@ def main() -> None:
     found = readers()
     times: dict[str, list[float]] = {name: [] for name in found}
     for _ in range(chosen.rounds):
-        for line in lines:
-            for name, reader in found.items():
-                times[name].append(measured(reader, line))
+        for name, reader in found.items():
+            times[name] += [measured(reader, line) for line in lines]
     ours = statistics.median(times["taskbot: every field"])
     sys.stdout.write(f"{len(lines)} lines, {chosen.rounds} rounds\n{'':26}{'p50 us':>10}{'p99 us':>10}{'ratio':>8}\n")
     for name, values in times.items():

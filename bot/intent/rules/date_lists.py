@@ -91,7 +91,7 @@ def several_dates(s: Scan, i: int) -> Hit | None:
 
 
 RULES = (
-    ("pair ord num tens the from", range_then_month),
+    ("pair ord num tens the from", range_then_month, "month"),
     ("month", month_then_range),
-    ("ord num tens the month", several_dates),
+    ("ord num tens the month", several_dates, "month"),
 )

@@ -123,7 +123,7 @@ def the_nth(s: Scan, i: int) -> Hit | None:
     hit = ordinal(s, j)
     if hit is None or not 1 <= hit[1] <= 31 or s.has(hit[0], "unit") or s.has(hit[0], "wd") or s.has(hit[0], "wds"):
         return _the_number(s, i, j)
-    if s.low(j)[-1] == "." and j == i and len(s.tokens) > 1 and not s.has(i - 1, "on"):
+    if s.low(j)[-1] == "." and j == i and s.size > 1 and not s.has(i - 1, "on"):
         return None
     written = bool(s.get(hit[0] - 1, "written"))
     if not written and j == i:
@@ -186,10 +186,10 @@ def year_first(s: Scan, i: int) -> Hit | None:
 
 def spaced(s: Scan, i: int) -> Hit | None:
     """As in "2 / 15", "2 - 15" with spaces, when that is all there is."""
-    if s.low(i + 1) not in {"/", "-"} or len(s.tokens) != i + 3 or i:
+    if s.low(i + 1) not in {"/", "-"} or s.size != i + 3 or i:
         return None
     a, b = s.get(i, "num"), s.get(i + 2, "num")
-    if a is None or b is None or not s.tokens[i + 1].gap:
+    if a is None or b is None or not s.gaps[i + 1]:
         return None
     for month, day in ((b, a), (a, b)) if s.lex.day_first else ((a, b), (b, a)):
         if 1 <= month <= 12:
@@ -282,9 +282,9 @@ def given(s: Scan, i: int) -> Hit | None:
 RULES = (
     ("given", given),
     ("month", month_first),
-    ("ord num tens the", day_first),
-    ("ord tens the dayno num", the_nth),
-    ("ord the last tens", nth_weekday),
+    ("ord num tens the", day_first, "month unit"),
+    ("ord tens the dayno num", the_nth, "ord tens last num"),
+    ("ord the last tens", nth_weekday, "ord tens last"),
     ("date", numeric),
     ("monthyear", month_and_year),
     ("digits", year_first),

@@ -12,8 +12,8 @@ from bot.intent.scan import Hit, Scan, When
 
 def _date(s: Scan, i: int) -> Hit | None:
     """A date, and a time beside it, after a word that asked for one."""
-    hit = moment(s, s.skip(i, "on", "in", "the")) if i < len(s.tokens) else None
-    plain = moment(s, i) if i < len(s.tokens) else None
+    hit = moment(s, s.skip(i, "on", "in", "the")) if i < s.size else None
+    plain = moment(s, i) if i < s.size else None
     if plain is not None and (hit is None or plain[0] >= hit[0]):
         hit = plain
     if hit is None or hit[1][1].date is None:
@@ -86,7 +86,7 @@ def excepting(s: Scan, i: int) -> Hit | None:
     """
     items: list[object] = []
     end = j = i + 1
-    while j < len(s.tokens) and len(items) < LONGEST:
+    while j < s.size and len(items) < LONGEST:
         hit = _excepted(s, j)
         if hit is None:
             break
@@ -153,12 +153,12 @@ def when_done(s: Scan, i: int) -> Hit | None:
 
 
 RULES = (
-    ("between", between),
-    ("this", this_period),
-    ("when", when_done),
+    ("between", between, "and"),
+    ("this", this_period, "unit"),
+    ("when", when_done, "done"),
     ("until", until),
     ("starting", starting),
-    ("for num once count upto tens", times),
-    ("for upto", lasting),
+    ("for num once count upto tens", times, "count once times"),
+    ("for upto", lasting, "unit dur durs"),
     ("except", excepting),
 )

@@ -1,9 +1,11 @@
 """Recurrence that begins with "every": "every other friday", "every 3 weeks on mon", "every 15th", "every! 3 days"."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Literal
 
 from bot.intent.patterns import UNITS, Pattern, Series, days, weekly
+from bot.intent.rules import times
 from bot.intent.rules.finish import finish
 from bot.intent.rules.lists import LONGEST, month_list, ordinal_list, separated, weekday_list
 from bot.intent.rules.numbers import number
@@ -15,7 +17,7 @@ def every(s: Scan, i: int) -> Hit | None:
     """A recurrence after "every": ("recurrence", Series)."""
     j = i + 1
     anchor: Literal["schedule", "completion"] = "schedule"
-    if s.low(j) == "!" and not s.tokens[j].gap:
+    if s.low(j) == "!" and not s.gaps[j]:
         anchor, j = "completion", j + 1
     if s.low(i) in {"any", "all"} and not any(s.has(j, name) for name in ("weekend", "weekday", "wd", "wds")):
         return None
@@ -42,8 +44,9 @@ _Body = tuple[int, "Pattern | list[Pattern]", dt.time | None]
 
 
 def _body(s: Scan, j: int) -> _Body | None:
-    for reader in (_other, _counted, _nth_unit, _dates, _nth, _weekdays, _part_or_unit, _clock, _feast):
-        found = reader(s, j)
+    means = s.means[j]
+    for starts, reader in _BODIES:
+        found = None if starts.isdisjoint(means) else reader(s, j)
         if found is not None:
             return found
     return None
@@ -164,7 +167,7 @@ def _nth(s: Scan, j: int) -> _Body | None:
 
 def _counts_days(s: Scan, j: int, end: int) -> bool:
     """Whether ordinals mean days of the month: in digits, or with "day" or "of the month" beside them."""
-    if any("digits" in s.tokens[k].means or "written" in s.tokens[k].means for k in range(j, end)):
+    if any("digits" in s.means[k] or "written" in s.means[k] for k in range(j, end)):
         word = s.low(end)
         return end > j + 1 or not word.isalpha() or bool(s.means[end]) or word in s.lex.function or word in s.lex.verbs
     named = s.get(end - 1, "unit") == "day" or bool(_of_month(s, end))
@@ -270,4 +273,17 @@ def alternate(s: Scan, i: int) -> Hit | None:
     return finish(s, end, Series([pattern]))
 
 
-RULES = (("every", every), ("everyother", every_other), ("a num wd unit", alternate))
+# What may follow "every", in order, by the categories it may begin with.
+_NUMBERED = frozenset({"the", "ord", "tens", "last"})
+_BODIES: tuple[tuple[frozenset[str], Callable[[Scan, int], _Body | None]], ...] = (
+    (frozenset({"other", "ord"}), _other),
+    (frozenset({"dur", "num", "tens", "a"}), _counted),
+    (_NUMBERED, _nth_unit),
+    (_NUMBERED | {"month", "num"}, _dates),
+    (_NUMBERED | {"dayno", "num"}, _nth),
+    (frozenset({"wd", "wds", "weekday", "weekend"}), _weekdays),
+    (frozenset({"unit", "part"}), _part_or_unit),
+    (frozenset(" ".join(starts for starts, *_ in times.RULES).split()), _clock),
+    (frozenset({"holiday"}), _feast),
+)
+RULES = (("every", every), ("everyother", every_other), ("a num wd unit", alternate, "alternate"))

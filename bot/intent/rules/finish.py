@@ -21,6 +21,8 @@ def finish(s: Scan, end: int, series: Series) -> Hit:
         elif exact is not None:
             series.part = s.get(end, "part")
         end += 1
+    if not s.means[end] and separated(s, end) == end:
+        return end, ("recurrence", series)
     end = _times(s, end, series)
     end = _and_every(s, end, series)
     done = completion(s, end)

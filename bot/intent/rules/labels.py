@@ -10,6 +10,7 @@ _MODULES = {"Potentials": "Deals"}
 _PERIOD = re.compile(r"(?:[qh][1-4]|fy\d{2}|fy\d{4}|\d{4})")
 
 _LONGEST_ABBREVIATION = 5
+_NEVER_NAMES = frozenset({"wd", "month", "day", "every"})
 
 
 def tag(s: Scan, i: int) -> Hit | None:
@@ -36,7 +37,7 @@ def record(s: Scan, i: int) -> Hit | None:
         module, end = s.get(end, "module"), end + 1
         name = s.text(j, end)
     # "re Globex invoice": the record is Globex, and the words stay with their noun in the title.
-    noun = end < len(s.tokens) and not s.means[end] and s.low(end) not in s.lex.function
+    noun = end < s.size and not s.means[end] and s.low(end) not in s.lex.function
     noun = noun and not (i == 0 and s.low(end) in s.lex.verbs)
     # "re: NDA": an abbreviation is as often the subject itself as a customer's name, so it is both.
     subject = i > 0 and not module and _abbreviation(name)
@@ -84,7 +85,7 @@ def _name(s: Scan, j: int, *, any_word: bool) -> tuple[str, int]:
     if s.has(j, "quote"):
         return s.word(j).strip("\"'`"), j + 1
     end = j
-    while end < min(len(s.tokens), j + 6) and _capital(s, end):
+    while end < min(s.size, j + 6) and _capital(s, end):
         end += 1
         if s.low(end) in {"&", "of", "and"} and _capital(s, end + 1) and s.low(end) != "and":
             end += 1
@@ -96,7 +97,7 @@ def _name(s: Scan, j: int, *, any_word: bool) -> tuple[str, int]:
         and quiet
         and _lone(s, j)
         and s.low(j)[:1].isalnum()
-        and not s.tokens[j].means
+        and not s.means[j]
         and s.low(j) not in s.lex.function
     ):
         return s.word(j), j + 1
@@ -109,16 +110,12 @@ def _abbreviation(name: str) -> bool:
 
 def _lone(s: Scan, j: int) -> bool:
     """Whether a small word stands alone: "re acme friday", not "re budget approval"."""
-    if j >= len(s.tokens):
-        return False
-    after = s.tokens[j + 1] if j + 1 < len(s.tokens) else None
-    return after is None or bool(after.means) or after.low in s.lex.function or not after.low[:1].isalnum()
+    return j < s.size and s.ends_name(j + 1)
 
 
 def _capital(s: Scan, i: int) -> bool:
     word = s.word(i)
-    means = s.tokens[i].means if i < len(s.tokens) else {}
-    return word[:1].isupper() and not {"wd", "month", "day", "every"} & means.keys()
+    return word[:1].isupper() and s.means[i].keys().isdisjoint(_NEVER_NAMES)
 
 
 def target(s: Scan, i: int) -> Hit | None:
@@ -137,12 +134,7 @@ def target(s: Scan, i: int) -> Hit | None:
         end += 1
     elif s.has(end, "task"):
         end += 1
-    elif (
-        end < len(s.tokens)
-        and not s.tokens[end].means
-        and s.low(end) not in s.lex.function
-        and s.low(end)[:1].isalpha()
-    ):
+    elif end < s.size and not s.means[end] and s.low(end) not in s.lex.function and s.low(end)[:1].isalpha():
         return None
     return end, ("target", product)
 
@@ -180,6 +172,6 @@ RULES = (
     ("about", record),
     ("for", for_record),
     ("link", record_link),
-    ("in to as on at", target),
-    ("group project in to", container),
+    ("in to as on at", target, "product"),
+    ("group project in to", container, "group project"),
 )

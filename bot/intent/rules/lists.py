@@ -32,9 +32,7 @@ def weekday_list(s: Scan, i: int) -> Hit | None:
         end = item[0]
         numbers += item[1]
         after = _separated(s, end)
-        if after == end and not (
-            s.has(end, "wd") and s.tokens[end - 1].low != s.tokens[end].low and s.has(end - 1, "wd")
-        ):
+        if after == end and not (s.has(end, "wd") and s.lows[end - 1] != s.lows[end] and s.has(end - 1, "wd")):
             break
         j = after
     return (end, tuple(numbers)) if numbers else None

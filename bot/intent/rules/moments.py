@@ -13,22 +13,27 @@ from bot.intent.scan import Hit, Scan, When
 _DAYS = {"wd", "wds", "day", "weekday", "weekend", "month", "unit", "freq", "digits", "written"}
 _MOST_PIECES = 6
 _PREPOSITIONS = ("by", "on", "at", "approx", "for")
+_FIRM = frozenset({"by", "on", "at"})
+# What a word that leads to a date may mean; "in" and "after" lead only to some.
+_JOINTS = frozenset({",", "-", "(", "/"})
+_LEADING = frozenset({*_PREPOSITIONS, "in", "after"})
 
 
 def moment(s: Scan, i: int) -> Hit | None:
     """A run of dates and times, with the prepositions before each: ("when", When)."""
-    j, prep = _prepositions(s, i)
+    j, prep = (i, "") if _LEADING.isdisjoint(s.means[i]) else _prepositions(s, i)
     hit = _piece(s, j, prep, None)
     if hit is None:
         return None
     end, when = hit
-    when = when.but(prep=prep, sure=when.sure or (prep in {"by", "on", "at"} and when.grain != "length"))
+    if prep:
+        when = when.but(prep=prep, sure=when.sure or (prep in _FIRM and when.grain != "length"))
     version = when.grain in {"dotted", "dash"} and not prep and i > 0 and s.low(i - 1)[:1].isalnum()
     for _ in range(_MOST_PIECES):
-        if end >= len(s.tokens) or version:
+        k = end + 1 if s.lows[end] in _JOINTS else end
+        if not s.means[k] or version:
             break
-        k = end + 1 if s.comma(end) or s.low(end) in {"-", "(", "/"} else end
-        if _recurs(s, k) or s.has(k, "until"):
+        if (s.repeats and _recurs(s, k)) or s.has(k, "until"):
             break
         k, between = _prepositions(s, k)
         more = _piece(s, k, between, when)
@@ -53,9 +58,11 @@ def _prepositions(s: Scan, i: int) -> tuple[int, str]:
     """The first place after prepositions, and the most telling of them."""
     prep = ""
     j = i
-    while j < min(len(s.tokens), i + 5):
+    while j < i + 5:
         means = s.means[j]
-        name = next((p for p in _PREPOSITIONS if p in means), None) if means else None
+        if _LEADING.isdisjoint(means):
+            break
+        name = next((p for p in _PREPOSITIONS if p in means), None)
         if s.has(j, "in") and s.has(j + 1, "month"):
             name = "on"
         elif s.low(j) == "after" and s.time(j + 1):
@@ -64,7 +71,7 @@ def _prepositions(s: Scan, i: int) -> tuple[int, str]:
             break
         if s.has(j, "from") and (ranged := s.time(j)) is not None and ranged[1].end:
             break
-        if name != "approx" and "in" in s.tokens[j].means and s.date(j) is not None:
+        if name != "approx" and "in" in s.means[j] and s.date(j) is not None:
             break
         prep = name if not prep or name in {"by", "at"} else prep
         j += 1
@@ -73,7 +80,7 @@ def _prepositions(s: Scan, i: int) -> tuple[int, str]:
 
 def _piece(s: Scan, i: int, prep: str, before: When | None) -> Hit | None:
     """One date or time; a bare hour only after "at", "by" or beside a date that has no time."""
-    if i >= len(s.tokens):
+    if i >= s.size:
         return None
     date, time = s.date(i), s.time(i)
     if before is not None and before.date is not None and s.has(i, "part") and time is not None:
@@ -86,7 +93,8 @@ def _piece(s: Scan, i: int, prep: str, before: When | None) -> Hit | None:
         hit = date or time
     if prep == "at" and hit is not None and hit[1].grain == "dotted":
         hit = None
-    if _bare_allowed(s, i, prep, before) and (hit is None or hit[1].grain in {"length", "dotted"}):
+    numbered = "num" in s.means[i] or "tens" in s.means[i]
+    if numbered and _bare_allowed(s, i, prep, before) and (hit is None or hit[1].grain in {"length", "dotted"}):
         hit = bare_hour(s, i) or hit
         if hit is not None and hit[1].hour is not None and not (before or company(s, hit[0]) or _dated(s, i)):
             return None
@@ -112,7 +120,7 @@ def _dated(s: Scan, i: int) -> bool:
     j = i - 1
     while j > 0 and s.has(j, "at"):
         j -= 1
-    return j >= 0 and bool(_DAYS & s.tokens[j].means.keys())
+    return j >= 0 and bool(_DAYS & s.means[j].keys())
 
 
 def _rather_time(s: Scan, i: int, prep: str, before: When | None) -> bool:
@@ -127,15 +135,13 @@ def _rather_time(s: Scan, i: int, prep: str, before: When | None) -> bool:
 
 
 def _bare_allowed(s: Scan, i: int, prep: str, before: When | None) -> bool:
-    if not (s.has(i, "num") or s.has(i, "tens")):
-        return False
     if prep in {"at", "by"}:
         return not s.has(i - 1, "for")
     if prep == "approx":
-        alone = i == len(s.tokens) - 1 and s.low(i - 1) == "around"
+        alone = i == s.size - 1 and s.low(i - 1) == "around"
         return alone or s.has(i, "military") or (before is not None and before.date is not None and before.time is None)
     if before is None:
-        return len(s.tokens) == 1 and s.has(i, "military") and s.get(i, "digits") == 4 and _plausible(s, i)
+        return s.size == 1 and s.has(i, "military") and s.get(i, "digits") == 4 and _plausible(s, i)
     return before.time is None and before.date is not None and s.has(i, "military") and s.get(i, "digits") == 4
 
 
@@ -167,15 +173,10 @@ def _join(s: Scan, a: When, b: When) -> When | None:
         prep=a.prep or b.prep, sure=True, zone=a.zone or b.zone, end=a.end or b.end, range=a.range or b.range
     )
     if timed is not None:
-        result = result.but(
-            time=timed.time,
-            hour=timed.hour,
-            said=timed.said,
-            part=timed.part,
-            convention=timed.convention,
-        )
+        result.time, result.hour, result.said = timed.time, timed.hour, timed.said
+        result.part, result.convention = timed.part, timed.convention
     if result.grain in {"dotted", "dash"}:
-        result = result.but(grain="day")
+        result.grain = "day"
     return result
 
 

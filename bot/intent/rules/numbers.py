@@ -9,7 +9,7 @@ def number(s: Scan, i: int) -> Hit | None:
     if tens is not None:
         after = i + 2 if s.low(i + 1) == "-" else i + 1
         ones = s.get(after, "num")
-        if ones is not None and ones < 10 and "digits" not in s.tokens[after].means:
+        if ones is not None and ones < 10 and "digits" not in s.means[after]:
             return after + 1, tens + ones
         return i + 1, tens
     value = s.get(i, "num")

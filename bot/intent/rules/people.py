@@ -40,7 +40,7 @@ def mention(s: Scan, i: int) -> Hit | None:
 def for_mention(s: Scan, i: int) -> Hit | None:
     """As in "for @maria", "to <@U1>"; "for me" at an edge."""
     if s.has(i + 1, "me"):
-        edge = i + 2 >= len(s.tokens) and s.has(i, "for") and i > 0
+        edge = i + 2 >= s.size and s.has(i, "for") and i > 0
         return (i + 2, ("assignee", [Person(me=True)])) if edge else None
     hit = _people(s, i + 1)
     return (hit[0], ("assignee", hit[1])) if hit else None
@@ -62,18 +62,18 @@ def assign(s: Scan, i: int) -> Hit | None:
     name, end = _name(s, j)
     if not name:
         return None
-    if s.low(end) == ":" and not s.tokens[end].gap:
+    if s.low(end) == ":" and not s.gaps[end]:
         end += 1
     return end, ("assignee", [Person(name=name)])
 
 
 def _name(s: Scan, j: int) -> tuple[str, int]:
     """A name after "assign to": one word, and the capitalised ones after it."""
-    if j >= len(s.tokens) or not s.low(j)[:1].isalpha() or s.low(j) in s.lex.function:
+    if j >= s.size or not s.low(j)[:1].isalpha() or s.low(j) in s.lex.function:
         return "", j
     words = [s.word(j)]
     end = j + 1
-    while words[0][:1].isupper() and s.word(end)[:1].isupper() and not s.tokens[end].means and len(words) < 3:
+    while words[0][:1].isupper() and s.word(end)[:1].isupper() and not s.means[end] and len(words) < 3:
         words.append(s.word(end))
         end += 1
     return " ".join(words), end

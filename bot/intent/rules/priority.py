@@ -11,7 +11,7 @@ def marked(s: Scan, i: int) -> Hit | None:
 def bangs(s: Scan, i: int) -> Hit | None:
     """As in "!!" and more are the highest; one is punctuation."""
     j = i
-    while j < i + 9 and s.low(j) == "!" and (j == i or not s.tokens[j].gap):
+    while j < i + 9 and s.low(j) == "!" and (j == i or not s.gaps[j]):
         j += 1
     count = s.get(i, "bangs") or j - i
     return (max(j, i + 1), ("priority", "highest")) if count > 1 else None
@@ -45,7 +45,7 @@ def urgent(s: Scan, i: int) -> Hit | None:
         j += 1
     if i == 0 and s.low(j - 1) == "!" and s.has(i, "urgent"):
         return j, ("priority", s.get(i, "urgent"))
-    if s.low(j) == ":" or s.low(i - 1) == "[" or (j >= len(s.tokens) and s.low(i) != "important" and i > 0):
+    if s.low(j) == ":" or s.low(i - 1) == "[" or (j >= s.size and s.low(i) != "important" and i > 0):
         return j + 1 if s.low(j) == ":" else j, ("priority", s.get(i, "urgent"))
     return None
 

@@ -36,8 +36,8 @@ def remind(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phr
     hit = _before(s, j) or _day_before(s, j)
     if hit is not None:
         return hit
-    when = moment(s, j) if j < len(s.tokens) else None
-    series = s.series(j) if j < len(s.tokens) else None
+    when = moment(s, j) if j < s.size else None
+    series = s.series(j) if j < s.size else None
     if series is not None:
         return i + 1, ("reminder", Ring(due=True))
     if when is not None and when[1][1].grain != "length":
@@ -50,7 +50,7 @@ def remind(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phr
         return when[0], ("reminder", Ring(when=value))
     if (s.has(j, "tothing") and i == 0) or (s.low(j) == "to" and i < 3):
         return j + 1, ("reminder", Ring(due=True))
-    return (i + 1, ("reminder", Ring(due=True))) if i == 0 and j < len(s.tokens) else None
+    return (i + 1, ("reminder", Ring(due=True))) if i == 0 and j < s.size else None
 
 
 def _before(s: Scan, j: int) -> Hit | None:
@@ -108,5 +108,5 @@ def trailing(s: Scan, i: int) -> Hit | None:
 RULES = (
     ("bang_reminder", bang),
     ("remind", remind),
-    ("num dur a half", trailing),
+    ("num dur a half", trailing, "unit dur durs"),
 )

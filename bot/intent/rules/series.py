@@ -60,11 +60,10 @@ def _grouped(s: Scan, j: int, listed: Hit) -> bool:
         and len(set(listed[1])) > 1
         and not any(s.has(k, "or") or s.has(k, "range") or s.low(k) == "-" for k in range(j, listed[0]))
     ):
-        after = s.tokens[listed[0]] if listed[0] < len(s.tokens) else None
-        return after is None or bool(after.means) or after.low in s.lex.function or not after.low[:1].isalnum()
+        return s.ends_name(listed[0])
     if listed[0] - j == 3 and len(set(listed[1])) > 2 and s.has(j + 1, "range"):
         return True
-    written = not any(s.tokens[k].gap for k in range(j + 1, listed[0])) and listed[0] - j > 2
+    written = not any(s.gaps[k] for k in range(j + 1, listed[0])) and listed[0] - j > 2
     return written and len(set(listed[1])) > 2
 
 
@@ -112,7 +111,7 @@ def once_a(s: Scan, i: int) -> Hit | None:
     end, pattern = tail(s, j + 2, Pattern(freq, interval))
     series = Series([pattern])
     if count != 1 and (not count or len(pattern.byday) + len(pattern.bymonthday) != count):
-        words = " ".join(t.low for t in s.tokens[i : j + 2])
+        words = " ".join(s.lows[i : min(j + 2, s.size)])
         series.asks = f'On which days, when you say "{words}"?'
     return finish(s, end, series)
 
@@ -198,7 +197,7 @@ def repeat(s: Scan, i: int) -> Hit | None:
     if s.low(j) == ":":
         j += 1
     for reader in (after_completion, nth_of_each, plural, once_a):
-        hit = reader(s, j) if j < len(s.tokens) else None
+        hit = reader(s, j) if j < s.size else None
         if hit is not None:
             return _sure(hit)
     if s.has(j, "freq"):
@@ -222,8 +221,8 @@ RULES = (
     ("wds wd weekend weekday on from", plural),
     ("initials", initials),
     ("once num low_frequency count", once_a),
-    ("next the", next_few),
-    ("ord the last on end num dayno", nth_of_each),
+    ("next the", next_few, "wds"),
+    ("ord the last on end num dayno", nth_of_each, "every per"),
     ("num a dur in tens", after_completion),
     ("repeat", repeat),
 )

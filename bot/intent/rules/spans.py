@@ -39,7 +39,7 @@ def in_length(s: Scan, i: int) -> Hit | None:
     hit = length(s, j)
     if hit is None:
         minutes = s.get(j, "num")
-        if s.low(i) == "in" and minutes and j == len(s.tokens) - 1 and i == 0 and minutes < 60:
+        if s.low(i) == "in" and minutes and j == s.size - 1 and i == 0 and minutes < 60:
             return soon(s, j + 1, ((float(minutes), "minute"),))
         return None
     if s.has(i, "next") and hit[1][0][0] == 1:
@@ -133,6 +133,6 @@ def bare_length(s: Scan, i: int) -> Hit | None:
 RULES = (
     ("in next", in_length),
     ("plus plusdur", plus_length),
-    ("num a tens dur the unit ord half quarterhour decimal dotted fraction", length_from),
-    ("num tens dur a half decimal dotted fraction", bare_length),
+    ("num a tens dur the unit ord half quarterhour decimal dotted fraction", length_from, "unit dur durs wd wds"),
+    ("num tens dur a half decimal dotted fraction", bare_length, "unit dur durs"),
 )

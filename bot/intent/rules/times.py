@@ -56,7 +56,7 @@ def hour_with_meridiem(s: Scan, i: int) -> Hit | None:
     if oclock:
         j += 1
     meridiem = s.get(j, "meridiem")
-    if meridiem and (s.tokens[j].gap or oclock):
+    if meridiem and (s.gaps[j] or oclock):
         if hour > 12:
             return None
         return _zoned(s, j + 1, When(time=dt.time(hour % 12 + (12 if meridiem == "pm" else 0))))
@@ -126,7 +126,7 @@ def bare_hour(s: Scan, i: int) -> Hit | None:
     if hit is None or not 0 <= hit[1] < 24 or s.has(hit[0], "unit") or " " in s.low(i):
         return None
     j, hour = hit
-    minutes = number(s, j + 1 if s.low(j) == "-" and "digits" not in s.tokens[i].means else j)
+    minutes = number(s, j + 1 if s.low(j) == "-" and "digits" not in s.means[i] else j)
     if (
         minutes is not None
         and 9 < minutes[1] < 60
@@ -167,12 +167,10 @@ def part_of_day(s: Scan, i: int) -> Hit | None:
 
 def company(s: Scan, end: int) -> bool:
     """Whether what follows a bare hour lets it be one: the end, a mark, a small word; not "5 locations"."""
-    if end >= len(s.tokens):
-        return True
-    token = s.tokens[end]
-    if token.low in s.lex.function or token.low in s.lex.verbs or token.means.keys() - {"typo"}:
-        return "unit" not in token.means or "day" in token.means
-    return not token.low[:1].isalnum()
+    low, means = s.lows[end], s.means[end]
+    if low in s.lex.function or low in s.lex.verbs or means.keys() - {"typo"}:
+        return "unit" not in means or "day" in means
+    return not low[:1].isalnum()
 
 
 def time_range(s: Scan, i: int) -> Hit | None:
@@ -237,7 +235,7 @@ def _range_of_hours(s: Scan, end: int, hours: tuple[int, int], meridiem: str | N
 def at_time(s: Scan, i: int) -> Hit | None:
     """As in "at 5", "@ 7pm", "at noon", "at about 3pm", "at 1900": a bare hour counts after "at"."""
     j = s.skip(i, "at", "approx", "the")
-    if j >= len(s.tokens):
+    if j >= s.size:
         return None
     hit = s.time(j) if not s.has(j, "at") else None
     bare = bare_hour(s, j) if s.has(j, "num") or s.has(j, "tens") else None
@@ -253,6 +251,8 @@ def at_time(s: Scan, i: int) -> Hit | None:
 
 def _zoned(s: Scan, end: int, when: When) -> Hit:
     """The time with the zone that may follow it."""
+    if not s.means[end]:
+        return end, when
     more = s.get(end, "plusminutes")
     if more is not None and when.time is not None:
         moved = dt.datetime.combine(dt.date(2000, 1, 2), when.time) + dt.timedelta(minutes=more)
@@ -267,10 +267,10 @@ def _zoned(s: Scan, end: int, when: When) -> Hit:
 
 RULES = (
     ("time clock dottime", clock_time),
-    ("num tens", hour_with_meridiem),
-    ("num tens", hour_with_part),
+    ("num tens", hour_with_meridiem, "meridiem oclock"),
+    ("num tens", hour_with_part, "part"),
     ("half quarterhour num tens a", relative_to_hour),
     ("part in this end", part_of_day),
-    ("timerange from between hourrange num time clock part", time_range),
+    ("timerange from between hourrange num time clock part", time_range, "timerange hourrange range and"),
     ("at approx", at_time),
 )
