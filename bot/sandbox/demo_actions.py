@@ -3,9 +3,10 @@
 import dataclasses
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
 
 from bot.sandbox.slack import Outcome, Refused, SlackSandbox
+from bot.sandbox.slack.files import Attached
 
 __all__ = ["ACTIONS", "Action", "Refused"]
 
@@ -25,16 +26,32 @@ class Action(BaseModel):
         raise NotImplementedError
 
 
+class File(BaseModel):
+    """A file as the browser sends it: its bytes in base64, its type as the browser knows it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = Field(min_length=1)
+    mimetype: str
+    content: Base64Bytes
+
+    def attached(self) -> Attached:
+        """As the sandbox takes it."""
+        return Attached(self.name, self.mimetype or "application/octet-stream", self.content)
+
+
 class Say(Action):
-    """Writes a message, in a thread with `thread_ts`."""
+    """Writes a message, in a thread with `thread_ts`, with the files that were attached."""
 
     channel: str
     text: str
     thread_ts: str | None = None
+    files: tuple[File, ...] = ()
 
     async def perform(self, slack: SlackSandbox) -> Json:
         """The new message's ts is in the outcome."""
-        said = await slack.say(self.user, self.channel, self.text, self.thread_ts)
+        files = [file.attached() for file in self.files]
+        said = await slack.say(self.user, self.channel, self.text, self.thread_ts, files)
         return {**DONE, "ts": said.ts}
 
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from aiohttp import web
 from pydantic import ValidationError
@@ -21,6 +22,7 @@ from bot.sandbox.demo_actions import ACTIONS, Refused
 from bot.sandbox.slack import SlackSandbox
 from bot.sandbox.slack.seed import DANA
 from bot.sandbox.zoho import ZohoSandbox
+from bot.sandbox.zoho.crm import records
 from bot.sandbox.zoho.requests import Recorded
 
 LOOPBACK = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d+)?")
@@ -38,6 +40,7 @@ HEADERS = {
 }
 SHOWN_REQUESTS = 100
 SHOWN_MESSAGES = 300  # of a conversation: the state is sent anew after every change
+LARGEST_ACTION = 15 * 2**20  # bytes: files come in base64, and the page takes 10 MB of them
 BEAT = 1.0  # seconds: how late a request that changed nothing shows up, and a closed page is noticed
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -62,12 +65,13 @@ class DemoPage:
 
         Raises OSError when the port is taken.
         """
-        app = web.Application(middlewares=[_guard])
+        app = web.Application(middlewares=[_guard], client_max_size=LARGEST_ACTION)
         app.on_response_prepare.append(_add_headers)
         app.router.add_get("/", self._file)
         app.router.add_get("/api/state", self._state)
         app.router.add_get("/api/changes", self._changes)
         app.router.add_get(r"/api/requests/{number:\d+}", self._request)
+        app.router.add_get("/api/files/{id}", self._shared)
         app.router.add_post("/api/{action}", self._act)
         app.router.add_get("/{name}", self._file)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
@@ -94,10 +98,28 @@ class DemoPage:
             return _refusal(404, "There is no such person in this workspace.")
         self._slack.dm(user)  # opened on demand, so that everyone sees the app in their sidebar
         requests = [_summary(each) for each in self._zoho.requests[-SHOWN_REQUESTS:]]
-        zoho = {"crm": self._zoho.crm_tasks(), "mail": self._zoho.mail_tasks(), "requests": requests}
+        zoho = {"crm": self._crm_tasks(), "mail": self._zoho.mail_tasks(), "requests": requests}
         slack = self._slack.snapshot(user)
         slack["messages"] = {channel: said[-SHOWN_MESSAGES:] for channel, said in slack["messages"].items()}
         return web.json_response({"slack": slack, "zoho": zoho})
+
+    def _crm_tasks(self) -> list[dict[str, Any]]:
+        """Zoho gives what is attached to a task apart from it; here it stands with it."""
+        names: dict[str, list[str]] = {}
+        for attachment in records.live(self._zoho.org, "Attachments"):
+            values = attachment["values"]
+            names.setdefault(values["Parent_Id"]["id"], []).append(values["File_Name"])
+        return [task | {"Attachments": names.get(task["id"], [])} for task in self._zoho.crm_tasks()]
+
+    async def _shared(self, request: web.Request) -> web.StreamResponse:
+        """A file that somebody shared. As a download: shown here, a page in it would count as this very page."""
+        file = self._slack.file(request.query.get("user") or self._person, request.match_info["id"])
+        if file is None:
+            return _refusal(404, "There is no such file.")
+        name = quote(file.name, safe="")
+        headers = {"Content-Type": "application/octet-stream"}
+        headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
+        return web.Response(body=file.content, headers=headers)
 
     async def _request(self, request: web.Request) -> web.StreamResponse:
         """One request to Zoho with its bodies, which are too much to send with every change."""
@@ -147,6 +169,8 @@ class DemoPage:
             return _refusal(415, "Actions are sent as application/json.")
         try:
             asked = action.model_validate_json(await request.read())
+        except web.HTTPRequestEntityTooLarge:
+            return _refusal(413, "That is too much for one message; attach less.")
         except ValidationError as wrong:
             return _refusal(400, f"The action is not complete: {wrong.errors()[0]['loc']} {wrong.errors()[0]['msg']}")
         try:

@@ -92,7 +92,7 @@ def card(title: str, state: str = "Open") -> list[Json]:
     ]
 
 
-def form(note: str = "Fill in the task.") -> Json:
+def form(note: str = "Fill in the task.", *, more: bool = False) -> Json:
     """The modal that the shortcut opens: one of each kind of input."""
 
     def field(block: str, label: str, element: Json, **more: Any) -> Json:
@@ -121,6 +121,9 @@ def form(note: str = "Fill in the task.") -> Json:
                 {"type": "external_select", "action_id": "record", "min_query_length": 1},
                 optional=True,
             ),
+            field("followers", "Followers", {"type": "multi_users_select", "action_id": "in"}, optional=True)
+            if more
+            else {"type": "actions", "block_id": "all", "elements": [button("More fields", "more_fields")]},
             field(
                 "text",
                 "Description",
@@ -186,21 +189,13 @@ class DemoApp:
             place = {"thread_ts": event["ts"]} if event["type"] == "app_mention" else {}
             title = event["text"].replace("<@U0TASKBOT01> ", "")
             await self.call("chat.postMessage", channel=event["channel"], text=title, blocks=card(title), **place)
-            await self._into_zoho(title)
+            await self.into_zoho(title)
         return web.Response()
 
-    async def _into_zoho(self, title: str) -> None:
+    async def into_zoho(self, title: str) -> None:
         if self.zoho is None:
             return
-        grant = {
-            "refresh_token": self.zoho.refresh_token,
-            "client_id": self.zoho.client_id,
-            "grant_type": "refresh_token",
-        }
-        grant["client_secret"] = self.zoho.client_secret
-        async with self._http.post(f"{self.zoho.url}/oauth/v2/token", params=grant) as response:
-            token = (await response.json())["access_token"]
-        headers = {"Authorization": f"Zoho-oauthtoken {token}"}
+        headers = await self._zoho_headers(self.zoho)
         crm: Json = {"Subject": title, "Due_Date": "2026-11-24", "Priority": "High", "Status": "Not Started"}
         crm |= {"Description": "Made by Taskbot\n[taskbot 4f1c2a]"}
         if "daily" in title:
@@ -209,6 +204,25 @@ class DemoApp:
         sent = ("/api/tasks/me", mail) if "in mail" in title else ("/crm/v8/Tasks", {"data": [crm]})
         async with self._http.post(self.zoho.url + sent[0], json=sent[1], headers=headers) as response:
             assert response.status in (200, 201), await response.text()
+
+    async def attach(self, task: str, name: str) -> None:
+        """Attaches a small file to a CRM task."""
+        assert self.zoho is not None
+        form = aiohttp.FormData()
+        form.add_field("file", b"some bytes", filename=name)
+        url = f"{self.zoho.url}/crm/v8/Tasks/{task}/Attachments"
+        async with self._http.post(url, data=form, headers=await self._zoho_headers(self.zoho)) as response:
+            assert response.status == 200, await response.text()
+
+    async def _zoho_headers(self, zoho: ZohoSandbox) -> dict[str, str]:
+        grant = {
+            "refresh_token": zoho.refresh_token,
+            "client_id": zoho.client_id,
+            "client_secret": zoho.client_secret,
+            "grant_type": "refresh_token",
+        }
+        async with self._http.post(f"{zoho.url}/oauth/v2/token", params=grant) as response:
+            return {"Authorization": f"Zoho-oauthtoken {(await response.json())['access_token']}"}
 
     async def _command(self, fields: Json) -> web.Response:
         if fields["command"] == "/broken":
@@ -222,6 +236,8 @@ class DemoApp:
         if "view" in payload and payload["view"]["type"] == "modal":
             if action["action_id"] == "explain":
                 await self.call("views.update", view_id=payload["view"]["id"], view=form("Now it is *explained*."))
+            if action["action_id"] == "more_fields":
+                await self.call("views.update", view_id=payload["view"]["id"], view=form(more=True))
             return
         said = {"complete": "Completed", "delete": "Deleted"}.get(action["action_id"])
         chosen = action.get("selected_option") or {"value": action.get("selected_date")}

@@ -1,6 +1,7 @@
 """The demo page's HTTP door, over real sockets: what it gives, what it does, and whom it refuses."""
 
 import asyncio
+import base64
 import json
 import re
 from collections.abc import AsyncIterator
@@ -12,6 +13,7 @@ import pytest
 from demo_app import Demo, running_demo
 
 import bot.sandbox.demo_page
+from bot.sandbox.demo_page import LARGEST_ACTION
 from bot.sandbox.slack.seed import BOB, DANA, GENERAL, MARIA, SALES
 
 FILES = sorted(bot.sandbox.demo_page.PAGE.iterdir())
@@ -354,3 +356,52 @@ async def test_stopping_ends_the_live_connections(http: aiohttp.ClientSession) -
         stream = await http.get(f"{demo.url}api/changes")
         await stream.content.readline()
     assert stream.content.at_eof() or await stream.content.read() is not None
+
+
+def file(name: str, content: bytes, mimetype: str = "text/plain") -> Json:
+    return {"name": name, "mimetype": mimetype, "content": base64.b64encode(content).decode()}
+
+
+async def test_a_file_comes_back_as_a_download_byte_for_byte(dana: Person) -> None:
+    """Whatever its type and name, the browser must not show it as a page of this origin."""
+    page = b"<script>alert(1)</script>"
+    await dana.done("say", channel=SALES, text="the offer", files=[file('a "b"/ü.html', page, "text/html")])
+    (said,) = await dana.messages(SALES)
+    (shared,) = said["files"]
+    assert (shared["name"], shared["size"]) == ('a "b"/ü.html', len(page))
+    async with dana.http.get(f"{dana.demo.url}api/files/{shared['id']}", params={"user": DANA}) as response:
+        assert await response.read() == page
+        assert response.content_type == "application/octet-stream"
+        disposition = response.headers["Content-Disposition"]
+    assert disposition == "attachment; filename*=UTF-8''a%20%22b%22%2F%C3%BC.html"
+
+
+async def test_only_who_sees_the_message_gets_its_file(dana: Person) -> None:
+    """A file of a direct message is its person's alone; an unknown one is nobody's."""
+    await dana.done("say", channel=dana.demo.slack.dm(DANA), text="", files=[file("notes.txt", b"secret")])
+    (said,) = [each for each in await dana.messages(dana.demo.slack.dm(DANA)) if each.get("files")]
+    known = said["files"][0]["id"]
+    for user, id_, status in ((DANA, known, 200), (MARIA, known, 404), (DANA, "F0", 404)):
+        async with dana.http.get(f"{dana.demo.url}api/files/{id_}", params={"user": user}) as response:
+            assert response.status == status
+
+
+async def test_a_message_of_too_many_bytes_is_refused_in_words(dana: Person) -> None:
+    """Nothing is said then."""
+    too_much = file("big", bytes(LARGEST_ACTION))
+    assert await dana.act("say", channel=SALES, text="", files=[too_much]) == (
+        413,
+        {"error": "That is too much for one message; attach less."},
+    )
+    assert dana.demo.slack.messages(SALES) == []
+
+
+async def test_an_attachment_stands_with_its_crm_task(dana: Person) -> None:
+    """Zoho keeps it apart; the page shows it at the task."""
+    demo = dana.demo
+    await demo.app.into_zoho("call Acme")
+    await demo.app.into_zoho("call Bob")
+    first, _ = demo.zoho.crm_tasks()
+    await demo.app.attach(first["id"], "offer.pdf")
+    shown = {task["Subject"]: task["Attachments"] for task in (await dana.state())["zoho"]["crm"]}
+    assert shown == {"call Acme": ["offer.pdf"], "call Bob": []}

@@ -1,9 +1,10 @@
 """The demo page used as people use it: by mouse, by keyboard alone, and in a narrow window."""
 
+import copy
 import re
 
 import pytest
-from demo_app import Demo, card
+from demo_app import MANIFEST, Demo, card
 from demo_browser import (
     Page,
     composer,
@@ -352,3 +353,24 @@ async def test_everything_that_can_be_used_has_a_name(demo: Demo, page: Page) ->
     assert await page.evaluate(NAMELESS) == []
     ids = await page.evaluate("() => [...document.querySelectorAll('[id]')].map((node) => node.id)")
     assert len(ids) == len(set(ids))
+
+
+async def test_no_home_is_offered_where_the_app_has_none(demo: Demo, page: Page) -> None:
+    """Its tab would lead to a refusal."""
+    home = page.get_by_role("group", name="App").get_by_role("button", name="Home")
+    await expect(home).to_be_visible()
+    manifest = copy.deepcopy(MANIFEST)
+    manifest["features"]["app_home"]["home_tab_enabled"] = False
+    demo.slack.install(manifest, "http://127.0.0.1:1/")
+    await page.reload()
+    await expect(page.locator("body.ready")).to_be_attached()
+    await expect(home).to_be_hidden()
+
+
+async def test_a_phones_width_shows_both_sides_names(page: Page) -> None:
+    """The switch between Slack and Zoho is not cut off, however many tasks there are."""
+    await with_card(page)
+    await page.set_viewport_size({"width": 360, "height": 700})
+    switch = page.get_by_role("group", name="Side")
+    for side in ("Slack", "Zoho (1)"):
+        await expect(switch.get_by_role("button", name=side)).to_be_in_viewport(ratio=1)

@@ -4,7 +4,7 @@ import pytest
 from demo_app import Demo
 from demo_browser import Page, expect, needs_chromium, with_form
 
-from bot.sandbox.slack.seed import DANA
+from bot.sandbox.slack.seed import BOB, DANA, MARIA
 
 pytestmark = [needs_chromium, pytest.mark.asyncio(loop_scope="module")]
 
@@ -84,3 +84,18 @@ async def test_an_open_form_is_still_there_after_a_reload(demo: Demo, page: Page
     )
     await page.reload()
     await expect(dialog.get_by_label("Title")).to_have_value("call Acme")
+
+
+async def test_more_fields_take_the_place_and_the_focus_of_their_button(demo: Demo, page: Page) -> None:
+    """By keyboard: the button goes, its first field is next, what was entered stays, and several people are chosen."""
+    dialog = await with_form(page)
+    await dialog.get_by_label("Title").fill("call Acme")
+    await dialog.get_by_role("button", name="More fields").press("Enter")
+    people = dialog.get_by_role("group", name="Followers")
+    await expect(people.get_by_label("Dana Fox")).to_be_focused()
+    await people.get_by_label("Maria Lopez").press("Space")
+    await people.get_by_label("Bob Stone").press("Space")
+    await dialog.get_by_role("button", name="Create").press("Enter")
+    await expect(dialog).to_be_hidden()
+    assert demo.app.submitted["followers"]["in"]["selected_users"] == [MARIA, BOB]
+    assert demo.app.submitted["title"]["in"]["value"] == "call Acme"

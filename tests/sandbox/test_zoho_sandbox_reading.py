@@ -30,6 +30,18 @@ async def test_empty_list_is_204(zoho: Client) -> None:
     assert (answer.status_code, answer.content) == (204, b"")
 
 
+async def test_v2_has_pages_alone(zoho: Client) -> None:
+    """v8 gives tokens for further pages, v2 does not know them."""
+    for _ in range(3):
+        await zoho.made()
+    new = (await zoho.call("GET", "/crm/v8/Tasks?fields=Subject&per_page=2")).json()["info"]
+    old = (await zoho.call("GET", "/crm/v2/Tasks?per_page=2")).json()["info"]
+    assert (new["more_records"], len(new["next_page_token"])) == (True, 64)
+    assert (old["more_records"], "next_page_token" in old) == (True, False)
+    answer = await zoho.call("GET", f"/crm/v2/Tasks?per_page=2&page=2&page_token={new['next_page_token']}")
+    assert answer.json()["info"]["page"] == 2
+
+
 async def test_fields_are_mandatory_but_on_v2(zoho: Client) -> None:
     """v8 asks for `fields`, v2 does not; a single task needs none."""
     await zoho.made()
@@ -208,7 +220,17 @@ async def test_query_by_the_unique_field() -> None:
         ("select id from Tasks where Subject = 'O''Neil'", "SYNTAX_ERROR"),
         (r"select id from Tasks where Subject = 'O\'Neil'", "SYNTAX_ERROR"),
         ("select id from Tasks where Subject = Doe", "SYNTAX_ERROR"),
-        ("select id from Tasks where Subject is null", "SYNTAX_ERROR"),
+        ("select id from Tasks where Subject is 'x'", "SYNTAX_ERROR"),
+        ("select id from Tasks where Subject not = 'x'", "SYNTAX_ERROR"),
+        ("select id from Tasks where Subject = 'a' and Subject = 'b' and Subject = 'c'", "SYNTAX_ERROR"),
+        ("select id from Tasks where Subject = 'a' and Subject = 'b' or Subject = 'c'", "SYNTAX_ERROR"),
+        ("update Tasks set Subject = 'x' where id = '1'", "SYNTAX_ERROR"),
+        ("select id from Tasks where Subject > 'x'", "INVALID_QUERY"),
+        ("select id from Tasks where Owner like '%x%'", "INVALID_QUERY"),
+        (
+            "select Account_Name.Phone, Contact_Name.Email, Owner.email from Deals where Deal_Name is not null",
+            "INVALID_QUERY",
+        ),
         ("select id from Tasks where id = '1' limit 1 2", "SYNTAX_ERROR"),
         ("select id from Tasks where (id = '1'", "SYNTAX_ERROR"),
         ("delete from Tasks where id = '1'", "SYNTAX_ERROR"),

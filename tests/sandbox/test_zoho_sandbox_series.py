@@ -205,13 +205,33 @@ AT = "TRIGGER=DATE-TIME:2026-03-13T09:00:00+01:00"
         f"ACTION=POPUP;{AT}",
         f"{AT};ACTION=POPUP",
         f"FREQ=NONE;ACTION=EMAILANDPOPUP;{AT}",
-        "FREQ=WEEKLY;UNTIL=2026-05-21T11:00:00+02:00;ACTION=POPUP;TRIGGER=DATE-TIME:2026-05-01T11:00:00+02:00",
     ],
 )
 async def test_alarms_of_single_tasks(zoho: Client, alarm: str) -> None:
     """Both dialects are taken and read back as they were sent."""
     task = await zoho.read(await zoho.made(Remind_At={"ALARM": alarm}))
     assert task["Remind_At"] == {"ALARM": alarm}
+
+
+REPEATING = "FREQ=WEEKLY;UNTIL=2026-05-21T11:00:00+02:00;ACTION=POPUP;TRIGGER=DATE-TIME:2026-05-01T11:00:00+02:00"
+
+
+@pytest.mark.parametrize(
+    ("version", "alarm", "can", "code"),
+    [
+        ("v2", REPEATING, {}, "SUCCESS"),
+        ("v8", REPEATING, {}, "INVALID_DATA"),
+        ("v8", REPEATING, {"repeating_alarms_after_v2": True}, "SUCCESS"),
+        ("v2", f"FREQ=DAILY;ACTION=POPUP;{AT}", {}, "INVALID_DATA"),
+        ("v2", f"FREQ=DAILY;ACTION=POPUP;{AT}", {"open_ended_alarms": True}, "SUCCESS"),
+        ("v2", f"FREQ=DAILY;UNTIL=2026-05-21;ACTION=POPUP;{AT}", {}, "INVALID_DATA"),
+    ],
+)
+async def test_alarms_that_repeat(version: str, alarm: str, can: dict[str, bool], code: str) -> None:
+    """A repeating FREQ stands in Kaizen #36 alone, which is about v2, and always with UNTIL."""
+    async with running(capabilities=Capabilities(**can)) as zoho:
+        answer = await zoho.create({"Subject": "Call", "Remind_At": {"ALARM": alarm}}, version=version)
+        assert answer.json()["data"][0]["code"] == code
 
 
 @pytest.mark.parametrize(

@@ -34,8 +34,9 @@ export class Actions {
     return `${command} failed with the error "${word}"`;
   }
 
-  say(channel, text, threadTs) {
-    return this.post("say", { channel, text: text, ...(threadTs ? { thread_ts: threadTs } : {}) });
+  /** `files`: [{name, mimetype, content}], the bytes in base64. */
+  say(channel, text, threadTs, files = []) {
+    return this.post("say", { channel, text, files, ...(threadTs ? { thread_ts: threadTs } : {}) });
   }
 
   edit(channel, ts, text) {

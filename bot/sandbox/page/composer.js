@@ -1,24 +1,28 @@
 // The field in which a person types: Enter sends, "/" runs a slash command, "@" and "#" complete names.
 
 import { h, icon, ICONS } from "./dom.js";
+import { Attaching } from "./files.js";
 import { Suggestions } from "./suggest.js";
 
 export class Composer {
   /**
-   * `send(text)` is called with the trimmed text and resolves to false when the text must stay.
+   * `send(text, files)` is called with the trimmed text and resolves to false when both must stay, else to true. `tell(sentence)` says
+   * what can't be attached.
    * `extras` are nodes for the bar below the field. Without `commands`, "/" completes nothing (threads have none).
    */
-  constructor(ctx, { label, send, commands = true, extras = [] }) {
+  constructor(ctx, { label, send, tell, commands = true, extras = [] }) {
     this.ctx = ctx;
     this.send = send;
     this.commands = commands;
     this.field = h("textarea", { class: "composer-field", rows: 1, "aria-label": label, placeholder: label, dataset: { focus: `composer-${label}` } });
     this.suggestions = new Suggestions(this.field, { label: "Suggestions", pick: (item) => this.complete(item) });
     this.button = h("button", { type: "submit", class: "send", "aria-label": "Send", title: "Send" }, icon(ICONS.send));
+    this.attaching = new Attaching({ changed: () => this.typed(), tell });
     this.node = h("form", { class: "composer", on: { submit: (event) => {
       event.preventDefault();
       this.submit();
-    } } }, this.suggestions.list, this.field, h("div", { class: "composer-bar" }, extras, h("span", { class: "composer-hint" },
+    } } }, this.suggestions.list, this.field, this.attaching.list,
+    h("div", { class: "composer-bar" }, this.attaching.node, extras, h("span", { class: "composer-hint" },
       h("kbd", {}, "Enter"), " to send · ", h("kbd", {}, "Shift"), "+", h("kbd", {}, "Enter"), " for a new line"), this.button));
     this.field.addEventListener("input", () => this.typed());
     this.field.addEventListener("keydown", (event) => {
@@ -26,6 +30,7 @@ export class Composer {
       event.preventDefault();
       this.submit();
     });
+    this.attaching.listen(this.field, this.node);
     if (!CSS.supports("field-sizing", "content")) this.field.addEventListener("input", () => this.grow());
     this.typed();
   }
@@ -45,21 +50,37 @@ export class Composer {
     this.typed();
   }
 
+  /** What is not sent yet: its text and its files. */
+  get draft() {
+    return { text: this.text, files: this.attaching.files };
+  }
+
+  set draft({ text, files }) {
+    this.text = text;
+    this.attaching.put(files);
+  }
+
   label(text) {
     this.field.placeholder = text;
     this.field.setAttribute("aria-label", text);
   }
 
   typed() {
-    this.button.disabled = !this.text.trim();
+    this.button.disabled = this.empty;
     this.suggestions.show(document.activeElement === this.field ? this.matches() : []);
   }
 
+  get empty() {
+    return !this.text.trim() && !this.attaching.files.length;
+  }
+
   async submit() {
-    const text = this.text.trim();
-    if (!text) return;
-    this.text = "";
-    if ((await this.send(text)) === false && !this.text) this.text = text;
+    if (this.empty) return;
+    const { draft } = this;
+    this.draft = { text: "", files: [] };
+    const files = await this.attaching.read(draft.files);
+    if ((files && (await this.send(draft.text.trim(), files))) || !this.empty) return;
+    this.draft = draft;
   }
 
   /** What fits the word before the caret. */

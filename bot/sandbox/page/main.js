@@ -50,7 +50,7 @@ class Page {
     const bolt = h("button", { type: "button", class: "tool", "aria-label": "Shortcuts", title: "Shortcuts", "aria-haspopup": "menu",
       on: { click: () => openMenu(bolt, this.shortcutMenu(), { label: "Shortcuts" }) } }, icon(ICONS.bolt));
     this.main = new MessageList({ ctx: this.ctx, actions: this.actions, label: "Messages", open: (ts) => this.openThread(ts),
-      composer: { label: "Message", send: (text) => this.send(text), extras: [bolt] } });
+      composer: { label: "Message", send: (...said) => this.send(...said), tell: (sentence) => this.chrome.toast(sentence), extras: [bolt] } });
     this.chips = h("div", { class: "chips", role: "group", "aria-label": "Examples to try" }, EXAMPLES.map((example) =>
       h("button", { type: "button", class: "chip", title: example, on: { click: () => this.fill(example) } }, example)));
     this.title = h("h2", { class: "room-title", id: "room-title" });
@@ -62,7 +62,8 @@ class Page {
 
   buildThread() {
     this.threadList = new MessageList({ ctx: this.ctx, actions: this.actions, label: "Thread", thread: true,
-      composer: { label: "Reply in thread", commands: false, send: (text) => this.reply(text) } });
+      composer: { label: "Reply in thread", commands: false, send: (...said) => this.reply(...said),
+        tell: (sentence) => this.chrome.toast(sentence) } });
     byId("thread").append(
       h("div", { class: "room-head" }, h("h2", { class: "room-title" }, "Thread"),
         h("button", { type: "button", class: "tool", "aria-label": "Close thread", title: "Close thread",
@@ -121,11 +122,8 @@ class Page {
     const { main, replies } = threads(messages);
     const name = channel.is_im ? this.ctx.nameOf(this.ctx.bot() ?? { name: "App" }) : `#${channel.name}`;
     const shown = `${this.ctx.me.id}/${this.channel}`;
-    if (this.shown !== shown) {
-      this.drafts.set(this.shown, this.main.composer.text);
-      this.main.composer.text = this.drafts.get(shown) ?? "";
-      this.shown = shown;
-    }
+    this.changeDraft(this.main.composer, this.shown, shown);
+    this.shown = shown;
     this.title.replaceChildren(name);
     document.title = `${name} – ${slack.team.name ?? ""} – Taskbot demo`;
     this.main.composer.label(`Message ${name}`);
@@ -150,7 +148,7 @@ class Page {
 
   drawTabs(channel) {
     const { slack } = this.state;
-    const hasHome = channel.is_im;
+    const hasHome = channel.is_im && slack.has_home;
     if (!hasHome) this.homeOpen = false;
     this.tabs.hidden = !hasHome;
     if (hasHome && !this.tabs.childElementCount) {
@@ -171,11 +169,21 @@ class Page {
     this.draw();
   }
 
+  /** Each conversation, and each thread, has its own unsent text and files. */
+  changeDraft(composer, before, now) {
+    if (before === now) return;
+    this.drafts.set(before, composer.draft);
+    composer.draft = this.drafts.get(now) ?? { text: "", files: [] };
+  }
+
   drawThread(main, replies) {
     const parent = main.find((message) => message.ts === this.thread);
     byId("thread").hidden = !parent;
     if (!parent) return;
-    this.threadList.update(`${this.channel}/${this.thread}`, [parent, ...(replies.get(this.thread) ?? [])], new Map(), this.channel);
+    const shown = `${this.ctx.me.id}/${this.channel}/${this.thread}`;
+    this.changeDraft(this.threadList.composer, this.shownThread, shown);
+    this.shownThread = shown;
+    this.threadList.update(shown, [parent, ...(replies.get(this.thread) ?? [])], new Map(), this.channel);
   }
 
   openThread(ts) {
@@ -207,12 +215,16 @@ class Page {
     await this.refresh();
   }
 
-  async send(text) {
+  async send(text, files) {
     const command = /^(\/\S+)\s*([\s\S]*)$/.exec(text);
     const { channel } = this;
     this.main.follow();
-    if (!command) return !(await this.actions.say(channel, text)).error;
+    if (!command) return !(await this.actions.say(channel, text, null, files)).error;
     const [, name, rest] = command;
+    if (files.length) {
+      this.notice(channel, `${name} takes no files, as no command in Slack does. Send them with a message.`);
+      return false;
+    }
     if (!(this.ctx.snapshot.commands ?? []).some((each) => each.command === name)) {
       this.notice(channel, `${name} is not a valid command. In this workspace there ${this.commandList()}.`);
       return false;
@@ -227,10 +239,10 @@ class Page {
     return names.length ? `${names.length === 1 ? "is" : "are"} ${names.join(", ")}` : "is none";
   }
 
-  async reply(text) {
+  async reply(text, files) {
     const command = /^\/\S+/.exec(text);
     this.threadList.follow();
-    if (!command) return !(await this.actions.say(this.channel, text, this.thread)).error;
+    if (!command) return !(await this.actions.say(this.channel, text, this.thread, files)).error;
     this.notice(this.channel, `${command[0]} is not supported in threads. Sorry!`, this.thread);
     return false;
   }

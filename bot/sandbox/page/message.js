@@ -4,6 +4,7 @@ import { renderBlocks } from "./blocks.js";
 import { tsDate } from "./dates.js";
 import { h, icon, ICONS } from "./dom.js";
 import { COMMON_REACTIONS, EMOJI } from "./emoji.js";
+import { fileList } from "./files.js";
 import { openMenu } from "./menu.js";
 import { emoji, mrkdwn } from "./mrkdwn.js";
 
@@ -57,6 +58,7 @@ function content(message, item, env) {
   const draw = (blocks, scope) => h("div", { class: "blocks" }, renderBlocks(blocks, { ctx, act, scope, suggest }));
   if (message.blocks?.length && !typedByPerson(message)) parts.push(draw(message.blocks, message.ts));
   else if (message.text) parts.push(h("div", { class: "text" }, mrkdwn(message.text, ctx)));
+  if (message.files?.length) parts.push(fileList(message.files, ctx.me.id));
   for (const [index, attachment] of (message.attachments ?? []).entries()) {
     const bar = h("div", { class: "attachment" }, attachment.blocks ? draw(attachment.blocks, `${message.ts}-${index}`)
       : h("div", { class: "text" }, mrkdwn(attachment.text ?? attachment.fallback ?? "", ctx)));
@@ -129,8 +131,8 @@ function messageMenu(message, item, env) {
   const own = message.user === ctx.me.id && !message.is_ephemeral;
   const shortcuts = (ctx.snapshot.shortcuts ?? []).filter(({ type }) => type === "message");
   return [
-    ...(own ? [{ label: "Edit message", act: () => env.edit(message, item) },
-      { label: "Delete message", danger: true, act: () => actions.remove(env.channel, message.ts) }] : []),
+    ...(own && message.text ? [{ label: "Edit message", act: () => env.edit(message, item) }] : []),
+    ...(own ? [{ label: "Delete message", danger: true, act: () => actions.remove(env.channel, message.ts) }] : []),
     ...(message.is_ephemeral ? [{ label: "Dismiss message", act: () => actions.remove(env.channel, message.ts) }] : []),
     { label: "Copy text", act: () => navigator.clipboard?.writeText(ctx.typed(message.text ?? "")) },
     ...(shortcuts.length && !message.is_ephemeral ? [{ heading: "Message shortcuts" }, ...shortcuts.map((shortcut) => ({

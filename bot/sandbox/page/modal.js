@@ -9,6 +9,8 @@ function signature(view) {
   return JSON.stringify(drawn);
 }
 
+const fields = (root) => [...root.querySelectorAll("input, select, textarea, button")];
+
 class ViewForm {
   /** Redraws `view`'s blocks into `root` where they changed; true if they did. */
   draw(root, view, env) {
@@ -18,12 +20,14 @@ class ViewForm {
     const values = same ? { ...view.state?.values, ...this.form.values() } : view.state?.values ?? {};
     const focus = root.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
     const caret = focus ? document.activeElement.selectionStart ?? null : null;
+    const at = fields(root).indexOf(document.activeElement);
     this.sign = sign;
     this.view = view;
     this.form = new Form(values);
     root.replaceChildren(...renderBlocks(view.blocks, { ...env, form: this.form, scope: view.id }));
     const again = focus && root.querySelector(`[data-focus="${CSS.escape(focus)}"]`);
-    (again || (focus && root.querySelector("input, select, textarea, button")))?.focus();
+    // where a button made way for fields, the first of them is next
+    (again || (focus && (fields(root)[at] ?? fields(root).at(-1))))?.focus();
     if (again && caret !== null && again.type !== "number" && again.type !== "email") again.setSelectionRange(caret, caret);
     return true;
   }

@@ -4,7 +4,7 @@ import { request } from "./api.js";
 import { fragment, h, icon, ICONS, keyed } from "./dom.js";
 
 const named = (value) => (value && typeof value === "object" ? value.name ?? value.id : value);
-const recordName = (task) => [named(task.What_Id), named(task.Who_Id)].filter(Boolean).join(" · ");
+const names = (values) => (values ?? []).map(named).join(", ");
 
 /** How each product's fields are called: what is shown, under which label, in this order. */
 const PRODUCTS = {
@@ -15,8 +15,8 @@ const PRODUCTS = {
     due: (task) => task.Due_Date ?? "",
     // CRM makes separate tasks of a recurrence and keeps nothing that joins them
     series: (task) => (task.Recurring_Activity ? JSON.stringify([task.Subject, task.Recurring_Activity, task.Created_Time]) : task.id),
-    rows: (task) => [["Due_Date", task.Due_Date], ["Owner", named(task.Owner)], ["Related to", recordName(task)],
-      ["Remind_At", task.Remind_At], ["Recurring_Activity", task.Recurring_Activity], ["Tag", (task.Tag ?? []).map(named).join(", ")]],
+    rows: (task) => [["Due_Date", task.Due_Date], ["Owner", named(task.Owner)], ["What_Id", named(task.What_Id)], ["Who_Id", named(task.Who_Id)],
+      ["Remind_At", task.Remind_At], ["Recurring_Activity", task.Recurring_Activity], ["Tag", names(task.Tag)], ["Attachments", names(task.Attachments)]],
     description: (task) => task.Description,
   },
   mail: {
@@ -25,8 +25,9 @@ const PRODUCTS = {
     created: (task) => Date.parse(task.createdAt) || 0, status: (task) => task.status, priority: (task) => task.priority,
     due: (task) => (task.dueDate ?? "").split("/").reverse().join("-"),
     series: (task) => task.id,
-    rows: (task) => [["dueDate", task.dueDate], ["assignee", named(task.assignee)], ["project", named(task.project)], ["group", task.group],
-      ["reminder", task.reminder], ["recurring", task.recurring]],
+    rows: (task) => [["dueDate", task.dueDate], ["assignee", named(task.assignee)], ["project", named(task.project)], ["parentTask", task.parentTask?.title],
+      ["subtasks", (task.subtasks ?? []).map((each) => `${each.title} (${each.status})`).join(", ")], ["reminder", task.reminder],
+      ["recurring", task.recurring], ["followers", names(task.followers)], ["attachments", names(task.attachments)]],
     description: (task) => task.description,
   },
 };

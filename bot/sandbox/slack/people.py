@@ -4,10 +4,11 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from bot.sandbox.slack import events, interactions
+from bot.sandbox.slack import events, files, interactions
 from bot.sandbox.slack.arguments import ApiError
 from bot.sandbox.slack.block_elements import WRITTEN
 from bot.sandbox.slack.block_kit import elements_of
+from bot.sandbox.slack.files import Attached
 from bot.sandbox.slack.interactions import Outcome, Refused, outcome
 from bot.sandbox.slack.methods_chat import react, unreact
 from bot.sandbox.slack.platform import Platform
@@ -40,8 +41,10 @@ class People:
             raise Refused(f"{user} sees no message {ts} in {channel}")
         return message
 
-    def say(self, user: str, channel: str, text: str, thread_ts: str | None = None) -> Message:
-        """Posts what a person typed."""
+    def say(
+        self, user: str, channel: str, text: str, thread_ts: str | None = None, attached: Sequence[Attached] = ()
+    ) -> Message:
+        """Posts what a person typed, with the files that they attached."""
         person, place = self.member(user, channel)
         manifest = self._slack.manifest
         if place.is_im and (not manifest.messages_tab or manifest.messages_tab_read_only):
@@ -60,6 +63,7 @@ class People:
             team=person.team_id,
             thread_ts=root,
             client_msg_id=str(uuid.uuid4()),
+            files=[files.shared(self._slack, user, file) for file in attached],
         )
         self._slack.workspace.add(message)
         events.message_posted(self._slack, message)

@@ -48,9 +48,10 @@ class Platform:
         retry_delays: Sequence[float],
         ack_timeout: float,
         monotonic: Callable[[], float] = time.monotonic,
+        crowd: int = 0,
     ) -> None:
         self.changes = Changes()
-        self.workspace = Workspace(acme(), folder, clock, self.changes)
+        self.workspace = Workspace(acme(crowd), folder, clock, self.changes)
         self.triggers = Triggers(self.workspace)
         self.response_urls = ResponseUrls(self.workspace)
         self.views = Views(self.workspace)

@@ -9,8 +9,9 @@ from typing import Any
 from aiohttp import web
 
 from bot.ports import Clock
-from bot.sandbox.slack import events, snapshot
+from bot.sandbox.slack import events, seed, snapshot
 from bot.sandbox.slack.delivery import Delivery, signature
+from bot.sandbox.slack.files import Attached
 from bot.sandbox.slack.interactions import Outcome, outcome
 from bot.sandbox.slack.modals import Modals
 from bot.sandbox.slack.people import People
@@ -43,7 +44,9 @@ class SlackSandbox:
         retry_delays: Sequence[float] = RETRY_DELAYS,
         ack_timeout: float = ACK_TIMEOUT,
         monotonic: Callable[[], float] = time.monotonic,
+        crowd: int = 0,
     ) -> None:
+        """`crowd` is how many people more than those with names are in the workspace."""
         self._slack = Platform(
             state,
             clock or SystemClock(),
@@ -51,7 +54,9 @@ class SlackSandbox:
             retry_delays=retry_delays,
             ack_timeout=ack_timeout,
             monotonic=monotonic,
+            crowd=crowd,
         )
+        self.crowd = seed.crowd(crowd)
         self._people = People(self._slack)
         self._modals = Modals(self._slack, self._people)
         self._runner: web.AppRunner | None = None
@@ -101,9 +106,11 @@ class SlackSandbox:
 
     # --- what people do ---
 
-    async def say(self, user: str, channel: str, text: str, thread_ts: str | None = None) -> Message:
-        """A person writes a message. Raises Refused."""
-        return self._people.say(user, channel, text, thread_ts)
+    async def say(
+        self, user: str, channel: str, text: str, thread_ts: str | None = None, files: Sequence[Attached] = ()
+    ) -> Message:
+        """A person writes a message, and may attach files. Raises Refused."""
+        return self._people.say(user, channel, text, thread_ts, files)
 
     async def edit(self, user: str, channel: str, ts: str, text: str) -> Message:
         """A person edits an own message."""
@@ -197,6 +204,10 @@ class SlackSandbox:
     def messages(self, channel: str, user: str | None = None) -> list[dict[str, Any]]:
         """A conversation's messages, oldest first, with the ephemeral ones of `user`."""
         return snapshot.messages(self._slack, channel, user)
+
+    def file(self, user: str, id_: str) -> Attached | None:
+        """A file of a message that this person sees."""
+        return snapshot.file(self._slack, user, id_)
 
     def snapshot(self, user: str) -> dict[str, Any]:
         """Everything on this person's screen."""

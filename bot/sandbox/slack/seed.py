@@ -23,7 +23,12 @@ def _person(user_id: str, real_name: str, **more: object) -> User:
     )
 
 
-def acme() -> Team:
+def crowd(size: int) -> list[str]:
+    """The ids of more people than those with names."""
+    return [f"U0CROWD{number:04d}" for number in range(size)]
+
+
+def acme(more_people: int = 0) -> Team:
     """A new team with its own random secrets. The bot is in #sales and the shared channel, not in #general."""
     people = [
         _person(DANA, "Dana Fox", is_admin=True),
@@ -33,6 +38,7 @@ def acme() -> Team:
         _person(SINGLE_GUEST, "Sam Single", is_restricted=True, is_ultra_restricted=True, email="sam@partner.example"),
         _person(STRANGER, "Stella Strange", team_id=OTHER_TEAM_ID, is_stranger=True, email="stella@globex.example"),
         _person(BOT_USER_ID, "Taskbot", is_bot=True, email=None),
+        *(_person(user, f"Crowd{user[-4:]} Person") for user in crowd(more_people)),
     ]
     channels = [
         Channel(id=SALES, name="sales", members=[DANA, MARIA, BOB, GUEST, SINGLE_GUEST, BOT_USER_ID]),

@@ -1,4 +1,4 @@
-"""Knows the sandbox's HTTP doors: /api/{method}, /response/{team}/{key} and the WebSocket. Decides nothing itself."""
+"""Knows the sandbox's HTTP doors: /api/{method}, /response/{team}/{key}, files, the WebSocket. Decides nothing."""
 
 import asyncio
 import contextlib
@@ -6,6 +6,7 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.sandbox.slack import files
 from bot.sandbox.slack.arguments import ApiError, Arguments, read
 from bot.sandbox.slack.faults import Fault
 from bot.sandbox.slack.methods import METHODS, Method
@@ -28,6 +29,11 @@ def application(slack: Platform) -> web.Application:
     app.router.add_route("*", "/api/{method}", api)
     app.router.add_post("/response/{team}/{key}", response_url)
     app.router.add_get("/link/", slack.sockets.serve)
+
+    async def download(request: web.Request) -> web.StreamResponse:
+        return await files.download(slack, request)
+
+    app.router.add_get("/files-pri/{file}/{name}", download)
     return app
 
 

@@ -1,7 +1,9 @@
 """Knows what one person sees of the workspace, as JSON for a page."""
 
+import base64
 from typing import Any
 
+from bot.sandbox.slack.files import Attached
 from bot.sandbox.slack.platform import Platform
 from bot.sandbox.slack.seed import BOT_USER_ID
 from bot.sandbox.slack.workspace import Channel, Message
@@ -15,6 +17,14 @@ def visible(slack: Platform, channel: str, user: str | None) -> list[Message]:
 def messages(slack: Platform, channel: str, user: str | None) -> list[dict[str, Any]]:
     """The same as JSON."""
     return [slack.workspace.shown(each) for each in visible(slack, channel, user)]
+
+
+def file(slack: Platform, user: str, id_: str) -> Attached | None:
+    """A file of a message that this person sees."""
+    channels = [each.id for each in slack.workspace.team.channels.values() if user in each.members]
+    seen = (shared for channel in channels for each in visible(slack, channel, user) for shared in each.files)
+    found = next((shared for shared in seen if shared.id == id_), None)
+    return None if found is None else Attached(found.name, found.mimetype, base64.b64decode(found.content))
 
 
 def _channel(slack: Platform, channel: Channel, user: str) -> dict[str, Any]:
@@ -44,6 +54,7 @@ def snapshot(slack: Platform, user: str) -> dict[str, Any]:
         "view": stack[-1] if stack else None,
         "views": stack,
         "home": home.wire() if home is not None else None,
+        "has_home": manifest.home_tab,
         "commands": [
             {key: command.get(key) for key in ("command", "description", "usage_hint")}
             for command in manifest.commands.values()

@@ -58,6 +58,32 @@ class Channel(State):
         return "im" if self.is_im else "channel"
 
 
+class SharedFile(State):
+    """A file that somebody shared: its bytes in base64, and where it is downloaded and looked at."""
+
+    id: str
+    name: str
+    mimetype: str
+    user: str
+    size: int
+    content: str
+    url_private: str
+    permalink: str
+    created: int
+
+    def wire(self) -> dict[str, Any]:
+        """The file object of messages and events."""
+        said = self.model_dump(exclude={"content"})
+        kind = self.mimetype.rpartition("/")[2]
+        return said | {
+            "title": self.name,
+            "filetype": kind,
+            "mode": "hosted",
+            "is_external": False,
+            "url_private_download": self.url_private,
+        }
+
+
 class Message(State):
     """One message. `ephemeral_to` is the only person who sees it; such a message is never in a history."""
 
@@ -78,6 +104,7 @@ class Message(State):
     client_msg_id: str | None = None
     ephemeral_to: str | None = None
     tombstone: bool = False
+    files: list[SharedFile] = Field(default_factory=list)
 
     @property
     def is_reply(self) -> bool:
@@ -97,6 +124,7 @@ class Message(State):
             "edited": self.edited,
             "metadata": self.metadata if with_metadata else None,
             "client_msg_id": self.client_msg_id,
+            "files": [file.wire() for file in self.files],
             "reactions": [
                 {"name": name, "users": users, "count": len(users)} for name, users in self.reactions.items()
             ],
@@ -106,6 +134,8 @@ class Message(State):
             said |= {"subtype": "tombstone", "hidden": True}
         elif self.broadcast:
             said["subtype"] = "thread_broadcast"
+        elif self.files:
+            said["subtype"] = "file_share"
         if self.ephemeral_to is not None:
             said["is_ephemeral"] = True
         return said

@@ -96,15 +96,34 @@ def _error(word: str) -> Refusal:
     return Refusal(Reply(200, {"error": word}))
 
 
+def _too_many(org: Org) -> Refusal:
+    text = "You have made too many requests continuously. Please try again after some time."
+    body = {"error": "Access Denied", "error_description": text, "status": "failure"}
+    return Refusal(Reply(org.capabilities.access_denied_status, body))
+
+
+def _one_more(org: Org, made: Sequence[str]) -> list[str] | None:
+    """The creations of the last ten minutes with this one; None when it is one too many."""
+    now = org.clock.now()
+    recent = [stamp for stamp in made if dt.datetime.fromisoformat(stamp) > now - CREATION_WINDOW]
+    return [*recent, now.isoformat()] if len(recent) < CREATIONS else None
+
+
+def _count(org: Org, what: str, whose: str) -> bool:
+    """Counts a creation of a code or a refresh token; whether it is within the ten of ten minutes."""
+    made = _one_more(org, (org.state.get("creations", f"{what} {whose}") or {"made": []})["made"])
+    if made is not None:
+        org.state.put("creations", f"{what} {whose}", {"made": made})
+    return made is not None
+
+
 def _new_access_token(org: Org, refresh_token: str) -> str:
     record = org.state.table("refresh_tokens")[refresh_token]
     now = org.clock.now()
-    made = [stamp for stamp in record["made"] if dt.datetime.fromisoformat(stamp) > now - CREATION_WINDOW]
-    if len(made) >= CREATIONS:
-        text = "You have made too many requests continuously. Please try again after some time."
-        body = {"error": "Access Denied", "error_description": text, "status": "failure"}
-        raise Refusal(Reply(org.capabilities.access_denied_status, body))
-    org.state.put("refresh_tokens", refresh_token, {**record, "made": [*made, now.isoformat()]})
+    made = _one_more(org, record["made"])
+    if made is None:
+        raise _too_many(org)
+    org.state.put("refresh_tokens", refresh_token, {**record, "made": made})
     live = [key for key, token in org.state.table("access_tokens").items() if token["refresh_token"] == refresh_token]
     for oldest in live[: max(0, len(live) + 1 - LIVE_TOKENS)]:
         org.state.drop("access_tokens", oldest)
@@ -149,6 +168,8 @@ def token(call: Call) -> Reply:
         raise _error("invalid_code")
     if code["redirect_uri"] is not None and asked.get("redirect_uri") != code["redirect_uri"]:
         raise _error("invalid_redirect_uri")
+    if not _count(org, "refresh token", f"{asked['client_id']} {code['user']}"):
+        raise _too_many(org)
     org.state.drop("codes", asked["code"])
     refresh = add_refresh_token(org, code["scopes"], code["user"])
     # Without access_type=offline there is no refresh token in the answer; the access token still needs a root here.
@@ -165,7 +186,11 @@ def revoke(call: Call) -> Reply:
 
 
 def consent(call: Call) -> Reply:
-    """GET /oauth/v2/auth: the admin agrees, and the browser goes back with code, location and accounts-server."""
+    """GET /oauth/v2/auth: the person agrees, and the browser goes back with code, location and accounts-server.
+
+    `error=access_denied` instead: the person declines, or the client has had ten codes in ten minutes. Only a first
+    consent, or one with prompt=consent, gives a refresh token.
+    """
     asked, org = call.query, call.org
     redirect = asked.get("redirect_uri", "")
     if asked.get("client_id") not in org.state.table("clients"):
@@ -175,13 +200,20 @@ def consent(call: Call) -> Reply:
     scopes = [scope for scope in asked.get("scope", "").split(",") if scope]
     if asked.get("response_type") != "code" or not scopes:
         raise Refusal(Reply(400, {"error": "invalid_scope" if not scopes else "invalid_response_type"}))
-    code = grant_code(org, scopes, next(iter(org.state.table("users"))), redirect)
+    state = {"state": asked["state"]} if "state" in asked else {}
+    if org.consenting is None or not _count(org, "code", asked["client_id"]):
+        return _back(redirect, {"error": "access_denied", **state})
+    code = grant_code(org, scopes, org.consenting, redirect)
     record = dict(org.state.table("codes")[code])
-    org.state.put("codes", code, {**record, "offline": asked.get("access_type") == "offline"})
-    back = {"code": code, "location": "us", "accounts-server": org.url}
-    if "state" in asked:
-        back["state"] = asked["state"]
-    return Reply(302, None, {"Location": f"{redirect}{'&' if '?' in redirect else '?'}{urlencode(back)}"})
+    again = org.state.get("consents", org.consenting) is not None and asked.get("prompt") != "consent"
+    offline = asked.get("access_type") == "offline" and not again
+    org.state.put("codes", code, {**record, "offline": offline})
+    org.state.put("consents", org.consenting, {"scopes": scopes})
+    return _back(redirect, {"code": code, "location": "us", "accounts-server": org.url, **state})
+
+
+def _back(redirect: str, params: Mapping[str, str]) -> Reply:
+    return Reply(302, None, {"Location": f"{redirect}{'&' if '?' in redirect else '?'}{urlencode(params)}"})
 
 
 _busy = Reply(429, {"error": "Access Denied", "status": "failure"})

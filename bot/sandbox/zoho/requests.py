@@ -6,6 +6,9 @@ import re
 from collections import deque
 from dataclasses import asdict, dataclass, field
 from typing import Any
+from urllib.parse import parse_qsl
+
+from bot.sandbox.zoho.wire import FormPart, parts_of
 
 SECRET_NAMES = ("access_token", "refresh_token", "client_secret", "token")
 _token = re.compile(r"\b1000\.[0-9A-Za-z]+(\.[0-9A-Za-z]+)?")
@@ -13,7 +16,12 @@ _token = re.compile(r"\b1000\.[0-9A-Za-z]+(\.[0-9A-Za-z]+)?")
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """One request and its answer. `status` None: the client got no answer. `fault` is the kind that met it."""
+    """One request and its answer. `status` None: the client got no answer. `fault` is the kind that met it.
+
+    `body` is JSON as it was sent; a form as an object; of a multipart form `{"multipart": [{"name", "filename",
+    "bytes", "text"}]}` (a part with a file name has no text), of anything else `{"bytes": length}`. `headers` are
+    those that mean something to Zoho, by their documented names.
+    """
 
     number: int
     at: str
@@ -24,6 +32,7 @@ class Recorded:
     status: int | None
     response: Any
     fault: str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as JSON."""
@@ -53,27 +62,40 @@ class RequestLog:
         path: str,
         *,
         query: dict[str, str],
+        headers: dict[str, str],
         body: bytes,
         status: int | None,
         response: Any,
         fault: str | None,
     ) -> None:
-        """Records one; the body as JSON where it is JSON, else as text."""
+        """Records one, without secrets."""
         self.count += 1
-        known = [redacted(query), redacted(_readable(body)), redacted(response)]
+        readable = _readable(body, headers.get("Content-Type", ""))
+        known = [redacted(query), redacted(readable), redacted(response)]
         self.rows.append(
-            Recorded(self.count, at.isoformat(), method, path, known[0], known[1], status, known[2], fault)
+            Recorded(self.count, at.isoformat(), method, path, known[0], known[1], status, known[2], fault, headers)
         )
 
 
-def _readable(body: bytes) -> Any:
+def _readable(body: bytes, content_type: str) -> Any:
     if not body:
         return None
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind == "multipart/form-data":
+        return {"multipart": [_part(part) for part in parts_of(content_type, body)]}
+    if kind == "application/x-www-form-urlencoded":
+        return dict(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
     try:
         return json.loads(body)
     except ValueError:
-        text = body[:2000].decode(errors="replace")
-        return re.sub(rf"\b({'|'.join(SECRET_NAMES)})=[^&\s]+", r"\1=***", text)
+        return {"bytes": len(body)}
+
+
+def _part(part: FormPart) -> dict[str, Any]:
+    known: dict[str, Any] = {"name": part.name, "bytes": len(part.content)}
+    if part.filename is not None:
+        return {**known, "filename": part.filename}
+    return {**known, "text": part.content[:2000].decode(errors="replace")}
 
 
 def redacted(value: Any) -> Any:

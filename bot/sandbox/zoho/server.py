@@ -2,27 +2,29 @@
 
 import asyncio
 import datetime as dt
-from collections import deque
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, cast
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, web
+from aiohttp import web
 
 from bot.ports import Clock
 from bot.sandbox.zoho import accounts, control, crm, mail, seed
-from bot.sandbox.zoho.crm import records, watch
+from bot.sandbox.zoho.crm import field_types, records
 from bot.sandbox.zoho.faults import Fault, Faults
+from bot.sandbox.zoho.limits import EDITIONS, SUB_CONCURRENCY, CrmLimits, MailLimit, credits_of
 from bot.sandbox.zoho.mail.answers import show
-from bot.sandbox.zoho.org import Capabilities, Org, WallClock
+from bot.sandbox.zoho.notifier import Notifier
+from bot.sandbox.zoho.org import Capabilities, CustomField, Org, WallClock
 from bot.sandbox.zoho.requests import Callback, Recorded, RequestLog
 from bot.sandbox.zoho.state import Record, State
 from bot.sandbox.zoho.wire import Call, Refusal, Reply, Surface
 
 SURFACES = (accounts.SURFACE, crm.SURFACE, mail.SURFACE)
 NOT_FOUND = Reply(404, {"error": "not_found"})
-MAIL_WINDOW = dt.timedelta(minutes=1)
-MAIL_BLOCK = dt.timedelta(minutes=15)  # unstated by Zoho, about 15 minutes in the wild [WILD]
+HEADERS = ("Content-Type", "X-EXTERNAL", "If-Modified-Since", "If-Unmodified-Since")  # that mean something to Zoho
 
 
 class ZohoSandbox:
@@ -32,11 +34,16 @@ class ZohoSandbox:
         state: folder for the journal, so that a restart finds tasks and tokens again; None keeps all in memory.
         clock: the time that tokens expire by and tasks are stamped with; default the real one.
         capabilities: what to allow beyond the documents.
-        unique_field: API name of a unique custom text field on Tasks ("Slack_Key").
-        max_concurrent: CRM requests at once; one more is 429 TOO_MANY_REQUESTS. None: no limit.
+        unique_field: API name of a unique, external custom text field on Tasks ("Slack_Key").
+        custom_fields: other custom fields on Tasks.
+        edition: free, standard, professional, enterprise or ultimate; GET /org tells it.
+        edition_limits: whether the edition's limits hold: calls at once, heavy calls at once, credits for 24 hours.
+        max_concurrent: CRM requests at once; one more is 429 TOO_MANY_REQUESTS. None: the edition's, or no limit.
+        max_credits: CRM credits for 24 hours. None: the edition's, or no limit.
         mail_per_minute: Mail requests a minute (30 in the real service), then 15 minutes of 429. None: no limit.
         latency: seconds that every answer takes.
         redirect_uris: those registered for the client; None accepts any.
+        lookalikes: more records whose names look alike (two accounts Acme, a converted lead); see seed.py.
         search_lag: how long a new record stays unknown to search (COQL and lists know it at once).
         seed_faults: the seed of the draw for faults with a probability.
     """
@@ -52,31 +59,45 @@ class ZohoSandbox:
         *,
         capabilities: Capabilities | None = None,
         unique_field: str | None = None,
+        custom_fields: Sequence[CustomField] = (),
+        edition: str = "enterprise",
+        edition_limits: bool = False,
         max_concurrent: int | None = None,
+        max_credits: int | None = None,
         mail_per_minute: int | None = None,
         latency: float = 0.0,
         redirect_uris: Sequence[str] | None = None,
+        lookalikes: bool = False,
         search_lag: dt.timedelta = dt.timedelta(),
         seed_faults: int = 0,
     ) -> None:
-        self.org = Org(State(state), clock or WallClock(), capabilities or Capabilities(), unique_field)
+        if unique_field is not None:
+            custom_fields = (CustomField(api_name=unique_field, unique=True, external=True), *custom_fields)
+        for field in custom_fields:
+            field_types.check_of(field)
+        self.org = Org(State(state), clock or WallClock(), capabilities or Capabilities(), tuple(custom_fields))
+        self.org.edition, self.org.consenting = edition, seed.DANA
         self.org.redirect_uris = None if redirect_uris is None else frozenset(redirect_uris)
         self.org.search_lag = search_lag
         if self.org.state.empty:
             seed.seed(self.org)
+            if lookalikes:
+                seed.add_lookalikes(self.org)
             self.org.state.commit()
         self.org.events.clear()
         self.faults = Faults(seed_faults)
-        self.callbacks: deque[Callback] = deque(maxlen=1000)
-        self.max_concurrent, self.mail_per_minute, self.latency = max_concurrent, mail_per_minute, latency
+        self._notifier = Notifier(self.org)
+        self.latency = latency
+        self.crm_limits = CrmLimits(clock=self.org.clock, concurrent=max_concurrent, credits=max_credits)
+        if edition_limits:
+            self.crm_limits.concurrent = max_concurrent or EDITIONS[edition].concurrency
+            self.crm_limits.sub_concurrent = SUB_CONCURRENCY
+            self.crm_limits.credits = max_credits or credits_of(edition, len(seed.USERS))
+        self._mail_limit = MailLimit(self.org.clock, mail_per_minute)
         self._log = RequestLog()
-        self._running = 0
-        self._mail_seen: deque[dt.datetime] = deque()
-        self._mail_blocked: dt.datetime | None = None
         self._runner: web.AppRunner | None = None
         self._ending = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._session: ClientSession | None = None
 
     @property
     def url(self) -> str:
@@ -87,6 +108,11 @@ class ZohoSandbox:
     def requests(self) -> list[Recorded]:
         """The last thousand requests, oldest first; those to /_sandbox are left out."""
         return list(self._log.rows)
+
+    @property
+    def callbacks(self) -> list[Callback]:
+        """The last thousand notifications that were sent, oldest first."""
+        return list(self._notifier.sent)
 
     @property
     def revision(self) -> int:
@@ -108,6 +134,10 @@ class ZohoSandbox:
         token = accounts.add_refresh_token(self.org, scopes, user)
         self.org.state.commit()
         return token
+
+    def consent_as(self, user: str | None) -> None:
+        """Who agrees on the consent page from now on; None: whoever is asked declines (`error=access_denied`)."""
+        self.org.consenting = user
 
     def add_record(self, module: str, values: Record, record_id: str | None = None) -> str:
         """Adds a Contact, Lead, Account or Deal; links as `{"id": ..., "module": ...}`. Its id."""
@@ -145,8 +175,7 @@ class ZohoSandbox:
         if self._runner is not None:
             await self._runner.cleanup()
         await asyncio.gather(*self._tasks)
-        if self._session is not None:
-            await self._session.close()
+        await self._notifier.aclose()
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         call = Call(self.org, request.method, request.path, dict(request.query), request.headers, await request.read())
@@ -154,21 +183,23 @@ class ZohoSandbox:
             return _response(control.answer(self, call))
         surface = next((one for one in SURFACES if call.path.startswith(one.prefix)), None)
         fault = self.faults.take(call.method, call.path)
-        self._running += surface is crm.SURFACE
-        try:
-            reply = await self._answer(call, surface, fault)
-        finally:
-            self._running -= surface is crm.SURFACE
+        is_crm = surface is crm.SURFACE
+        with (
+            self.crm_limits.during(call)
+            if is_crm
+            else nullcontext(surface is mail.SURFACE and self._mail_limit.over()) as over
+        ):
+            reply = await self._answer(call, surface, fault, over=over)
         self._record(call, reply, fault)
         if reply is None:
             if request.transport is not None:
                 request.transport.abort()
             return web.Response()
-        return _response(reply)
+        return _response(reply, self.crm_limits.headers() if is_crm else {})
 
-    async def _answer(self, call: Call, surface: Surface | None, fault: Fault | None) -> Reply | None:
-        """The reply to send; None for a connection that closes without one."""
-        met, reply = await self._before(call, surface, fault)
+    async def _answer(self, call: Call, surface: Surface | None, fault: Fault | None, *, over: bool) -> Reply | None:
+        """The reply to send; None for a connection that closes without one. `over`: it is over a limit."""
+        met, reply = await self._before(call, surface, fault, over=over)
         if met:
             return reply
         if self.latency:
@@ -181,7 +212,9 @@ class ZohoSandbox:
             return None
         return surface.broken if kind == "500_after" and surface is not None else reply
 
-    async def _before(self, call: Call, surface: Surface | None, fault: Fault | None) -> tuple[bool, Reply | None]:
+    async def _before(
+        self, call: Call, surface: Surface | None, fault: Fault | None, *, over: bool
+    ) -> tuple[bool, Reply | None]:
         """Whether the request ends here without its work (by a fault or a limit), and with which reply."""
         kind = None if fault is None else fault.kind
         busy, broken = (NOT_FOUND, NOT_FOUND) if surface is None else (surface.busy, surface.broken)
@@ -197,7 +230,7 @@ class ZohoSandbox:
             return True, Reply(429, busy.body, _retry_after(fault))
         if kind == "500_before":
             return True, broken
-        return self._over_limit(surface), busy
+        return over, busy
 
     async def _wait(self, fault: Fault | None) -> None:
         """Waits the fault's seconds, or till the end of the sandbox."""
@@ -210,22 +243,6 @@ class ZohoSandbox:
         await self._wait(fault)
         self._perform(call, surface)
 
-    def _over_limit(self, surface: Surface | None) -> bool:
-        if surface is crm.SURFACE:
-            return self.max_concurrent is not None and self._running > self.max_concurrent
-        if surface is not mail.SURFACE or self.mail_per_minute is None:
-            return False
-        now = self.org.clock.now()
-        if self._mail_blocked is not None and now < self._mail_blocked:
-            return True
-        while self._mail_seen and self._mail_seen[0] <= now - MAIL_WINDOW:
-            self._mail_seen.popleft()
-        self._mail_seen.append(now)
-        if len(self._mail_seen) <= self.mail_per_minute:
-            return False
-        self._mail_blocked = now + MAIL_BLOCK
-        return True
-
     def _perform(self, call: Call, surface: Surface | None) -> Reply:
         """Does the work at once and wholly: handlers never wait, so that each request is one atomic step."""
         if surface is None:
@@ -236,23 +253,7 @@ class ZohoSandbox:
             return refused.reply
         finally:
             self.org.state.commit()
-            self._notify()
-
-    def _notify(self) -> None:
-        """Sends the callbacks of what has just happened, once each: retries are not documented [?]."""
-        events, self.org.events = self.org.events, []
-        for url, body in watch.callbacks(self.org, events):
-            self._spawn(self._post(url, body))
-
-    async def _post(self, url: str, body: Record) -> None:
-        self._session = self._session or ClientSession(timeout=ClientTimeout(total=5))
-        status: int | None = None
-        try:
-            async with self._session.post(url, json=body) as answer:
-                status = answer.status
-        except (ClientError, TimeoutError):
-            pass  # nobody is there to be told; the record below says so
-        self.callbacks.append(Callback(url, body, status))
+            self._notifier.send()
 
     def _spawn(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
@@ -279,6 +280,7 @@ class ZohoSandbox:
             call.method,
             call.path,
             query=dict(call.query),
+            headers={name: call.headers[name] for name in HEADERS if name in call.headers},
             body=call.body,
             status=None if reply is None else reply.status,
             response=None if reply is None else reply.body,
@@ -290,7 +292,8 @@ def _retry_after(fault: Fault) -> dict[str, str]:
     return {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
 
 
-def _response(reply: Reply) -> web.Response:
+def _response(reply: Reply, also: Mapping[str, str] = MappingProxyType({})) -> web.Response:
+    headers = {**reply.headers, **also}
     if reply.body is None:
-        return web.Response(status=reply.status, headers=dict(reply.headers))
-    return web.json_response(cast("Any", reply.body), status=reply.status, headers=dict(reply.headers))
+        return web.Response(status=reply.status, headers=headers)
+    return web.json_response(cast("Any", reply.body), status=reply.status, headers=headers)

@@ -4,7 +4,9 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from email import policy
 from email.message import Message
+from email.parser import BytesParser
 from typing import Any
 
 from bot.sandbox.zoho.org import Org
@@ -55,6 +57,31 @@ class Call:
     def json(self) -> Any:
         """The body as JSON; ValueError when it isn't."""
         return json.loads(self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class FormPart:
+    """One part of a multipart form."""
+
+    name: str
+    filename: str | None
+    content: bytes
+
+
+def form_parts(call: Call) -> list[FormPart]:
+    """The parts of a multipart body, in order; none when the body can't be read as one."""
+    return parts_of(call.headers.get("Content-Type", ""), call.body)
+
+
+def parts_of(content_type: str, body: bytes) -> list[FormPart]:
+    """The parts of a multipart body of this content type."""
+    head = f"Content-Type: {content_type}\r\n\r\n".encode()
+    parts: list[FormPart] = []
+    for part in BytesParser(policy=policy.default).parsebytes(head + body).iter_parts():
+        content = part.get_payload(decode=True)
+        name = part.get_param("name", header="content-disposition")
+        parts.append(FormPart(str(name), part.get_filename(), content if isinstance(content, bytes) else b""))
+    return parts
 
 
 Handler = Callable[[Call], Reply]

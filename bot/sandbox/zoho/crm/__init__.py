@@ -1,6 +1,19 @@
 """The table of Zoho CRM's paths: scopes and handler of each, for v2 to v8. `Activities` ended with v3."""
 
-from bot.sandbox.zoho.crm import coql, listing, metadata, related, search, tasks, watch
+from bot.sandbox.zoho.crm import (
+    attachments,
+    coql,
+    listing,
+    metadata,
+    notes,
+    organisation,
+    recycle_bin,
+    related,
+    search,
+    tasks,
+    timeline,
+    watch,
+)
 from bot.sandbox.zoho.crm.answers import whole
 from bot.sandbox.zoho.wire import Route, Surface
 
@@ -10,6 +23,11 @@ LINKED = ("Contacts", "Leads", "Accounts", "Deals")
 
 def _tasks(operation: str) -> tuple[str, ...]:
     return (f"ZohoCRM.modules.tasks.{operation}",)
+
+
+def _both(what: str, operation: str) -> tuple[str, ...]:
+    """Notes and attachments ask for the scope of their module and for their own."""
+    return (f"ZohoCRM.modules.tasks.{operation}", f"ZohoCRM.modules.{what}.{operation}")
 
 
 ROUTES = (
@@ -31,26 +49,53 @@ ROUTES = (
     ),
     Route(V + "/coql", {"POST": (("ZohoCRM.coql.READ",), coql.run)}),  # and the module's READ, judged with the query
     Route(V + "/settings/fields", {"GET": (("ZohoCRM.settings.fields.READ",), metadata.fields)}),
-    Route(V + "/Tasks/actions/add_tags", {"POST": (_tasks("UPDATE"), related.add_tags)}),
+    *(
+        Route(f"{V}/settings/layouts{path}", {"GET": (("ZohoCRM.settings.layouts.READ",), metadata.layouts)})
+        for path in ("", r"/{layout:\d+}")
+    ),
+    Route(V + "/org", {"GET": (("ZohoCRM.org.READ",), organisation.organisation)}),
+    *(
+        Route(V + path, {"POST": (_tasks("CREATE"), related.add_tags)})
+        for path in ("/Tasks/actions/add_tags", r"/Tasks/{id:\d+}/actions/add_tags")
+    ),
     *(
         Route(V + path, {"POST": (("ZohoCRM.change_owner.CREATE",), related.change_owner)})
         for path in ("/Tasks/actions/change_owner", r"/Tasks/{id:\d+}/actions/change_owner")
     ),
-    Route(V + "/Notes", {"POST": (("ZohoCRM.modules.notes.CREATE",), related.add_notes)}),
     Route(
-        V + r"/Tasks/{id:\d+}/Notes",
+        V + "/Notes",
         {
-            "POST": (("ZohoCRM.modules.notes.CREATE",), related.add_notes),
-            "GET": (("ZohoCRM.modules.notes.READ",), related.notes),
+            "POST": (_both("notes", "CREATE"), notes.add),
+            "GET": (_both("notes", "READ"), notes.everyone),
+            "PUT": (_both("notes", "UPDATE"), notes.change),
+            "DELETE": (_both("notes", "DELETE"), notes.delete),
         },
     ),
+    Route(
+        V + r"/Notes/{note:\d+}",
+        {
+            "GET": (_both("notes", "READ"), notes.one),
+            "PUT": (_both("notes", "UPDATE"), notes.change),
+            "DELETE": (_both("notes", "DELETE"), notes.delete),
+        },
+    ),
+    Route(
+        V + r"/Tasks/{id:\d+}/Notes",
+        {"POST": (_both("notes", "CREATE"), notes.add), "GET": (_both("notes", "READ"), notes.of_task)},
+    ),
+    Route(V + r"/Tasks/{id:\d+}/Notes/{note:\d+}", {"DELETE": (_both("notes", "DELETE"), notes.delete)}),
     Route(
         V + r"/Tasks/{id:\d+}/Attachments",
         {
-            "POST": (("ZohoCRM.modules.attachments.CREATE",), related.add_attachment),
-            "GET": (("ZohoCRM.modules.attachments.READ",), related.attachments),
+            "POST": (_both("attachments", "CREATE"), attachments.add),
+            "GET": (_both("attachments", "READ"), attachments.listed),
         },
     ),
+    Route(
+        V + r"/Tasks/{id:\d+}/Attachments/{attachment:\d+}",
+        {"DELETE": (_both("attachments", "DELETE"), attachments.delete)},
+    ),
+    Route(V + r"/Tasks/{id:\d+}/__timeline", {"GET": (_tasks("READ"), timeline.of_task)}),
     Route(
         V + "/actions/watch",
         {
@@ -61,9 +106,9 @@ ROUTES = (
             "DELETE": (("ZohoCRM.notifications.DELETE",), watch.end),
         },
     ),
-    Route(V + "/Tasks/deleted", {"GET": (_tasks("READ"), tasks.deleted)}),
-    Route(
-        V + r"/Tasks/{id:\d+}",
+    Route(V + "/Tasks/deleted", {"GET": (_tasks("READ"), recycle_bin.deleted)}),
+    Route(  # with X-EXTERNAL an id is any text, so this comes after the paths above
+        V + "/Tasks/{id}",
         {
             "GET": (_tasks("READ"), listing.one("Tasks")),
             "PUT": (_tasks("UPDATE"), tasks.update_one),
@@ -72,10 +117,10 @@ ROUTES = (
     ),
     Route(
         V + r"/settings/recycle_bin/{id:\d+}/actions/restore",
-        {"POST": (("ZohoCRM.settings.recycle_bin.UPDATE",), tasks.restore)},
+        {"POST": (("ZohoCRM.settings.recycle_bin.UPDATE",), recycle_bin.restore)},
     ),
-    Route(V + "/users", {"GET": (("ZohoCRM.users.READ",), listing.users)}),
-    Route(V + r"/users/{id:\d+}", {"GET": (("ZohoCRM.users.READ",), listing.user)}),
+    Route(V + "/users", {"GET": (("ZohoCRM.users.READ",), organisation.users)}),
+    Route(V + r"/users/{id:\d+}", {"GET": (("ZohoCRM.users.READ",), organisation.user)}),
     *(Route(f"{V}/{name}", {"GET": ((f"ZohoCRM.modules.{name}.READ",), listing.listed(name))}) for name in LINKED),
     *(
         Route(V + "/" + name + r"/{id:\d+}", {"GET": ((f"ZohoCRM.modules.{name}.READ",), listing.one(name))})

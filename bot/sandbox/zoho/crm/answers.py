@@ -4,6 +4,7 @@ Page: www.zoho.com/crm/developer/docs/api/v8/status-codes.html. Which code goes 
 settled [?]: 400 here, and 202 on v2 as recorded there; a mixed batch is 207.
 """
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -77,3 +78,40 @@ def json_object(call: Call) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise refusal(400, "INVALID_DATA", "invalid data", {"expected_data_type": "jsonobject"})
     return body
+
+
+def header_time(call: Call, name: str) -> dt.datetime | None:
+    """A header's ISO moment, None when it isn't sent; INVALID_DATA when it can't be read or has no offset."""
+    text = call.headers.get(name)
+    if text is None:
+        return None
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise refusal(400, "INVALID_DATA", "invalid data", {"expected_data_type": "datetime", "api_name": name})
+    return moment
+
+
+def whole_number(call: Call, name: str, default: int, most: int | None = None) -> int:
+    """A positive query number."""
+    text = call.query.get(name, str(default))
+    if not text.isdecimal() or not int(text) or (most is not None and int(text) > most):
+        raise refusal(400, "INVALID_DATA", "invalid data", {"expected_data_type": "integer", "param": name})
+    return int(text)
+
+
+def ids_of(call: Call, most: int = 100) -> list[str]:
+    """The ids of `?ids=a,b`: REQUIRED_PARAM_MISSING for none, LIMIT_EXCEEDED for more than `most`."""
+    ids = [part for part in call.query.get("ids", "").split(",") if part]
+    if not ids:
+        raise missing_parameter("ids")
+    if len(ids) > most:
+        raise refusal(400, "LIMIT_EXCEEDED", f"only {most} records can be named at a time", {"limit": most})
+    return ids
+
+
+def is_admin(call: Call) -> bool:
+    """Whether the token's user has the administrator's profile."""
+    return bool(call.user["profile"]["name"] == "Administrator")

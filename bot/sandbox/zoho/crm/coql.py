@@ -1,23 +1,32 @@
 """POST /coql: answers a query from the records as they are now (COQL reads the database; search lags).
 
-Limits: 200 rows a call, 10,000 in all, 50 fields, 10 order-by fields, 50 values in `in`. An empty result is 204.
+Limits: 200 rows a call, 10,000 in all, 50 fields, 10 order-by fields, 50 values in `in`, two joins. An empty result
+is 204.
 Page: www.zoho.com/crm/developer/docs/api/v8/Get-Records-through-COQL-Query.html.
 """
 
-import datetime as dt
 import re
 from typing import Any
 
 from bot.sandbox.zoho import accounts
 from bot.sandbox.zoho.crm import records
 from bot.sandbox.zoho.crm.answers import json_object, refusal
+from bot.sandbox.zoho.crm.compare import matches
 from bot.sandbox.zoho.crm.metadata import FIELDS, LOOKUPS, types
-from bot.sandbox.zoho.crm.query import Comparison, Condition, Query, Value, parse
+from bot.sandbox.zoho.crm.query import Comparison, Condition, Query, parse
 from bot.sandbox.zoho.org import Org
 from bot.sandbox.zoho.state import Record
 from bot.sandbox.zoho.wire import Call, Refusal, Reply
 
-MOST_ROWS, MOST_IN_ALL, MOST_FIELDS, MOST_ORDER, MOST_IN = 200, 10_000, 50, 10, 50
+MOST_ROWS, MOST_IN_ALL, MOST_FIELDS, MOST_ORDER, MOST_IN, MOST_JOINS = 200, 10_000, 50, 10, 50, 2
+# Which operators a type takes, by the page; the types that are not named here take them all.
+_LINK = {"=", "!=", "in", "null"}
+OPERATORS = {
+    **dict.fromkeys(("lookup", "ownerlookup", "userlookup"), _LINK),
+    **dict.fromkeys(("text", "picklist", "email", "phone", "website"), _LINK | {"like"}),
+    "boolean": {"=", "null"},
+    **dict.fromkeys(("date", "datetime", "bigint", "integer", "double"), _LINK | {"<", ">", "<=", ">=", "between"}),
+}
 
 
 def run(call: Call) -> Reply:
@@ -31,6 +40,8 @@ def run(call: Call) -> Reply:
         raise refusal(400, "SYNTAX_ERROR", "error occurred while parsing the query", {"near": str(err)}) from None
     _check(call, query)
     rows = [row for row in records.live(call.org, query.module) if _holds(call.org, row, query.where)]
+    if not call.org.capabilities.converted_in_coql:
+        rows = [row for row in rows if not row["values"].get("$converted")]
     for field, down in reversed(query.order):
         rows.sort(key=lambda row: _order_key(value(call.org, row, field)), reverse=down)
     page = rows[query.offset : query.offset + query.limit]
@@ -47,19 +58,26 @@ def _check(call: Call, query: Query) -> None:
         raise _invalid("module", query.module)
     if not accounts.allowed(call.grant["scopes"], [f"ZohoCRM.modules.{query.module}.READ"]):
         raise refusal(401, "OAUTH_SCOPE_MISMATCH", "invalid oauth scope to access this URL")
-    for field in (*query.fields, *_compared(query.where), *(name for name, _ in query.order)):
+    names = (*query.fields, *_compared(call.org, query.module, query.where), *(name for name, _ in query.order))
+    for field in names:
         _check_field(call.org, query.module, field)
+    joins = {name.rpartition(".")[0] for name in names if "." in name}
+    if len(joins) > MOST_JOINS:
+        raise refusal(400, "LIMIT_EXCEEDED", "the query has more than two joins", {"limit": MOST_JOINS})
     over = query.limit > MOST_ROWS or query.offset + query.limit > MOST_IN_ALL or not query.limit
     if over or len(query.fields) > MOST_FIELDS or len(query.order) > MOST_ORDER:
         raise refusal(400, "LIMIT_EXCEEDED", "the query is over a limit", {"limit": MOST_ROWS})
 
 
-def _compared(condition: Condition) -> list[str]:
-    """The fields of a condition; LIMIT_EXCEEDED when an `in` has too many values."""
+def _compared(org: Org, module: str, condition: Condition) -> list[str]:
+    """The fields of a condition; refused when an `in` has too many values or the field takes no such operator."""
     if not isinstance(condition, Comparison):
-        return [name for part in condition.parts for name in _compared(part)]
+        return [name for part in condition.parts for name in _compared(org, module, part)]
     if len(condition.values) > MOST_IN:
         raise refusal(400, "LIMIT_EXCEEDED", "too many values", {"limit": MOST_IN, "column_name": condition.field})
+    kind = types(org, module).get(condition.field, "") if module in FIELDS else ""
+    if condition.operator not in OPERATORS.get(kind, {condition.operator}):
+        raise _invalid("operator", condition.operator)
     return [condition.field]
 
 
@@ -111,39 +129,7 @@ def _holds(org: Org, record: Record, condition: Condition) -> bool:
     if not isinstance(condition, Comparison):
         each = (_holds(org, record, part) for part in condition.parts)
         return all(each) if condition.word == "and" else any(each)
-    return matches(value(org, record, condition.field), condition.operator, condition.values)
-
-
-def matches(found: Any, operator: str, values: tuple[Value, ...]) -> bool:
-    """Whether a stored value compares so; text without case, and null with nothing but `!=`."""
-    if isinstance(found, dict):
-        found = found.get("id")
-    if found is None:
-        return operator == "!="
-    if operator == "in":
-        return any(matches(found, "=", (one,)) for one in values)
-    wanted = values[0]
-    if operator == "like":
-        pattern = ".*".join(re.escape(part) for part in str(wanted).lower().split("%"))
-        return re.fullmatch(pattern, str(found).lower(), re.DOTALL) is not None
-    left, right = _comparable(found, wanted)
-    tests = {"=": left == right, "!=": left != right}
-    if operator in tests:
-        return bool(tests[operator])
-    return bool({"<": left < right, ">": left > right, "<=": left <= right, ">=": left >= right}[operator])
-
-
-def _comparable(found: Any, wanted: Value) -> tuple[Any, Any]:
-    """Both sides as moments where both are, as numbers where both are, else as lower-case text."""
-    one, other = str(found), str(wanted)
-    if one.isdecimal() and other.isdecimal():
-        return int(one), int(other)
-    try:
-        if "T" in one and "T" in other:
-            return dt.datetime.fromisoformat(one), dt.datetime.fromisoformat(other).astimezone(dt.UTC)
-    except ValueError:
-        pass
-    return one.lower(), other.lower()
+    return matches(value(org, record, condition.field), condition.operator, condition.values) != condition.negated
 
 
 def _order_key(found: Any) -> tuple[bool, Any]:

@@ -1,17 +1,14 @@
-"""The fields of a CRM task, their types, and how a sent value is judged. Knows no storage but looks up linked ids.
+"""The fields of a CRM task, and how a sent record is judged by them. Knows no storage but looks up linked ids.
 
-Pages: Kaizen #36 (keys and types), www.zoho.com/crm/developer/docs/api/v7/insert-records.html (limits). Pick lists are
-stored whatever they are: the real service does so (recorded live). Unknown and system-set keys are ignored [?].
+Pages: Kaizen #36 (keys and types), www.zoho.com/crm/developer/docs/api/v7/insert-records.html (limits, layouts).
+Unknown and system-set keys are ignored [?].
 """
 
-import datetime as dt
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 from bot.sandbox.zoho.crm import alarm
-from bot.sandbox.zoho.crm.answers import BadRecord
+from bot.sandbox.zoho.crm.field_types import Check, Place, active_user, boolean, check_of, date, lookup, text
 from bot.sandbox.zoho.org import Org
 from bot.sandbox.zoho.state import Record
 
@@ -19,6 +16,7 @@ PICK_LISTS = {
     "Status": ("Not Started", "Deferred", "In Progress", "Completed", "Waiting on someone else"),
     "Priority": ("High", "Highest", "Low", "Lowest", "Normal"),
 }
+LAYOUT_ID = "5725767000000091055"  # of the one layout that Tasks have here
 DEFAULTS: Record = {"Status": "Not Started", "Priority": "Normal", "Send_Notification_Email": False}
 # $se_module -> which of the two links it takes; "?" means it may be there, "!" it must, "-" it must not (Kaizen #36).
 LINKS: Mapping[str, tuple[str, str]] = {
@@ -31,80 +29,6 @@ LINKS: Mapping[str, tuple[str, str]] = {
         ("?", "!"),
     ),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a value stands: its field, and the index of its record in `data`."""
-
-    org: Org
-    field: str
-    index: int
-
-    @property
-    def path(self) -> str:
-        """The json_path of the field."""
-        return f"$.data[{self.index}].{self.field}"
-
-    def bad(self, **details: Any) -> BadRecord:
-        """INVALID_DATA about this field."""
-        return BadRecord("INVALID_DATA", "invalid data", {**details, "api_name": self.field, "json_path": self.path})
-
-    def missing(self) -> BadRecord:
-        """MANDATORY_NOT_FOUND about this field."""
-        details = {"api_name": self.field, "json_path": self.path}
-        return BadRecord("MANDATORY_NOT_FOUND", "required field not found", details)
-
-
-Check = Callable[[Any, Place], Any]
-
-
-def text(longest: int) -> Check:
-    """A check for text of at most so many characters."""
-
-    def check(value: Any, place: Place) -> Any:
-        if not isinstance(value, str):
-            raise place.bad(expected_data_type="text")
-        if len(value) > longest:
-            raise place.bad(maximum_length=longest)
-        return value
-
-    return check
-
-
-def date(value: Any, place: Place) -> Any:
-    """yyyy-MM-dd, a day that exists."""
-    try:
-        if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-            return dt.date.fromisoformat(value).isoformat()
-    except ValueError:
-        pass
-    raise place.bad(expected_data_type="date")
-
-
-def boolean(value: Any, place: Place) -> Any:
-    """JSON true or false."""
-    if not isinstance(value, bool):
-        raise place.bad(expected_data_type="boolean")
-    return value
-
-
-def lookup(value: Any, place: Place) -> str:
-    """The id in `{"id": "..."}`; a bare id is reported to work [WILD], but is not documented, so it is refused."""
-    if not isinstance(value, dict):
-        raise place.bad(expected_data_type="jsonobject")
-    found = value.get("id")
-    if not isinstance(found, str) or not found.isdigit():
-        raise place.bad(expected_data_type="bigint")
-    return found
-
-
-def owner(value: Any, place: Place) -> Any:
-    """An active user of the organisation, kept as its id."""
-    user = place.org.state.get("users", lookup(value, place))
-    if user is None or user["status"] != "active":
-        raise place.bad()
-    return {"id": user["id"]}
 
 
 def tags(value: Any, place: Place) -> Any:
@@ -135,7 +59,7 @@ CHECKS: Mapping[str, Check] = {
     "Status": text(120),
     "Priority": text(120),
     "Description": text(32000),
-    "Owner": owner,
+    "Owner": active_user,
     "Send_Notification_Email": boolean,
     "Tag": tags,
 }
@@ -147,7 +71,7 @@ def check(org: Org, sent: Record, index: int, before: Record | None) -> Record:
     null clears a field: usual in the wild, and not stated on the page [?].
     """
     kept: Record = {}
-    custom = {org.unique_field: text(255)} if org.unique_field else {}
+    custom = {field.api_name: check_of(field) for field in org.custom_fields}
     for name, test in {**CHECKS, **custom}.items():
         if name not in sent:
             continue
@@ -158,12 +82,25 @@ def check(org: Org, sent: Record, index: int, before: Record | None) -> Record:
             kept[name] = test(sent[name], place)
     if not (kept.get("Subject", (before or {}).get("Subject")) or "").strip():
         raise Place(org, "Subject", index).missing()
+    _check_layout(org, sent, kept, index, new=before is None)
     kept.update(_links(org, sent, index, before))
     return kept
 
 
-def check_alarm(org: Org, sent: Record, index: int, *, recurring: bool) -> Record:
-    """The stored form of Remind_At; nothing when it wasn't sent."""
+def _check_layout(org: Org, sent: Record, kept: Record, index: int, *, new: bool) -> None:
+    """Fields that the layout makes mandatory: there on insert, and never emptied."""
+    place = Place(org, "Layout", index)
+    if sent.get("Layout") is not None and lookup(sent["Layout"], place) != LAYOUT_ID:
+        raise place.bad()
+    if new and sent.get("Layout") is None and not org.capabilities.layout_mandatory_always:
+        return
+    for field in org.custom_fields:
+        if field.mandatory and (new or field.api_name in kept) and kept.get(field.api_name) in (None, "", []):
+            raise Place(org, field.api_name, index).missing()
+
+
+def check_alarm(org: Org, sent: Record, index: int, *, recurring: bool, version: str) -> Record:
+    """The stored form of Remind_At, judged by the dialect of the API version; nothing when it wasn't sent."""
     if "Remind_At" not in sent:
         return {}
     value, place = sent["Remind_At"], Place(org, "Remind_At", index)
@@ -171,7 +108,8 @@ def check_alarm(org: Org, sent: Record, index: int, *, recurring: bool) -> Recor
         return {"Remind_At": None}
     if not isinstance(value, dict) or not isinstance(value.get("ALARM"), str):
         raise place.bad(expected_data_type="jsonobject")
-    alarm.check(value["ALARM"], place.path + ".ALARM", recurring=recurring, can=org.capabilities, now=org.clock.now())
+    dialect = alarm.Dialect(version, recurring, org.capabilities, org.clock.now())
+    alarm.check(value["ALARM"], place.path + ".ALARM", dialect)
     return {"Remind_At": {"ALARM": value["ALARM"]}}
 
 

@@ -1,6 +1,6 @@
-"""Reading CRM records: lists with their paging, one record, users.
+"""Reading CRM records: lists with their paging, and one record.
 
-Pages: www.zoho.com/crm/developer/docs/api/v8/get-records.html, get-users.html.
+Page: www.zoho.com/crm/developer/docs/api/v8/get-records.html.
 """
 
 import datetime as dt
@@ -8,9 +8,8 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.sandbox.zoho.crm import records
-from bot.sandbox.zoho.crm.answers import missing_parameter, refusal
-from bot.sandbox.zoho.crm.tasks import header_time
+from bot.sandbox.zoho.crm import external, records
+from bot.sandbox.zoho.crm.answers import header_time, ids_of, missing_parameter, refusal, whole_number
 from bot.sandbox.zoho.state import Record
 from bot.sandbox.zoho.wire import Call, Reply
 
@@ -33,19 +32,22 @@ def fields_of(call: Call) -> list[str] | None:
     return fields or None
 
 
-def whole_number(call: Call, name: str, default: int, most: int | None = None) -> int:
-    """A positive query number."""
-    text = call.query.get(name, str(default))
-    if not text.isdecimal() or not int(text) or (most is not None and int(text) > most):
-        raise refusal(400, "INVALID_DATA", "invalid data", {"expected_data_type": "integer", "param": name})
-    return int(text)
+def by_conversion(call: Call, rows: Sequence[Record], words: Sequence[str]) -> list[Record]:
+    """The rows that `converted` asks for: leads that have become contacts are left out unless it says so."""
+    asked = call.query.get("converted", "false")
+    if asked not in words:
+        raise refusal(400, "INVALID_DATA", "invalid data", {"param": "converted"})
+    wanted = {"true": {True}, "false": {False}, "both": {True, False}}[asked]
+    return [row for row in rows if bool(row["values"].get("$converted")) in wanted]
 
 
 def listed(module: str) -> Callable[[Call], Reply]:
     """The handler of GET /{module}."""
 
     def handler(call: Call) -> Reply:
-        return page_of(call, list(records.live(call.org, module)), module)
+        ids = set(ids_of(call)) if "ids" in call.query else None
+        rows = [row for row in records.live(call.org, module) if ids is None or row["id"] in ids]
+        return page_of(call, by_conversion(call, rows, ("true", "false", "both")), module)
 
     return handler
 
@@ -81,7 +83,7 @@ def _bound(call: Call) -> dict[str, str]:
 
 def _position(call: Call, per_page: int) -> tuple[int, int]:
     """The page's number and its offset, from `page` (up to 2,000 records) or `page_token`."""
-    token = call.query.get("page_token")
+    token = call.query.get("page_token") if call.params["version"] != "v2" else None  # v2 knows `page` alone
     if token is None:
         page = whole_number(call, "page", 1)
         if page * per_page > PAGE_LIMIT:
@@ -100,6 +102,8 @@ def _position(call: Call, per_page: int) -> tuple[int, int]:
 
 
 def _tokens(call: Call, page: int, following: int | None) -> Record:
+    if call.params["version"] == "v2":
+        return {}
     if following is None:
         return {"next_page_token": None, "previous_page_token": None, "page_token_expiry": None}
     pages, now = call.org.pages, call.org.now()
@@ -115,7 +119,7 @@ def one(module: str) -> Callable[[Call], Reply]:
     """The handler of GET /{module}/{id}; here `fields` is optional in every version."""
 
     def handler(call: Call) -> Reply:
-        record = records.find(call.org, module, call.params["id"])
+        record = external.path_task(call) if module == "Tasks" else records.find(call.org, module, call.params["id"])
         if record is None:
             raise refusal(400, "INVALID_DATA", "the id given seems to be invalid", {"id": call.params["id"]})
         shown = records.show(call.org, module, record, call.user)
@@ -123,47 +127,3 @@ def one(module: str) -> Callable[[Call], Reply]:
         return Reply(200, {"data": [records.pick(shown, fields) if fields else shown]})
 
     return handler
-
-
-USER_TYPES: dict[str, Callable[[Record], bool]] = {
-    "AllUsers": lambda _user: True,
-    "ActiveUsers": lambda user: user["status"] == "active",
-    "DeactiveUsers": lambda user: user["status"] == "disabled",
-    "ConfirmedUsers": lambda user: user["confirm"],
-    "NotConfirmedUsers": lambda user: not user["confirm"],
-    "DeletedUsers": lambda user: user["status"] == "deleted",
-    "ActiveConfirmedUsers": lambda user: user["status"] == "active" and user["confirm"],
-    "AdminUsers": lambda user: user["profile"]["name"] == "Administrator",
-    "ActiveConfirmedAdmins": lambda user: (
-        user["status"] == "active" and user["confirm"] and user["profile"]["name"] == "Administrator"
-    ),
-}
-
-
-def users(call: Call) -> Reply:
-    """GET /users?type=&page=&per_page=: `type` as the page lists them (CurrentUser: the token's), or `ids` ≤ 100."""
-    kind = call.query.get("type", "AllUsers")
-    ids = [part for part in call.query.get("ids", "").split(",") if part]
-    if (kind != "CurrentUser" and kind not in USER_TYPES) or len(ids) > 100:
-        raise refusal(400, "INVALID_DATA", "invalid data", {"param": "ids" if ids else "type"})
-    found = list(call.org.state.table("users").values())
-    if ids:
-        found = [user for user in found if user["id"] in ids]
-    elif kind == "CurrentUser":
-        found = [call.user]
-    else:
-        found = [user for user in found if USER_TYPES[kind](user)]
-    page, per_page = whole_number(call, "page", 1), whole_number(call, "per_page", 200, 200)
-    shown = found[(page - 1) * per_page : page * per_page]
-    if not shown:
-        return Reply(204)
-    info = {"per_page": per_page, "count": len(shown), "page": page, "more_records": page * per_page < len(found)}
-    return Reply(200, {"users": shown, "info": info})
-
-
-def user(call: Call) -> Reply:
-    """GET /users/{id}."""
-    found = call.org.state.get("users", call.params["id"])
-    if found is None:
-        raise refusal(400, "INVALID_DATA", "the id given seems to be invalid", {"id": call.params["id"]})
-    return Reply(200, {"users": [found]})

@@ -1,13 +1,15 @@
-"""Which fields each CRM module has, for COQL, search and GET /settings/fields. Judges no values.
+"""Which fields each CRM module has, for COQL and search; GET /settings/fields and /settings/layouts. Judges no values.
 
-Page: www.zoho.com/crm/developer/docs/api/v8/field-meta.html; the odd types ALARM and RRULE from Zoho's SDK.
+Pages: www.zoho.com/crm/developer/docs/api/v8/field-meta.html, layouts-meta.html; the odd types ALARM and RRULE from
+Zoho's SDK.
 """
 
 from collections.abc import Mapping
 
 from bot.sandbox.zoho.crm import records
 from bot.sandbox.zoho.crm.answers import missing_parameter, refusal
-from bot.sandbox.zoho.crm.fields import PICK_LISTS
+from bot.sandbox.zoho.crm.field_types import JSON_TYPES
+from bot.sandbox.zoho.crm.fields import LAYOUT_ID, PICK_LISTS
 from bot.sandbox.zoho.org import Org
 from bot.sandbox.zoho.state import Record
 from bot.sandbox.zoho.wire import Call, Reply
@@ -57,35 +59,83 @@ LENGTHS = {"Subject": 255, "Description": 32000}
 
 
 def types(org: Org, module: str) -> dict[str, str]:
-    """A module's fields and their types, the organisation's unique custom field among them."""
-    custom = {org.unique_field: "text"} if org.unique_field and module == "Tasks" else {}
+    """A module's fields and their types, the organisation's own among them."""
+    custom = {field.api_name: field.data_type for field in org.custom_fields} if module == "Tasks" else {}
     return {**FIELDS[module], **custom}
 
 
-def fields(call: Call) -> Reply:
-    """GET /settings/fields?module=Tasks. A pick list also shows the values that tasks have littered it with."""
+def _module(call: Call) -> str:
     module = call.query.get("module")
     if module is None:
         raise missing_parameter("module")
     if module not in FIELDS:
         raise refusal(400, "INVALID_MODULE", "the module name given seems to be invalid", {"param": "module"})
-    return Reply(200, {"fields": [_field(call.org, module, *pair) for pair in types(call.org, module).items()]})
+    return module
 
 
-def _field(org: Org, module: str, name: str, kind: str) -> Record:
-    unique = {"casesensitive": False} if name == org.unique_field and module == "Tasks" else {}
-    values = PICK_LISTS.get(name, ()) if module == "Tasks" else ()
-    if values:
-        used = (task["values"][name] for task in records.live(org, module) if task["values"][name])
-        values = tuple(dict.fromkeys((*values, *used)))
+def fields(call: Call) -> Reply:
+    """GET /settings/fields?module=Tasks. A pick list also shows the values that tasks have littered it with."""
+    return Reply(200, {"fields": _fields(call.org, _module(call))})
+
+
+def _fields(org: Org, module: str) -> list[Record]:
+    pairs = enumerate(types(org, module).items(), start=1)
+    return [_field(org, module, name, kind, number) for number, (name, kind) in pairs]
+
+
+def _field(org: Org, module: str, name: str, kind: str, number: int) -> Record:
+    custom = org.custom_field(name) if module == "Tasks" else None
+    unique = custom is not None and (custom.unique or custom.external)
     return {
+        "id": f"57257670000000{number:05d}",
         "api_name": name,
-        "field_label": name.replace("_", " "),
+        "field_label": name.replace("_", " ") if custom is None or custom.label is None else custom.label,
+        "display_label": name.replace("_", " ") if custom is None or custom.label is None else custom.label,
         "data_type": kind,
-        "length": LENGTHS.get(name, 255),
+        "json_type": JSON_TYPES.get(kind, "string"),
+        "length": LENGTHS.get(name, 255) if custom is None else custom.length,
         "system_mandatory": name == "Subject",
         "read_only": name in READ_ONLY,
-        "custom_field": name == org.unique_field,
-        "unique": unique,
-        "pick_list_values": [{"display_value": value, "actual_value": value, "type": "used"} for value in values],
+        "field_read_only": name in READ_ONLY,
+        "custom_field": custom is not None,
+        "visible": True,
+        "type": "used",
+        "external": {"type": "org", "show": True} if custom is not None and custom.external else None,
+        "unique": {"casesensitive": False} if unique else {},
+        "pick_list_values": _values(org, module, name),
     }
+
+
+def _values(org: Org, module: str, name: str) -> list[Record]:
+    """A pick list's values: those it was made with, and those that tasks have."""
+    if module != "Tasks":
+        return []
+    custom = org.custom_field(name)
+    values = PICK_LISTS.get(name, ()) if custom is None else custom.values
+    if not values:
+        return []
+    for task in records.live(org, module):
+        used = task["values"].get(name)
+        values = tuple(dict.fromkeys((*values, *(used if isinstance(used, list) else [used] if used else []))))
+    return [
+        {"display_value": one, "actual_value": one, "reference_value": one, "sequence_number": number, "type": "used"}
+        for number, one in enumerate(values, start=1)
+    ]
+
+
+def layouts(call: Call) -> Reply:
+    """GET /settings/layouts?module=Tasks and /settings/layouts/{id}: one layout of one section; `required` by field."""
+    module = _module(call)
+    if call.params.get("layout", LAYOUT_ID) != LAYOUT_ID:
+        raise refusal(400, "INVALID_DATA", "the id given seems to be invalid", {"id": call.params["layout"]})
+    required = {field.api_name for field in call.org.custom_fields if field.mandatory} if module == "Tasks" else set()
+    shown = [
+        {**field, "required": field["system_mandatory"] or field["api_name"] in required, "sequence_number": number}
+        for number, field in enumerate(_fields(call.org, module), start=1)
+    ]
+    section: Record = dict.fromkeys(("api_name", "name", "display_label"), f"{module} Information")
+    section |= {"type": "used", "isSubformSection": False, "sequence_number": 1, "column_count": 2, "fields": shown}
+    layout: Record = {"id": LAYOUT_ID, "api_name": "Standard__s", "name": "Standard", "display_label": "Standard"}
+    layout |= {"status": "active", "visible": True, "generated_type": "system", "sections": [section]}
+    layout["profiles"] = [{"id": "5725767000000031157", "name": "Administrator", "default": True}]
+    return Reply(200, {"layouts": [layout]})

@@ -1,31 +1,36 @@
 """Reads the statements that COQL's page shows, and nothing wider: anything else is a SyntaxError.
 
 select f, f from Module where <condition> [order by f [asc|desc], ...] [limit [off,] n], where a condition is
-`field op value` with =, !=, <, >, <=, >=, like, in (...), joined by and/or, with parentheses. A text is in single
-quotes and has neither a quote nor a backslash in it: how to write those is not clearly documented [?].
+`field op value` with =, !=, <, >, <=, >=, [not] like, [not] in (...), [not] between ... and ..., or is [not] null,
+joined by and/or. More than two have to be put in pairs with parentheses: `(A and B) and C`. A text is in single quotes
+and has neither a quote nor a backslash in it: how to write those is not clearly documented [?].
 Page: www.zoho.com/crm/developer/docs/api/v8/Get-Records-through-COQL-Query.html.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
+
+from bot.sandbox.zoho.crm.compare import Value
 
 TOKEN = re.compile(
     r"\s*(?:(?P<text>'[^'\\]*')|(?P<number>-?\d+(?:\.\d+)?)(?![\w.])"
     r"|(?P<name>[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)?)|(?P<mark><=|>=|!=|[=<>(),]))"
 )
 OPERATORS = ("=", "!=", "<", ">", "<=", ">=", "like", "in")
-WORDS = {"select", "from", "where", "order", "by", "limit", "asc", "desc", "and", "or", *OPERATORS}
-Value = str | bool
+WORDS = {
+    *("select", "from", "where", "order", "by", "limit", "asc", "desc", "and", "or"),
+    *("not", "between", "is", "null", *OPERATORS),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`field op value(s)`. Numbers are kept as their digits."""
+    """`field op value(s)`. Numbers are kept as their digits; `is null` has no value; `negated` turns it round."""
 
     field: str
     operator: str
-    values: tuple[Value, ...]
+    values: tuple[Value, ...] = ()
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,6 @@ class Joined:
 
 
 Condition = Comparison | Joined
-Part = Callable[[], Condition]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,31 +148,41 @@ class _Reader:
         return field, False
 
     def condition(self) -> Condition:
-        """`or` of `and`s."""
-        return self.joined("or", lambda: self.joined("and", self.simple))
-
-    def joined(self, word: str, part: Part) -> Condition:
-        parts = [part()]
-        while self.skip(word):
-            parts.append(part())
-        return parts[0] if len(parts) == 1 else Joined(word, tuple(parts))
+        """One condition, or two joined: "if WHERE has more than two criteria", the page wants them in brackets."""
+        left = self.simple()
+        for word in ("and", "or"):
+            if self.skip(word):
+                return Joined(word, (left, self.simple()))
+        return left
 
     def simple(self) -> Condition:
         if self.skip("("):
             inside = self.condition()
             self.need(")")
             return inside
-        field, operator = self.column(), self.take("mark")
-        if operator not in OPERATORS:
+        field = self.column()
+        if self.skip("is"):
+            negated = self.skip("not")
+            self.need("null")
+            return Comparison(field, "null", negated=negated)
+        negated = self.skip("not")
+        operator = self.take("mark")
+        if operator == "between":
+            low = self.value()
+            self.need("and")
+            return Comparison(field, "between", (low, self.value()), negated)
+        if operator not in OPERATORS or (negated and operator not in ("like", "in")):
             raise SyntaxError(operator)
-        if operator != "in":
-            return Comparison(field, operator, (self.value(),))
+        return Comparison(field, operator, self.values() if operator == "in" else (self.value(),), negated)
+
+    def values(self) -> tuple[Value, ...]:
+        """What stands in the brackets of `in`."""
         self.need("(")
         values = [self.value()]
         while self.skip(","):
             values.append(self.value())
         self.need(")")
-        return Comparison(field, "in", tuple(values))
+        return tuple(values)
 
     def value(self) -> Value:
         kind, value = self.peek()

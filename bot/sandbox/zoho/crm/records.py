@@ -1,4 +1,4 @@
-"""Stored CRM records of every module, and how an answer shows them. Judges nothing.
+"""Stored CRM records of every module, how an answer shows them, and their timeline. Judges nothing.
 
 A stored record is {"id", "values", "created", "modified", "created_by", "modified_by", "deleted"}: stamps in UTC, links
 and owners as ids. Live items are those whose `deleted` is None; the others lie in the recycle bin for 60 days.
@@ -37,15 +37,18 @@ def add(
     }
     org.state.put(module, record["id"], record)
     org.events.append(Event(module, "insert", record["id"]))
+    _write_down(org, module, record, {"action": "added", "by": by})
     return record
 
 
 def change(org: Org, module: str, record: Record, values: Record, by: str) -> Record:
     """Stores new values over the old ones, and gives the record as it is then."""
-    stamp = org.now().isoformat()
+    stamp, before = org.now().isoformat(), record["values"]
     record = {**record, "values": {**record["values"], **values}, "modified": stamp, "modified_by": by}
     org.state.put(module, record["id"], record)
     org.events.append(Event(module, "update", record["id"], tuple(values)))
+    changed = {name: [before.get(name), value] for name, value in values.items() if before.get(name) != value}
+    _write_down(org, module, record, {"action": "updated", "by": by, "fields": changed})
     return record
 
 
@@ -53,6 +56,20 @@ def remove(org: Org, module: str, record: Record, by: str) -> None:
     """Puts a record into the recycle bin."""
     org.state.put(module, record["id"], {**record, "deleted": {"at": org.now().isoformat(), "by": by}})
     org.events.append(Event(module, "delete", record["id"]))
+    _write_down(org, module, record, {"action": "deleted", "by": by})
+
+
+def restore(org: Org, module: str, record: Record, by: str) -> None:
+    """Takes a record out of the recycle bin."""
+    org.state.put(module, record["id"], {**record, "deleted": None})
+    _write_down(org, module, record, {"action": "restored", "by": by})
+
+
+def _write_down(org: Org, module: str, record: Record, what: Record) -> None:
+    """Adds to the timeline of a task: `what` is the action, by whom, and for each field [old, new]."""
+    if module == "Tasks":
+        entry: Record = {"id": org.crm_id(), "record": record["id"], "at": org.now().isoformat(), "fields": {}, **what}
+        org.state.put("timeline", entry["id"], entry)
 
 
 def live(org: Org, module: str) -> Iterator[Record]:

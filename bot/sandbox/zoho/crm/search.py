@@ -1,6 +1,7 @@
 """GET /{module}/search: criteria, email, phone or word, from an index that lags behind the records.
 
-`equals` acts as "contains"; parentheses, commas and backslashes in values are escaped by a backslash; no match is 204.
+`equals` acts as "contains"; parentheses, commas and backslashes in values are escaped by a backslash; no match is 204;
+converted leads are left out unless `converted=true`.
 Page: www.zoho.com/crm/developer/docs/api/v8/search-records.html.
 """
 
@@ -9,18 +10,37 @@ import re
 from collections.abc import Callable
 
 from bot.sandbox.zoho.crm import records
-from bot.sandbox.zoho.crm.answers import refusal
-from bot.sandbox.zoho.crm.coql import matches, value
-from bot.sandbox.zoho.crm.listing import whole_number
+from bot.sandbox.zoho.crm.answers import refusal, whole_number
+from bot.sandbox.zoho.crm.compare import matches
+from bot.sandbox.zoho.crm.coql import value
+from bot.sandbox.zoho.crm.listing import by_conversion
 from bot.sandbox.zoho.crm.metadata import types
 from bot.sandbox.zoho.org import Org
 from bot.sandbox.zoho.state import Record
 from bot.sandbox.zoho.wire import Call, Refusal, Reply
 
 Test = Callable[[Record], bool]
-COMPARISONS = {"not_equal": "!=", "greater_than": ">", "greater_equal": ">=", "less_than": "<", "less_equal": "<="}
-ORDERED = {"date", "datetime", "bigint"}
-MOST_FOUND = 2000
+COMPARISONS = {
+    "equals": "=",
+    "not_equal": "!=",
+    "greater_than": ">",
+    "greater_equal": ">=",
+    "less_than": "<",
+    "less_equal": "<=",
+}
+LINKS = frozenset({"equals", "not_equal", "in"})
+TEXTS = LINKS | {"starts_with"}
+ORDERED = frozenset(COMPARISONS) | {"in", "between"}
+BOOLEANS = frozenset({"equals", "not_equal"})
+# How the values of a type are written; the types that are ordered are those, but for boolean.
+_number = r"-?\d+(\.\d+)?"
+FORMS = {
+    "date": r"\d{4}-\d\d-\d\d",
+    "datetime": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)",
+    "boolean": "true|false",
+    **dict.fromkeys(("bigint", "integer", "double", "currency", "percent"), _number),
+}
+MOST_FOUND, MOST_IN = 2000, 100
 
 
 def searched(module: str) -> Callable[[Call], Reply]:
@@ -29,11 +49,8 @@ def searched(module: str) -> Callable[[Call], Reply]:
     def handler(call: Call) -> Reply:
         test = _test(call, module)
         indexed = call.org.clock.now() - call.org.search_lag
-        rows = [
-            row
-            for row in records.live(call.org, module)
-            if dt.datetime.fromisoformat(row["created"]) <= indexed and test(row)
-        ]
+        known = by_conversion(call, list(records.live(call.org, module)), ("true", "false"))
+        rows = [row for row in known if dt.datetime.fromisoformat(row["created"]) <= indexed and test(row)]
         page, per_page = whole_number(call, "page", 1), whole_number(call, "per_page", 200, 200)
         if page * per_page > MOST_FOUND:
             raise refusal(400, "LIMIT_REACHED", "only 2000 records can be searched", {"limit": MOST_FOUND})
@@ -61,7 +78,7 @@ def _test(call: Call, module: str) -> Test:
     word = asked.get("word")
     if word is None:
         raise refusal(400, "EXPECTED_PARAM_MISSING", "a selector is missing", {"expected_params": "criteria,word"})
-    if len(word) < 2 or re.search(r"[^\w\s.@-]", word):
+    if len(word) < 2 or re.search(rf"[^\w\s{re.escape(org.capabilities.word_marks)}]", word):
         raise refusal(400, "INVALID_DATA", "invalid data", {"param": "word"})
     return lambda row: any(word.lower() in found.lower() for found in row["values"].values() if isinstance(found, str))
 
@@ -116,7 +133,10 @@ class _Criteria:
         if kind is None:
             raise self.bad(api_name=field)
         listed = operator in ("in", "between")
-        values = [re.sub(r"\\(.)", r"\1", part) for part in (re.split(r"(?<!\\),", raw) if listed else [raw])]
+        parts = re.sub(r"(\\.)|,", lambda mark: mark[1] or "\0", raw).split("\0")
+        if len(parts) > 1 and not listed:
+            raise self.bad(api_name=field, operator=operator)  # a comma that is not escaped
+        values = [re.sub(r"\\(.)", r"\1", part) for part in parts]
         return self.comparison(field, kind, operator, values)
 
     def comparison(self, field: str, kind: str, operator: str, values: list[str]) -> Test:
@@ -124,17 +144,29 @@ class _Criteria:
             found = value(self.org, row, field)
             return found.get("id") if isinstance(found, dict) else found
 
-        ordered = kind in ORDERED
-        if operator == "equals":
-            if ordered or kind.endswith("lookup"):
-                return lambda row: matches(stored(row), "=", (values[0],))
-            return lambda row: values[0].lower() in str(stored(row)).lower()
-        if operator == "starts_with" and not ordered and not kind.endswith("lookup"):
-            return lambda row: str(stored(row)).lower().startswith(values[0].lower())
-        if operator == "in" and len(values) <= 100:
+        if operator not in operators_of(kind) or not self.fits(kind, values):
+            raise self.bad(api_name=field, operator=operator)
+        one = values[0]
+        if operator == "equals" and operators_of(kind) is TEXTS:
+            return lambda row: one.lower() in str(stored(row) or "").lower()
+        if operator == "starts_with":
+            return lambda row: str(stored(row) or "").lower().startswith(one.lower())
+        if operator == "in" and len(values) <= MOST_IN:
             return lambda row: matches(stored(row), "in", tuple(values))
-        if operator == "between" and ordered and len(values) == 2:
-            return lambda row: matches(stored(row), ">=", (values[0],)) and matches(stored(row), "<=", (values[1],))
-        if operator == "not_equal" or (ordered and operator in COMPARISONS):
-            return lambda row: matches(stored(row), COMPARISONS[operator], (values[0],))
+        if operator == "between" and len(values) == 2:
+            return lambda row: matches(stored(row), ">=", (one,)) and matches(stored(row), "<=", (values[1],))
+        if operator in COMPARISONS:
+            return lambda row: matches(stored(row), COMPARISONS[operator], (one,))
         raise self.bad(api_name=field, operator=operator)
+
+    def fits(self, kind: str, values: list[str]) -> bool:
+        """Whether the values are of the field's type."""
+        pattern = FORMS.get(kind)
+        return all(one and (pattern is None or re.fullmatch(pattern, one)) for one in values)
+
+
+def operators_of(kind: str) -> frozenset[str]:
+    """The operators that a field of this type takes."""
+    if kind.endswith("lookup"):
+        return LINKS
+    return BOOLEANS if kind == "boolean" else ORDERED if kind in FORMS else TEXTS

@@ -1,7 +1,8 @@
 """Notification channels on CRM modules: subscribe, read, renew, end; and what a callback of one says. Sends nothing.
 
 Page: www.zoho.com/crm/developer/docs/api/v8/notifications/enable.html and its neighbours. An expiry that is missing or
-more than a week ahead becomes one hour. Callbacks carry no signature, only the channel's token and the URL's query.
+more than a week (in older versions a day) ahead becomes one hour. Callbacks carry no signature, only the channel's
+token and the URL's query.
 """
 
 import datetime as dt
@@ -17,7 +18,9 @@ from bot.sandbox.zoho.org import Event, Org
 from bot.sandbox.zoho.state import Record
 from bot.sandbox.zoho.wire import Call, Reply
 
-LONGEST, SHORTEST = dt.timedelta(days=7), dt.timedelta(hours=1)
+SHORTEST = dt.timedelta(hours=1)
+# The pages of v7 and v8 say a week, that of v3 a day; between them the shorter is taken [?].
+LONGEST = {"v7": dt.timedelta(days=7), "v8": dt.timedelta(days=7)}
 VERBS = {"create": ("insert",), "edit": ("update",), "delete": ("delete",), "all": ("insert", "update", "delete")}
 MESSAGES = {
     "subscribe": "Successfully subscribed for actions-watch of the given module",
@@ -57,8 +60,8 @@ def _url(sent: Record, index: int) -> str:
     return url
 
 
-def _expiry(org: Org, sent: Record, index: int) -> str:
-    now = org.now()
+def _expiry(call: Call, sent: Record, index: int) -> str:
+    now, longest = call.org.now(), LONGEST.get(call.params["version"], dt.timedelta(days=1))
     text = sent.get("channel_expiry")
     if text is None:
         return (now + SHORTEST).isoformat()
@@ -69,7 +72,7 @@ def _expiry(org: Org, sent: Record, index: int) -> str:
     if wanted is None or wanted.tzinfo is None:
         raise _bad("channel_expiry", index)
     wanted = wanted.astimezone(dt.UTC)
-    return (wanted if now < wanted <= now + LONGEST else now + SHORTEST).isoformat()
+    return (wanted if now < wanted <= now + longest else now + SHORTEST).isoformat()
 
 
 def _channel_id(sent: Record, index: int) -> str:
@@ -96,7 +99,7 @@ def _judged(call: Call, sent: Record, index: int) -> Record:
         "channel_id": _channel_id(sent, index),
         "events": _events(sent, index),
         "notify_url": _url(sent, index),
-        "channel_expiry": _expiry(call.org, sent, index),
+        "channel_expiry": _expiry(call, sent, index),
         "token": token,
         "return_affected_field_values": sent.get("return_affected_field_values", False),
         "notify_on_related_action": sent.get("notify_on_related_action", True),

@@ -1,6 +1,6 @@
 """The table of Zoho Mail's paths: scopes and handler of each. Ids in paths are digits; others find no rule."""
 
-from bot.sandbox.zoho.mail import places, tasks
+from bot.sandbox.zoho.mail import organisation, places, tasks
 from bot.sandbox.zoho.mail.answers import error
 from bot.sandbox.zoho.wire import Handler, Reply, Route, Surface
 
@@ -52,6 +52,15 @@ ROUTES = (
             "PUT": _may("UPDATE", places.rename_project),
             "DELETE": _may("DELETE", places.delete_project),
         },
+    ),
+    Route(GROUP + "/members", {"GET": _may("READ", organisation.members)}),
+    Route(
+        r"/api/organization/{zoid:\d+}/groups",
+        {"GET": (("ZohoMail.organization.groups.READ",), organisation.groups)},
+    ),
+    Route(
+        r"/api/organization/{zoid:\d+}/accounts",
+        {"GET": (("ZohoMail.organization.accounts.READ",), organisation.accounts)},
     ),
     Route("/api/accounts", {"GET": (("ZohoMail.accounts.READ",), places.accounts)}),
     Route(

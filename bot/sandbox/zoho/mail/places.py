@@ -5,14 +5,12 @@ Pages: www.zoho.com/mail/help/api/ (index), get-all-group-details.html; `/groups
 
 import re
 import secrets
-from email import policy
-from email.parser import BytesParser
 
 from bot.sandbox.zoho.mail import body
 from bot.sandbox.zoho.mail.answers import bad, envelope, gone, missing
 from bot.sandbox.zoho.mail.tasks import group_of, zuid_of
 from bot.sandbox.zoho.state import Record
-from bot.sandbox.zoho.wire import Call, Reply
+from bot.sandbox.zoho.wire import Call, Reply, form_parts
 
 
 def groups(call: Call) -> Reply:
@@ -142,7 +140,7 @@ def upload(call: Call) -> Reply:
     if account is None or account["zuid"] != zuid_of(call):
         raise gone()
     name = _multipart_name(call) if call.query.get("uploadType") == "multipart" else call.query.get("fileName")
-    if not name:
+    if not name or not call.body:
         raise missing("attach" if "uploadType" in call.query else "fileName")
     file = {
         "storeName": secrets.token_hex(8),
@@ -155,8 +153,4 @@ def upload(call: Call) -> Reply:
 
 def _multipart_name(call: Call) -> str | None:
     """The file name of the part called `attach`."""
-    head = f"Content-Type: {call.headers.get('Content-Type', '')}\r\n\r\n".encode()
-    for part in BytesParser(policy=policy.default).parsebytes(head + call.body).iter_parts():
-        if part.get_param("name", header="content-disposition") == "attach":
-            return part.get_filename()
-    return None
+    return next((part.filename for part in form_parts(call) if part.name == "attach"), None)

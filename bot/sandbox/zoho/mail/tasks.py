@@ -68,24 +68,43 @@ def add(call: Call) -> Reply:
 
 
 def _check_places(call: Call, values: Record, group: Record | None) -> None:
-    """Status, project, assignee and attachments have to be ones that there are here."""
+    """Status, people, project, e-mail and attachments have to be ones that there are here."""
     org = call.org
     _status(org, values, group)
-    members = [zuid_of(call)] if group is None else group["members"]
-    if values.get("assignee", members[0]) not in members:
-        raise bad("assignee")  # a personal task's is oneself, a group task's a member [?]
+    _check_people(call, values, group)
     if "projectId" in values:
         project = org.state.get("projects", values["projectId"])
         if project is None or project["group"] != (None if group is None else str(group["id"])):
             raise bad("projectId")
-    if "accountId" in values and org.state.get("mail_accounts", values["accountId"]) is None:
-        raise bad("accountId")
+    _check_email(org, values)
     for name, path in zip(values.get("attachStoreName", []), values.get("attachPath", []), strict=True):
         upload = org.state.get("uploads", path)
         if upload is None or upload["storeName"] != name:
             raise bad("attachPath")
     if "subtask" in values:
         _check_places(call, values["subtask"], group)
+
+
+def _check_people(call: Call, values: Record, group: Record | None) -> None:
+    """A personal task's assignee is oneself, a group task's a member [?]; followers are people or groups."""
+    org = call.org
+    members = [zuid_of(call)] if group is None else group["members"]
+    if values.get("assignee", members[0]) not in members and not org.capabilities.assignee_outside_group:
+        raise bad("assignee")
+    for zuid in values.get("followers", []):
+        known = org.person(zuid) is not None or org.state.get("groups", str(zuid)) is not None
+        if not known and not org.capabilities.unknown_followers:
+            raise bad("followers")
+
+
+def _check_email(org: Org, values: Record) -> None:
+    if "accountId" not in values:
+        return
+    if org.state.get("mail_accounts", values["accountId"]) is None:
+        raise bad("accountId")
+    message = org.state.get("mail_messages", values["messageId"])
+    if message is None or message["account"] != values["accountId"]:
+        raise bad("messageId")
 
 
 def _status(org: Org, values: Record, group: Record | None) -> int:
@@ -113,6 +132,7 @@ def _store(call: Call, values: Record, group: Record | None, parent: str | None)
         "assignee": values.get("assignee", zuid_of(call) if group is None else None),
         "attachments": values.get("attachStoreName", []),
         "followers": values.get("followers", []),
+        "message": values.get("messageId"),
         "owner": zuid_of(call),
         "group": None if group is None else str(group["id"]),
         "parent": parent,
@@ -169,13 +189,16 @@ def _number(call: Call, name: str, default: int, low: int) -> int:
 
 
 def page(call: Call, rows: list[Record], path: str) -> Reply:
-    """One page. As live, `nextPage` is absent on the last and lacks /api/. A limit over 499 is cut to it [?]."""
+    """One page of 1-499. As live, `nextPage` is absent on the last and lacks /api/."""
     status = call.query.get("status")
     if status is not None:
         if status not in WORDS:
             raise bad("status")
         rows = [task for task in rows if task["status"] == WORDS[status]]
-    limit, start = min(_number(call, "limit", 20, 1), MOST), _number(call, "from", 0, 0)
+    limit, start = _number(call, "limit", 20, 1), _number(call, "from", 0, 0)
+    if limit > MOST and not call.org.capabilities.limit_cut:
+        raise bad("limit")
+    limit = min(limit, MOST)
     shown = [show(call.org, task, call.user["time_zone"]) for task in rows[start : start + limit]]
     data: Record = {"tasks": shown}
     if start + limit < len(rows):
