@@ -5,6 +5,8 @@ Knows the parser, the service and the messenger port. The one place where errors
 
 import datetime as dt
 import random
+from collections.abc import Awaitable, Callable, Mapping
+from html import escape
 from itertools import chain
 
 import structlog
@@ -22,13 +24,16 @@ from bot.errors import (
     ZohoBusy,
     ZohoRefused,
 )
-from bot.ports import Claim, Clock, Effects, Inbox, Messenger
-from bot.service import cards
+from bot.jobs.letters import Letters
+from bot.jobs.lists import Lists
+from bot.jobs.verify import Verify
+from bot.ports import Claim, Clock, Effects, Inbox, Messenger, Scheduled
+from bot.service import cards, records, series, status
 from bot.service.actions import Actions
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.sending import Sending
-from bot.understand import Understanding, introduced, read
+from bot.understand import ListAsked, Understanding, introduced, read
 
 log = structlog.get_logger(__name__)
 
@@ -39,7 +44,10 @@ FAULT = (
     "Something went wrong on my side, again and again, so I gave up. Look in Zoho whether it was done, and tell an "
     "admin of mine the reference {reference}."
 )
-_TELL_AFTER_TRIES = 2
+# What nobody would take up again: it is asked anew.
+_NOT_KEPT = (Kind.LIST, Kind.REDO, Kind.DROP)
+# A wait of so many seconds is noticed, and a shorter one from the second try on; moments (a free place) are not.
+_NOTICED, _MOMENT = 5.0, 1.0
 
 
 class Commands:
@@ -55,6 +63,8 @@ class Commands:
         people: People,
         clock: Clock,
         understanding: Understanding,
+        verify: Verify,
+        lists: Lists,
     ) -> None:
         self._sending = sending
         self._actions = actions
@@ -63,10 +73,21 @@ class Commands:
         self._people = people
         self._clock = clock
         self._understanding = understanding
+        self._lists = lists
+        letters = Letters(inbox)
+        self._without_card: Mapping[Kind, Callable[[Claim, Command], Awaitable[None]]] = {
+            Kind.VERIFY: verify.run,
+            Kind.LIST: lists.run,
+            Kind.REDO: letters.run,
+            Kind.DROP: letters.run,
+        }
 
     async def run(self, claim: Claim) -> None:
         """Carries one claimed command out. Raises Stale and StoreUnavailable."""
         command = claim.command
+        if command.kind in self._without_card:
+            await self._without_card[command.kind](claim, command)
+            return
         card: Card | None = None
         try:
             command, card = await self._prepared(command)
@@ -78,10 +99,13 @@ class Commands:
                 case _:
                     await self._actions.run(claim, command, card)
         except (NotUnderstood, NotAllowed, CannotPlan, ZohoRefused, SlackRefused) as err:
-            await self._end(claim, command, card, err)
-        except (ZohoBusy, NotConnected, OutcomeUnknown, SlackError) as err:
-            if self._clock.now() - claim.accepted > GIVE_UP_AFTER:
+            if isinstance(err, ListAsked) and command.kind is Kind.CREATE:
+                await self._lists.run(claim, command)
+            else:
                 await self._end(claim, command, card, err)
+        except (ZohoBusy, NotConnected, OutcomeUnknown, SlackError) as err:
+            if self.too_old(claim):
+                await self._end(claim, command, card, err, dead=True)
             else:
                 await self._wait(claim, command, card, err)
 
@@ -111,6 +135,7 @@ class Commands:
         except NotUnderstood:
             await claim.finish(Effects())
             return
+        spec = records.still(spec, card.spec)
         offer = spec if spec != card.spec else None
         await claim.finish(Effects(card=cards.offered(card, offer)) if offer != card.offer else Effects())
 
@@ -122,12 +147,22 @@ class Commands:
         return await self._messenger.message(card.tenant, source)
 
     async def give_up(self, claim: Claim) -> None:
-        """Ends a command that fails by a fault of ours each time it is tried."""
+        """Ends a command that fails by a fault of ours each time it is tried; it is kept for an admin to look at."""
         command = claim.command
+        if command.kind is Kind.VERIFY:
+            await claim.finish(Effects(), problem="fault", dead=True)
+            return
         drawn = await self._inbox.card(command.origin.tenant, command.card or command.id)
-        await self._end(claim, command, drawn.card if drawn else None, TaskbotError(FAULT.format(reference=command.id)))
+        err = TaskbotError(FAULT.format(reference=command.id))
+        await self._end(claim, command, drawn.card if drawn else None, err, dead=command.kind not in _NOT_KEPT)
 
-    async def _end(self, claim: Claim, command: Command, card: Card | None, err: TaskbotError) -> None:
+    def too_old(self, claim: Claim) -> bool:
+        """Whether it has waited so long that nobody expects it any more."""
+        return self._clock.now() - claim.accepted > GIVE_UP_AFTER
+
+    async def _end(
+        self, claim: Claim, command: Command, card: Card | None, err: TaskbotError, *, dead: bool = False
+    ) -> None:
         """Final: the card of a create says why; the person who pressed a button hears it.
 
         What Zoho made before the refusal is made: the card shows it, and what is wrong with it.
@@ -135,23 +170,33 @@ class Commands:
         log.info("command_refused", kind=command.kind.value, why=type(err).__name__, code=getattr(err, "code", None))
         made = tuple(chain.from_iterable(claim.made))
         if command.kind is Kind.CREATE and card is not None:
-            await claim.finish(Effects(card=cards.refused(card, str(err), made), links=made), problem=str(err))
+            effects = Effects(card=cards.refused(card, str(err), made), links=made)
+            await claim.finish(effects, problem=str(err), dead=dead)
             return
         doing = (command.card, None) if command.card else None
-        told = notice(command, str(err), "end")
-        await claim.finish(Effects(doing=doing, notices=(told,)), problem=str(err))
+        then: tuple[Scheduled, ...] = ()
+        sentence = str(err)
+        if command.kind is Kind.NEXT and card is not None:
+            sentence = f"The next task of “{escape(card.spec.title, quote=False)}” was not made: {err}"
+            then = series.skipped(card, command)
+        told = notice(command, sentence, "end")
+        await claim.finish(Effects(doing=doing, notices=(told,), then=then), problem=str(err), dead=dead)
 
     async def _wait(self, claim: Claim, command: Command, card: Card | None, err: TaskbotError) -> None:
         """Kept, and tried again; told once, when the wait is long enough to be noticed."""
         asked = getattr(err, "retry_after", None)
-        after = asked if asked is not None else min(2.0**claim.tries, _LONGEST_WAIT)
+        waited = (self._clock.now() - claim.accepted).total_seconds()
+        # Not longer than it has waited already: many of its tries may have been moments without a free place.
+        after = asked if asked is not None else min(2.0**claim.tries, max(2.0, waited), _LONGEST_WAIT)
         after *= random.uniform(1.0, 1.2)  # noqa: S311 - spreads retries, protects nothing
         log.info("command_waits", kind=command.kind.value, why=type(err).__name__, tries=claim.tries, after=after)
-        tell = not claim.told and (claim.tries >= _TELL_AFTER_TRIES or isinstance(err, NotConnected))
+        again = claim.tries > 1 and (after >= _MOMENT or waited >= _NOTICED)
+        tell = not claim.told and (again or after >= _NOTICED or isinstance(err, NotConnected))
         effects = Effects()
         if tell and command.kind is Kind.CREATE and card is not None:
-            effects = Effects(card=cards.waiting(card, f"{err} Your task is saved and will follow."))
+            waiting = await self._inbox.queued(command.origin.tenant) if isinstance(err, ZohoBusy) else 1
+            effects = Effects(card=cards.waiting(card, status.follows(str(err), waiting)))
         elif tell:
             told = notice(command, f"{err} Your request is saved and will follow.", "waits")
             effects = Effects(notices=(told,))
-        await claim.later(effects, after=after, told=tell)
+        await claim.later(effects, after=after, told=tell, problem=str(err))

@@ -10,7 +10,7 @@ import structlog
 
 from bot.commands import Drawn
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
-from bot.ports import Claim, Clock, Effects, Inbox, Messenger
+from bot.ports import Claim, Effects, Inbox, Messenger
 from bot.specs import Place
 
 log = structlog.get_logger(__name__)
@@ -23,10 +23,9 @@ _POST_SETTLES = 20.0
 class Outgoing:
     """Draws cards and tells notices."""
 
-    def __init__(self, inbox: Inbox, messenger: Messenger, clock: Clock) -> None:
+    def __init__(self, inbox: Inbox, messenger: Messenger) -> None:
         self._inbox = inbox
         self._messenger = messenger
-        self._clock = clock
 
     async def draw(self, claim: Claim) -> None:
         """Posts or updates the card's copy, unless it shows the newest version already."""
@@ -38,8 +37,7 @@ class Outgoing:
             if not drawn.copies and claim.sending_since is not None:
                 found = await self._messenger.find(drawn, claim.sending_since)
                 if found is None:
-                    since = (self._clock.now() - claim.sending_since).total_seconds()
-                    await claim.absent(after=_SLACK_SILENT, settled=since >= _POST_SETTLES)
+                    await claim.absent(after=_SLACK_SILENT, settled=claim.sent_ago >= _POST_SETTLES)
                     return
                 drawn = drawn.model_copy(update={"copies": (found,)})
             copies = await (self._messenger.draw(drawn) if drawn.copies else self._first(claim, drawn))
@@ -58,9 +56,10 @@ class Outgoing:
 
     async def _first(self, claim: Claim, drawn: Drawn) -> Sequence[Place]:
         """The first post: marked, and unmarked again where Slack certainly did not post."""
+        again = claim.sends > 0
         await claim.sending()
         try:
-            return await self._messenger.draw(drawn)
+            return await self._messenger.draw(drawn, again=again)
         except (SlackBusy, SlackRefused):
             await claim.unsent()
             raise

@@ -1,24 +1,53 @@
--- CLAIM: KEYS[1] the queue; ARGV: root, worker, lease seconds.
--- {1, id, field, value, ...} for the entry that is now this worker's, or {0, seconds until the next is due}.
-local root, worker, lease = ARGV[1], ARGV[2], tonumber(ARGV[3])
+-- CLAIM: KEYS[1] the queue; ARGV: root, queue's name, worker, lease seconds, "1" if a restart of Redis may lose records,
+-- then the tenants that are not to be served now.
+-- {1, id, its fields as JSON} for the entry that is now this worker's, or {0, seconds until the next is due}.
+local root, q, worker, lease, lossy = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4]), ARGV[5] == '1'
+local skip = {}
+for i = 6, #ARGV do skip[ARGV[i]] = true end
 local at = now()
-for _, id in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', string.format('%.6f', at), 'LIMIT', 0, 50)) do
-  local key = root .. ':e:' .. id
-  local found = redis.call('HMGET', key, 'st', 'lane')
-  local st, lane = found[1], found[2]
-  if not st or final(st) then
-    redis.call('ZREM', KEYS[1], id)
-  elseif lane ~= '' and head(root, lane) ~= id then
-    redis.call('ZADD', KEYS[1], string.format('%.6f', at + HOLD), id)
-  else
-    redis.call('HINCRBY', key, 'gen', 1)
-    redis.call('HINCRBY', key, 'tries', 1)
-    redis.call('HSET', key, 'own', worker)
-    redis.call('ZADD', KEYS[1], string.format('%.6f', at + lease), id)
-    local reply = {1, id}
-    for _, value in ipairs(redis.call('HGETALL', key)) do reply[#reply + 1] = value end
-    return reply
+local since, run = restarted(root, at)
+
+local function claimed(of, id, key, lane, found)
+  if lane ~= '' then redis.call('ZADD', root .. ':lane:' .. lane, 0, id) end
+  redis.call('HINCRBY', key, 'gen', 1)
+  redis.call('HINCRBY', key, 'tries', 1)
+  -- Whoever had it before neither ended it nor put it off.
+  if found.own and found.own ~= '' then redis.call('HINCRBY', key, 'crashes', 1) end
+  local t0 = tonumber(found.t0)
+  if lossy and t0 < since and found.epoch ~= run then look_first(key, since, t0, run) end
+  redis.call('HSET', key, 'own', worker)
+  redis.call('ZADD', line(root, q, of), stamp(at + lease), id)
+  turn(root, q, of, at)
+  local fields, flat = {}, redis.call('HGETALL', key)
+  for i = 1, #flat, 2 do fields[flat[i]] = flat[i + 1] end
+  fields.now = stamp(at)
+  -- One string: many small ones take a client far longer to read.
+  return {1, id, cjson.encode(fields)}
+end
+
+for _, of in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', stamp(at), 'LIMIT', 0, 50 + #ARGV)) do
+  if not skip[of] then
+    local key_of = line(root, q, of)
+    for _, id in ipairs(redis.call('ZRANGEBYSCORE', key_of, '-inf', stamp(at), 'LIMIT', 0, 20)) do
+      local key = root .. ':e:' .. id
+      local found = redis.call('HMGET', key, 'st', 'lane', 'own', 't0', 'epoch')
+      local st, lane = found[1], found[2] or ''
+      local meant = lane ~= '' and redis.call('ZSCORE', root .. ':lane:' .. lane, id) or nil
+      if not st or final(st) then
+        redis.call('ZREM', key_of, id)
+        redis.call('ZREM', root .. ':open:' .. q, id)
+      elseif lane ~= '' and head(root, lane) ~= id then
+        redis.call('ZADD', key_of, stamp(math.max(at + HOLD, tonumber(meant or 0))), id)
+      elseif meant and tonumber(meant) > at then
+        redis.call('ZADD', key_of, meant, id)
+      else
+        return claimed(of, id, key, lane, {own = found[3], t0 = found[4], epoch = found[5]})
+      end
+    end
+    turn(root, q, of, at)
   end
 end
-local next = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2]
-return {0, next and string.format('%.6f', tonumber(next) - at) or '3600'}
+for _, of in ipairs(redis.call('ZRANGE', KEYS[1], 0, #ARGV)) do
+  if not skip[of] then return {0, stamp(tonumber(redis.call('ZSCORE', KEYS[1], of)) - at)} end
+end
+return {0, '3600'}

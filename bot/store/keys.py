@@ -10,8 +10,8 @@ from bot.specs import TaskRef, Tenant
 PARTITIONS = 64
 # The partitions that hold something; written when one is first used, read by every worker.
 PARTITION_SET = "tb:partitions"
-# Wakes workers that wait while there is no partition yet.
-FIRST_WAKE = "tb:wake"
+# Held by the one process whose turn it is to audit.
+AUDIT_TURN = "tb:audit"
 # Written and forgotten by `taskbot doctor`, to see that writing works.
 PROBE = "tb:probe"
 
@@ -27,15 +27,50 @@ class Keys:
     @classmethod
     def of(cls, tenant: Tenant) -> "Keys":
         """The partition of a tenant: stable, so that every process finds it."""
-        return cls(f"{zlib.crc32(_name(tenant).encode()) % PARTITIONS:02d}")
+        return cls(f"{zlib.crc32(tenant_name(tenant).encode()) % PARTITIONS:02d}")
 
     def queue(self, name: str) -> str:
-        """What is due in a queue: a sorted set of entries by the time that anybody may look at them."""
+        """Whose turn it is in a queue: a sorted set of tenants by the time that their line is to be looked at."""
         return f"{self.root}:{name}"
 
-    def wake(self, name: str) -> str:
-        """Wakes who waits for a queue; only latency hangs on it."""
-        return f"{self.queue(name)}:wake"
+    def line(self, name: str, tenant: Tenant) -> str:
+        """A tenant's entries of a queue: a sorted set by the time that anybody may look at them."""
+        return f"{self.queue(name)}:{tenant_name(tenant)}"
+
+    def open(self, name: str) -> str:
+        """All unfinished entries of a queue: a sorted set by the time that they were first due."""
+        return f"{self.root}:open:{name}"
+
+    @property
+    def wake(self) -> str:
+        """The channel that says which queue has something; only latency hangs on it."""
+        return f"{self.root}:wake"
+
+    @property
+    def epoch(self) -> str:
+        """Since when Redis runs without having restarted."""
+        return f"{self.root}:epoch"
+
+    def user(self, tenant: Tenant, user: str) -> str:
+        """The unfinished commands of a person, by the time that they were first due."""
+        return f"{self.root}:user:{tenant_name(tenant)}:{user}"
+
+    def people(self, tenant: Tenant) -> str:
+        """The unfinished commands of all people of a tenant, by the time that they were first due."""
+        return f"{self.root}:people:{tenant_name(tenant)}"
+
+    def dead(self, tenant: Tenant) -> str:
+        """The commands that were given up, by when."""
+        return f"{self.root}:dead:{tenant_name(tenant)}"
+
+    @property
+    def graves(self) -> str:
+        """The commands of all tenants that were given up."""
+        return f"{self.root}:dead"
+
+    def pace(self, tenant: Tenant, what: str) -> str:
+        """When Slack may be asked next, for a method or a channel."""
+        return f"{self.root}:pace:{tenant_name(tenant)}:{what}"
 
     def entry(self, entry: str) -> str:
         """The hash of one command, draw or notice."""
@@ -47,32 +82,62 @@ class Keys:
 
     def card(self, tenant: Tenant, card: str) -> str:
         """The hash of one card."""
-        return f"{self.root}:card:{_name(tenant)}:{card}"
+        return f"{self.root}:card:{tenant_name(tenant)}:{card}"
+
+    def cards(self, tenant: Tenant, user: str) -> str:
+        """The open cards of a person, by the day that they are due."""
+        return f"{self.root}:cards:{tenant_name(tenant)}:{user}"
 
     def link(self, tenant: Tenant, channel: str, ts: str) -> str:
         """Slack message -> card."""
-        return f"{self.root}:link:{_name(tenant)}:{channel}:{ts}"
+        return f"{self.root}:link:{tenant_name(tenant)}:{channel}:{ts}"
 
     def source(self, tenant: Tenant, channel: str, ts: str) -> str:
         """Source message -> the card of the task that was made of it."""
-        return f"{self.root}:source:{_name(tenant)}:{channel}:{ts}"
+        return f"{self.root}:source:{tenant_name(tenant)}:{channel}:{ts}"
 
     def task(self, tenant: Tenant, ref: TaskRef) -> str:
         """Zoho task -> cards."""
-        return f"{self.root}:task:{_name(tenant)}:{ref.key}"
+        return f"{self.root}:task:{tenant_name(tenant)}:{ref.key}"
 
     def profile(self, tenant: Tenant, user: str) -> str:
         """A cached Slack profile."""
-        return f"{self.root}:profile:{_name(tenant)}:{user}"
+        return f"{self.root}:profile:{tenant_name(tenant)}:{user}"
+
+    def recents(self, tenant: Tenant, channel: str) -> str:
+        """The CRM records that a conversation's tasks were linked to last."""
+        return f"{self.root}:recents:{tenant_name(tenant)}:{channel}"
 
     def token(self, tenant: Tenant, grant: str) -> str:
         """A cached Zoho access token."""
-        return f"{self.root}:token:{_name(tenant)}:{grant}"
+        return f"{self.root}:token:{tenant_name(tenant)}:{grant}"
 
-    def connection(self, tenant: Tenant) -> str:
-        """The stored Zoho connection."""
-        return f"{self.root}:connection:{_name(tenant)}"
+    def connection(self, tenant: Tenant, user: str | None = None) -> str:
+        """The stored Zoho connection of the workspace, or of one person in it."""
+        return f"{self.root}:connection:{tenant_name(tenant)}" + (f":{user}" if user is not None else "")
 
 
-def _name(tenant: Tenant) -> str:
+class LimitKeys:
+    """Keys of what one Zoho organisation allows of a product: one hash tag of their own, whichever tenants ask."""
+
+    def __init__(self, org: str, product: str) -> None:
+        root = f"tb:zoho:{{{org}}}:{product}"
+        # Hold, breaker and credits; calls under way by the end of their lease; tenants that wait, until when.
+        self.state, self.slots, self.narrow, self.waits = root, f"{root}:slots", f"{root}:narrow", f"{root}:waits"
+        # Calls of the last minute by their time; what was spent, by hour.
+        self.minute, self.spent = f"{root}:minute", f"{root}:spent"
+
+
+def ticket(digest: str) -> str:
+    """What a ticket stands for, by the digest of the ticket."""
+    return f"tb:ticket:{digest}"
+
+
+def partitions() -> list[Keys]:
+    """All partitions that there may be."""
+    return [Keys(f"{number:02d}") for number in range(PARTITIONS)]
+
+
+def tenant_name(tenant: Tenant) -> str:
+    """A tenant within a partition."""
     return f"{tenant.enterprise or '-'}.{tenant.team}"

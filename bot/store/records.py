@@ -3,19 +3,24 @@
 Knows keys, the seal and the models; speaks to no server.
 """
 
+import datetime as dt
 import json
 import secrets
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
-from bot.commands import Card, Command, Drawn, Kind, Notice
+from pydantic import BaseModel, ValidationError
+
+from bot.commands import Card, CardStatus, Command, Drawn, Kind, Notice
+from bot.errors import StoredByOther
 from bot.ports import Effects
 from bot.specs import Place, Tenant
-from bot.store.keys import Keys
+from bot.store.keys import Keys, tenant_name
 from bot.store.seal import Seal
 
 Op = list[str]
 Put = dict[str, Any]
+Model = TypeVar("Model", bound=BaseModel)
 
 # The two queues; see prelude.lua.
 COMMANDS, OUTGOING = "due", "out"
@@ -24,6 +29,11 @@ DAY = 86_400
 # Finished commands stay to answer redeliveries, long after Slack's last (24 h with Delayed Events).
 KEEP_COMMAND = 30 * DAY
 KEEP_OUTGOING = DAY
+# A finished card, its links and its copies, after their last change: a button on it says the truth for over a year.
+KEEP_CARD = 400 * DAY
+_FINISHED = {CardStatus.REFUSED, CardStatus.DONE, CardStatus.GONE, CardStatus.DELETED}
+# Doors whose commands Slack delivers again when it got no answer, and that say when they were first given.
+_SAID = {"dm", "mention"}
 # Marks a draw that is needed although the card has not changed: time has.
 AGAIN = "again"
 
@@ -39,11 +49,14 @@ class Records:
         return {
             "id": command.id,
             "q": COMMANDS,
+            **_whose(command.origin.tenant),
+            # A sweep is the engine's own doing, nothing that the person waits for.
+            "user": "" if command.kind is Kind.VERIFY else command.origin.user,
             "kind": command.kind.value,
-            "tenant": command.origin.tenant.model_dump_json(),
             "p": self._seal.close(command.model_dump_json(), "entry", command.id),
             "lane": f"card:{command.card or command.id}",
             "keep": KEEP_COMMAND,
+            "said": command.now.timestamp() if command.kind is Kind.CREATE and command.origin.door in _SAID else None,
         }
 
     def notice(self, notice: Notice) -> Put:
@@ -51,8 +64,8 @@ class Records:
         return {
             "id": notice.id,
             "q": OUTGOING,
+            **_whose(notice.tenant),
             "kind": Kind.NOTICE.value,
-            "tenant": notice.tenant.model_dump_json(),
             "p": self._seal.close(notice.model_dump_json(), "entry", notice.id),
             "keep": KEEP_OUTGOING,
         }
@@ -61,8 +74,8 @@ class Records:
         return {
             "id": f"draw-{card}-{secrets.token_hex(6)}",
             "q": OUTGOING,
+            **_whose(tenant),
             "kind": Kind.DRAW.value,
-            "tenant": tenant.model_dump_json(),
             "ref": card,
             "p": AGAIN if again else "",
             "lane": f"draw:{card}",
@@ -72,22 +85,18 @@ class Records:
 
     def open_command(self, entry: str, sealed: str) -> Command:
         """The command of an entry."""
-        return Command.model_validate_json(self._seal.open(sealed, "entry", entry))
+        return _read(Command, self._seal.open(sealed, "entry", entry))
 
     def open_notice(self, entry: str, sealed: str) -> Notice:
         """The notice of an entry."""
-        return Notice.model_validate_json(self._seal.open(sealed, "entry", entry))
+        return _read(Notice, self._seal.open(sealed, "entry", entry))
 
     def effects(self, tenant: Tenant, effects: Effects) -> tuple[list[Op], list[Put]]:
         """The plain writes and new entries of a step's effects."""
         keys, ops, puts = Keys.of(tenant), list[Op](), list[Put]()
         draws = set[str]()
         if (card := effects.card) is not None:
-            key = keys.card(tenant, card.id)
-            ops += [["HSET", key, "p", self.seal_card(card)], ["HINCRBY", key, "v", "1"]]
-            ops += [["SADD", keys.task(tenant, ref), card.id] for ref in effects.links]
-            if card.source is not None:
-                ops.append(["SET", keys.source(tenant, card.source.channel, card.source.ts or ""), card.id])
+            ops += self._card(card, effects)
             draws.add(card.id)
         if effects.doing is not None:
             name, kind = effects.doing
@@ -98,7 +107,27 @@ class Records:
         if effects.draw_again is not None:
             puts += [self._draw(tenant, name, effects.draw_again, again=True) for name in draws]
         puts += [self.notice(notice) for notice in effects.notices]
+        for scheduled in effects.then:
+            assert scheduled.command.origin.tenant == tenant, "a step writes within its own tenant"
+            puts.append({**self.command(scheduled.command), "when": scheduled.at.timestamp()})
         return ops, puts
+
+    def _card(self, card: Card, effects: Effects) -> list[Op]:
+        """The writes of a card's new truth. A finished one is forgotten in the end, with what leads to it."""
+        keys, tenant = Keys.of(card.tenant), card.tenant
+        key = keys.card(tenant, card.id)
+        ops = [["HSET", key, "p", self.seal_card(card)], ["HINCRBY", key, "v", "1"]]
+        ops.append(["EXPIRE", key, str(KEEP_CARD)] if card.status in _FINISHED else ["PERSIST", key])
+        mine = keys.cards(tenant, card.author)
+        finished = card.status in _FINISHED
+        ops.append(["ZREM", mine, card.id] if finished else ["ZADD", mine, str(_due_day(card)), card.id])
+        ops += [["SADD", keys.task(tenant, ref), card.id] for ref in effects.links]
+        refs = dict.fromkeys((*effects.links, *(task.ref for task in card.tasks)))
+        ops += [["LIKE", key, keys.task(tenant, ref)] for ref in refs]
+        if card.source is not None:
+            source = keys.source(tenant, card.source.channel, card.source.ts or "")
+            ops += [["SET", source, card.id], ["LIKE", key, source]]
+        return ops
 
     def seal_card(self, card: Card) -> str:
         """A card's JSON, sealed for its tenant and id."""
@@ -106,7 +135,7 @@ class Records:
 
     def open_card(self, tenant: Tenant, card: str, stored: Mapping[str, str]) -> Drawn:
         """A card with its version, copies and action under way, from its hash."""
-        found = Card.model_validate_json(self._seal.open(stored["p"], "card", tenant.team, card))
+        found = _read(Card, self._seal.open(stored["p"], "card", tenant.team, card))
         copies = tuple(Place.model_validate(place) for place in json.loads(stored.get("copies") or "[]"))
         doing = stored.get("doing")
         return Drawn(
@@ -121,5 +150,29 @@ class Records:
         """The writes that remember where a card stands: on the card its copies and version, and each copy -> card."""
         keys = Keys.of(tenant)
         places = json.dumps([place.model_dump(exclude_none=True) for place in copies])
-        ops = [["HSET", keys.card(tenant, card), "copies", places, "drawn", str(version)]]
-        return ops + [["SET", keys.link(tenant, place.channel, place.ts or ""), card] for place in copies]
+        key = keys.card(tenant, card)
+        ops = [["HSET", key, "copies", places, "drawn", str(version)]]
+        for place in copies:
+            link = keys.link(tenant, place.channel, place.ts or "")
+            ops += [["SET", link, card], ["LIKE", key, link]]
+        return ops
+
+
+def _due_day(card: Card) -> int:
+    """When the task is due, as a number that sorts; one without a day comes last."""
+    due = card.current.due if card.current is not None else None
+    if due is None and card.spec.due is not None:
+        due = card.spec.due.date
+    return (due or dt.date.max).toordinal()
+
+
+def _whose(tenant: Tenant) -> Put:
+    return {"of": tenant_name(tenant), "tenant": tenant.model_dump_json()}
+
+
+def _read(model: type[Model], text: str) -> Model:
+    """A stored model. Raises StoredByOther for what this version of the bot does not know."""
+    try:
+        return model.model_validate_json(text)
+    except ValidationError as err:
+        raise StoredByOther("This was stored by another version of the bot.") from err

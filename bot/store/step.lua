@@ -1,17 +1,21 @@
 -- STEP: KEYS[1] the entry; ARGV: root, id, gen, step as JSON
---   {from: allowed states, to: state or nil, set: {field: value}, due: seconds or nil, ops, puts, fact, at, made}.
+--   {from: allowed states, to: state or nil, set: {field: value}, due: seconds or nil, ops, puts, fact, at, made, extra}.
 -- 'ok', or 'stale' (another worker holds it), 'final' (it is finished), 'state' (not allowed from its state).
 -- A fact (a task that Zoho made) is recorded whoever holds the entry. From one who holds it no longer it fences the
--- holder out ('late'), so that the next one goes on from it; for a step that is past it is an extra task ('extra').
+-- holder out ('late'), so that the next one goes on from it; for a step that is past it is an extra task ('extra'), and
+-- `extra` is the entry that removes it.
 local root, id, gen, step = ARGV[1], ARGV[2], ARGV[3], cjson.decode(ARGV[4])
 local at = now()
-local found = redis.call('HMGET', KEYS[1], 'st', 'gen', 'lane', 'keep', 'step', 'q')
-local st, lane = found[1], found[3]
-if not st or final(st) or (step.fact and found[5] ~= step.at) then
+local found = redis.call('HMGET', KEYS[1], 'st', 'gen', 'keep', 'step', 'look')
+local st = found[1]
+if not st or final(st) or (step.fact and found[4] ~= step.at) then
   if not step.fact then return 'final' end
   local known = redis.call('HGET', KEYS[1], 'made') or ''
   if string.find(known, step.made, 1, true) then return 'late' end
-  redis.call('SADD', root .. ':dup', id .. ' ' .. step.made)
+  -- Until it is removed: its entry says where it stands here.
+  step.extra.ref = id .. ' ' .. step.made
+  redis.call('SADD', root .. ':dup', step.extra.ref)
+  put(root, step.extra, at)
   return 'extra'
 end
 local late = found[2] ~= gen
@@ -20,34 +24,38 @@ local allowed = false
 for _, name in ipairs(step.from) do allowed = allowed or name == st end
 if not allowed then return 'state' end
 
-local queue = root .. ':' .. found[6]
+local entry = stored(root, id)
+-- The record of the next part's send may be lost as well: that one is looked for first, too.
+if step.fact and found[5] == '1' then
+  step.to, step.set.sent_at, step.set.sends = 'sending', nil, 1
+end
+if step.to == 'sending' and not step.fact then redis.call('HINCRBY', KEYS[1], 'sends', 1) end
+if step.to == 'dead' then step.set.was = st end
 if step.to then redis.call('HSET', KEYS[1], 'st', step.to) end
 for field, value in pairs(step.set) do
-  if value == 'NOW' then value = string.format('%.6f', at) end
+  if value == 'NOW' then value = stamp(at) end
   redis.call('HSET', KEYS[1], field, value)
 end
 write(root, step.ops)
 for _, entry in ipairs(step.puts) do put(root, entry, at) end
 if late then
   redis.call('HINCRBY', KEYS[1], 'gen', 1)
+  redis.call('HSET', KEYS[1], 'own', '')
   step.due = 0
 end
 
 if step.to and final(step.to) then
-  redis.call('ZREM', queue, id)
-  redis.call('HDEL', KEYS[1], 'p')
-  redis.call('EXPIRE', KEYS[1], found[4])
-  if lane ~= '' then
-    redis.call('ZREM', root .. ':lane:' .. lane, id)
-    local first = head(root, lane)
-    if first then
-      local meant = tonumber(redis.call('ZSCORE', root .. ':lane:' .. lane, first))
-      redis.call('ZADD', queue, 'LT', string.format('%.6f', math.max(at, meant)), first)
-      wake(queue, first)
-    end
+  dismiss(root, entry, at)
+  if step.to == 'dead' then
+    redis.call('ZADD', root .. ':dead:' .. entry.of, stamp(at), id)
+    redis.call('ZADD', root .. ':dead', stamp(at), id)
+  else
+    local told = redis.call('HMGET', KEYS[1], 'kind', 'ref')
+    if told[1] == 'verify' and told[2] ~= '' then redis.call('SREM', root .. ':dup', told[2]) end
+    redis.call('HDEL', KEYS[1], 'p')
+    redis.call('EXPIRE', KEYS[1], found[3])
   end
 elseif step.due then
-  redis.call('ZADD', queue, string.format('%.6f', at + step.due), id)
-  if step.due <= 0 then wake(queue, id) end
+  enqueue(root, entry.q, entry.of, id, at + step.due, at)
 end
 return late and 'late' or 'ok'

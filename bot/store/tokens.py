@@ -1,8 +1,13 @@
-"""Zoho access tokens shared by all processes, sealed; one of them refreshes at a time. See ports.TokenCache."""
+"""Zoho access tokens shared by all processes, sealed; one of them refreshes at a time, and not too often.
+
+See ports.TokenCache.
+"""
 
 import contextlib
 import datetime as dt
+import secrets
 from collections.abc import AsyncIterator
+from importlib import resources
 
 from redis.asyncio import Redis
 from redis.asyncio.lock import Lock
@@ -16,6 +21,10 @@ from bot.store.seal import Seal
 
 # Longer than a refresh may take, shorter than anyone wants to wait for a process that died holding the lock.
 LOCK_SECONDS = 30
+# Zoho allows ten refreshes per refresh token in ten minutes; one is left for `taskbot doctor`.
+REFRESHES, REFRESH_WINDOW = 9, 600
+# A refresh token that Zoho refused is not tried again for so long: it hardly comes back, and asking costs the budget.
+REFUSED_SECONDS = 120
 
 
 class RedisTokenCache:
@@ -26,17 +35,24 @@ class RedisTokenCache:
         self._seal = seal
         self._tenant = tenant
         self._clock = clock
+        script = (resources.files("bot.store") / "refreshes.lua").read_text()
+        self._refreshes = redis.register_script("#!lua flags=allow-oom\n" + script)
 
     def _key(self, grant: str) -> str:
         return Keys.of(self._tenant).token(self._tenant, grant)
 
     async def load(self, grant: str) -> AccessToken | None:
-        """See ports.TokenCache."""
+        """See ports.TokenCache. What is left of its life is Redis's to say: the clock of who kept it may be wrong."""
         with translated():
-            sealed = await self._redis.get(self._key(grant))
+            async with self._redis.pipeline(transaction=False) as pipe:
+                pipe.get(self._key(grant))
+                pipe.pttl(self._key(grant))
+                sealed, left = await pipe.execute()
         if sealed is None:
             return None
-        return AccessToken.model_validate_json(self._seal.open(text(sealed), "token", self._tenant.team, grant))
+        kept = AccessToken.model_validate_json(self._seal.open(text(sealed), "token", self._tenant.team, grant))
+        expires = self._clock.now() + dt.timedelta(milliseconds=max(int(left), 0))
+        return kept.model_copy(update={"expires": expires})
 
     async def save(self, grant: str, token: AccessToken) -> None:
         """See ports.TokenCache."""
@@ -53,6 +69,23 @@ class RedisTokenCache:
         if kept is not None and kept.token == token:
             with translated():
                 await self._redis.delete(self._key(grant))
+
+    async def may_refresh(self, grant: str) -> float | None:
+        """See ports.TokenCache."""
+        args: list[str | int] = [secrets.token_hex(8), REFRESHES, REFRESH_WINDOW]
+        with translated():
+            seconds = await self._refreshes(keys=[f"{self._key(grant)}:refreshes"], args=args)
+        return float(seconds) if seconds else None
+
+    async def refuse(self, grant: str) -> None:
+        """See ports.TokenCache."""
+        with translated():
+            await self._redis.set(f"{self._key(grant)}:refused", "1", ex=REFUSED_SECONDS)
+
+    async def refused(self, grant: str) -> bool:
+        """See ports.TokenCache."""
+        with translated():
+            return bool(await self._redis.exists(f"{self._key(grant)}:refused"))
 
     @contextlib.asynccontextmanager
     async def single_flight(self, grant: str) -> AsyncIterator[None]:

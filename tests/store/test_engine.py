@@ -1,72 +1,27 @@
 """The engine's steps on a real Redis: each rule of a command's life, with two workers where it takes two."""
 
-import asyncio
-import datetime as dt
 from pathlib import Path
 
 import pytest
+from engine_rig import REF, TENANT, card, claimed, command, nothing, queued
 from redis.asyncio import Redis
 
-from bot.commands import Card, Command, Kind, Notice, Origin
+from bot.commands import CardStatus, Kind, Notice
 from bot.errors import Extra, Stale, TaskbotError
-from bot.ports import Claim, Effects
-from bot.specs import Place, Product, TaskRef, TaskSpec, Tenant
+from bot.ports import Effects
+from bot.specs import Place, Product, TaskRef, TaskState, Tenant
 from bot.store.embedded import EmbeddedRedis
-from bot.store.engine import Engine, Timing
-from bot.store.keys import Keys
+from bot.store.engine import Engine
+from bot.store.keys import Keys, tenant_name
 from bot.store.records import Records
 from bot.store.seal import Seal
-
-TENANT = Tenant(team="T1")
-REF = TaskRef(product=Product.CRM, id="7000000000999")
-SHORT = Timing(lease=0.05, poll=0.05)
-
-
-def command(name: str = "c1", kind: Kind = Kind.CREATE, card: str | None = None) -> Command:
-    origin = Origin(tenant=TENANT, user="U1", place=Place(channel="D1"), door="dm")
-    now = dt.datetime(2026, 7, 15, 14, tzinfo=dt.UTC)
-    return Command(id=name, kind=kind, origin=origin, now=now, text="call Acme", card=card)
-
-
-def card(name: str = "c1") -> Card:
-    place = Place(channel="D1")
-    return Card(id=name, tenant=TENANT, author="U1", place=place, spec=TaskSpec(title="call Acme"), product=Product.CRM)
-
-
-@pytest.fixture
-def engine(redis: Redis) -> Engine:
-    return Engine(redis, Records(Seal(b"k" * 32)), worker="one")
-
-
-@pytest.fixture
-def hasty(redis: Redis) -> Engine:
-    """An engine whose leases end at once."""
-    return Engine(redis, Records(Seal(b"k" * 32)), worker="hasty", timing=SHORT)
-
-
-async def claimed(engine: Engine) -> Claim:
-    """The next claim, waiting for what is due in a moment."""
-    async with asyncio.timeout(10):
-        while (claim := await engine.claim("due") or await engine.claim("out")) is None:
-            await engine.wait("due", 0.05)
-    return claim
-
-
-async def nothing(engine: Engine) -> bool:
-    """Whether nothing is due in either queue."""
-    return await engine.claim("due") is None and await engine.claim("out") is None
-
-
-async def due(redis: Redis) -> list[str]:
-    keys = Keys.of(TENANT)
-    return [*await redis.zrange(keys.queue("due"), 0, -1), *await redis.zrange(keys.queue("out"), 0, -1)]
 
 
 async def test_accept_is_durable_and_once(engine: Engine, redis: Redis) -> None:
     """The same id is accepted once; the second time it is known."""
     assert await engine.accept(command(), Effects())
     assert not await engine.accept(command(), Effects())
-    assert await due(redis) == ["c1"]
+    assert await queued(redis) == ["c1"]
 
 
 async def test_a_claim_gives_the_command_back(engine: Engine) -> None:
@@ -168,7 +123,7 @@ async def test_finished_is_final(engine: Engine, redis: Redis) -> None:
     await engine.accept(command(), Effects())
     claim = await claimed(engine)
     await claim.finish(Effects(), problem="no")
-    assert await due(redis) == []
+    assert await queued(redis) == []
     with pytest.raises(Stale):
         await claim.later(Effects(), after=0)
     assert not await engine.accept(command(), Effects())
@@ -192,7 +147,8 @@ async def test_a_parked_action_is_not_run_out_of_order(engine: Engine, redis: Re
     """Even when its time in the queue comes, it waits for the one before it."""
     await engine.accept(command("a", Kind.COMPLETE, card="c1"), Effects())
     await engine.accept(command("b", Kind.REOPEN, card="c1"), Effects())
-    await redis.zadd(Keys.of(TENANT).queue("due"), {"b": 0})
+    await redis.zadd(Keys.of(TENANT).line("due", TENANT), {"b": 0})
+    await redis.zadd(Keys.of(TENANT).queue("due"), {tenant_name(TENANT): 0})
     first = await claimed(engine)
     assert first.command.id == "a"
     assert await nothing(engine)
@@ -242,6 +198,7 @@ async def test_a_restart_of_redis_keeps_what_was_accepted(tmp_path: Path) -> Non
         server.kill()
         await server.start()
         assert (await claimed(engine)).command == command()
+        await engine.aclose()
         await client.aclose()
 
 
@@ -254,3 +211,48 @@ async def test_a_draw_put_off_does_not_hold_up_the_next(engine: Engine) -> None:
     assert await nothing(engine)
     await engine.accept(command("c2", Kind.COMPLETE, card="c1"), Effects(doing=("c1", Kind.COMPLETE)))
     assert {(await claimed(engine)).kind, (await claimed(engine)).kind} == {Kind.COMPLETE, Kind.DRAW}
+
+
+async def drawn_once(engine: Engine) -> None:
+    """The next draw, done."""
+    claim = await claimed(engine)
+    assert claim.kind is Kind.DRAW
+    await claim.drawn([Place(channel="D1", ts="1.5")], 9)
+
+
+async def test_a_finished_card_is_forgotten_in_the_end(engine: Engine, redis: Redis) -> None:
+    """With all that leads to it, 400 days after its last change; opened again, it stays."""
+    keys, source = Keys.of(TENANT), Place(channel="C1", ts="1.1")
+    held = card().model_copy(update={"source": source})
+    done = held.model_copy(
+        update={"status": CardStatus.DONE, "tasks": (TaskState(ref=REF, title="x", status="Completed", done=True),)}
+    )
+    leading = [
+        keys.card(TENANT, "c1"),
+        keys.task(TENANT, REF),
+        keys.source(TENANT, "C1", "1.1"),
+        keys.link(TENANT, "D1", "1.5"),
+    ]
+    for name, shown, left in (("a", held, -1), ("b", done, 400 * 86_400), ("d", held, -1)):
+        await engine.accept(command(name, Kind.COMPLETE, card="c1"), Effects())
+        await (await claimed(engine)).finish(Effects(card=shown, links=(REF,)))
+        await drawn_once(engine)
+        assert [await redis.ttl(key) for key in leading] == pytest.approx([left] * 4, abs=60)
+
+
+async def test_a_burst_of_changes_is_drawn_once(engine: Engine) -> None:
+    """The first draw shows the newest version, so those after it have nothing to do."""
+    for number in range(4):
+        await engine.accept(command(f"c{number}"), Effects(card=card("k")))
+    needed = 0
+    for _ in range(4):
+        claim = await engine.claim("out")
+        assert claim is not None
+        drawn = await engine.card(TENANT, "k")
+        assert drawn is not None
+        if claim.needless(drawn):
+            await claim.finish(Effects())
+            continue
+        needed += 1
+        await claim.drawn([Place(channel="D1", ts="1.5")], drawn.version)
+    assert needed == 1

@@ -1,0 +1,198 @@
+"""From the acknowledgement to the card that shows the made task, and what that costs a worker. Knows what is compared.
+
+Commands are read and planned beforehand and accepted here, as the door does it; the sandboxes stand in this process, on
+a core of their own, and answer at once. Slack's pace is off, and Zoho's limits are those of its largest edition.
+"""
+
+import asyncio
+import contextlib
+import dataclasses
+import datetime as dt
+import json
+import os
+import random
+import signal
+import tempfile
+import time
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import httpx
+from aiohttp import web
+from engine_load import LINES
+from engine_processes import Rig, core, cpu_seconds, percentile, process, rig, say
+from world import FreePace
+
+from bot.build import Bot, build
+from bot.commands import Card, Command, Kind, Origin, Profile
+from bot.intent import warm
+from bot.ports import Effects
+from bot.specs import Place
+from bot.understand import Understanding
+
+_WORKER = str(Path(__file__).parent / "engine_worker.py")
+_MADE = "To do in"
+# Commands before anything counts.
+_WARM = 40
+
+
+@dataclasses.dataclass
+class Watch:
+    """Notes when Slack was first given the card of a made task, by the card's id."""
+
+    drawn: dict[str, float] = dataclasses.field(default_factory=dict)
+
+    @property
+    def middleware(self) -> Any:
+        """For the Slack sandbox's application."""
+
+        @web.middleware
+        async def noted(request: web.Request, handler: Any) -> web.StreamResponse:
+            answer: web.StreamResponse = await handler(request)
+            if request.path.startswith(("/api/chat.postMessage", "/api/chat.update")):
+                self._note(await request.text())
+            return answer
+
+        return noted
+
+    def _note(self, text: str) -> None:
+        told = json.loads(text) if text.startswith("{") else {}
+        if str(told.get("text", "")).startswith(_MADE):
+            metadata = told["metadata"]
+            metadata = json.loads(metadata) if isinstance(metadata, str) else metadata
+            self.drawn.setdefault(metadata["event_payload"]["card"], time.perf_counter())
+
+
+async def path(seconds: float) -> None:
+    """Prints the tables."""
+    say("path: command accepted -> Zoho -> card drawn as made; workers, Redis and sandboxes on cores of their own")
+    say(f"{'':34}{'commands/s':>11}{'CPU ms/command':>16}{'of it httpx':>13}")
+    for workers, at_once in ((1, 4), (1, 32), (2, 8), (3, 8)):
+        await _drained(workers, at_once, int(60 * seconds))
+    say(f"\n{'one worker, 8 at once, at a rate':34}{'':11}{'p50 ms':>16}{'p99 ms':>13}")
+    for rate in (5, 20, 50):
+        await _at_rate(rate, seconds)
+
+
+@contextlib.asynccontextmanager
+async def _working(
+    workers: int, at_once: int, watch: Watch
+) -> AsyncIterator[tuple[Rig, Bot, contextlib.AsyncExitStack]]:
+    async with contextlib.AsyncExitStack() as stack:
+        made = await stack.enter_async_context(
+            rig(
+                redis_core=core(min(workers, 2)),
+                middlewares=[watch.middleware],
+                worker_concurrency=at_once,
+                zoho_edition="ultimate",
+            )
+        )
+        bot = await stack.enter_async_context(build(made.settings, pace=FreePace()))
+        yield made, bot, stack
+
+
+async def _started(made: Rig, workers: int, stack: contextlib.AsyncExitStack) -> list[int]:
+    words = [_WORKER, "work"]
+    return [
+        (await stack.enter_async_context(process(words, made.told(), core(number), says=False)))[0]
+        for number in range(workers)
+    ]
+
+
+async def _commands(made: Rig, bot: Bot, count: int) -> list[tuple[Command, Card]]:
+    """Commands of many people, as the door would accept them."""
+    warm()
+    understanding = Understanding(bot.backends, made.settings.default_product)
+    chosen = random.Random(2)
+    found = []
+    for number in range(count):
+        user = made.slack.crowd[number % len(made.slack.crowd)]
+        command = Command(
+            id=f"{number:020d}",
+            kind=Kind.CREATE,
+            origin=Origin(tenant=made.tenant, user=user, place=Place(channel="C0SALES0001"), door="slash"),
+            now=dt.datetime.now(dt.UTC),
+            text=f"{chosen.choice(LINES)} file a{number}",
+        )
+        profile = Profile(user=user, team=made.slack.team_id, name=user, zone="America/New_York")
+        found.append(await understanding.create(command, profile))
+    return found
+
+
+async def _drained(workers: int, at_once: int, count: int) -> None:
+    """All accepted beforehand, then carried out."""
+    watch = Watch()
+    async with _working(workers, at_once, watch) as (made, bot, stack):
+        ready = await _commands(made, bot, count + _WARM)
+        pids = await _started(made, workers, stack)
+        # The first ones open connections, and get tokens; the others are accepted while the workers stand still.
+        await _accept(bot, ready[:_WARM])
+        await _until(watch, _WARM)
+        _signal(pids, signal.SIGSTOP)
+        await _accept(bot, ready[_WARM:])
+        start, used = time.perf_counter(), sum(map(cpu_seconds, pids))
+        _signal(pids, signal.SIGCONT)
+        await _until(watch, _WARM + count)
+        took, cpu = time.perf_counter() - start, sum(map(cpu_seconds, pids)) - used
+        share = await _httpx_share(made, at_once, count + _WARM)
+    name = f"{workers} of {at_once} at once"
+    say(f"{name:34}{count / took:11,.0f}{cpu * 1000 / count:16.2f}{share:13.2f}")
+
+
+async def _accept(bot: Bot, ready: Sequence[tuple[Command, Card]]) -> None:
+    for command, card in ready:
+        await bot.engine.accept(command, Effects(card=card))
+
+
+def _signal(pids: Sequence[int], number: signal.Signals) -> None:
+    for pid in pids:
+        os.kill(pid, number)
+
+
+async def _until(watch: Watch, count: int) -> None:
+    async with asyncio.timeout(90):
+        while len(watch.drawn) < count:  # noqa: ASYNC110 - a wake-up for each card would cost what is measured
+            await asyncio.sleep(0.005)
+
+
+async def _at_rate(rate: float, seconds: float) -> None:
+    """Accepted one by one."""
+    watch = Watch()
+    accepted: dict[str, float] = {}
+    count = max(10, int(rate * seconds))
+    async with _working(1, 8, watch) as (made, bot, stack):
+        ready = await _commands(made, bot, count + _WARM)
+        await _started(made, 1, stack)
+        await _accept(bot, ready[:_WARM])
+        await _until(watch, _WARM)
+        start = time.perf_counter()
+        for number, (command, card) in enumerate(ready[_WARM:]):
+            await asyncio.sleep(max(0.0, start + number / rate - time.perf_counter()))
+            await bot.engine.accept(command, Effects(card=card))
+            accepted[command.id] = time.perf_counter()
+        await _until(watch, count + _WARM)
+    times = [(watch.drawn[each] - at) * 1000 for each, at in accepted.items()]
+    name = f"{rate} a second"
+    say(f"{name:45}{percentile(times, 0.5):16.1f}{percentile(times, 0.99):13.1f}")
+
+
+async def _httpx_share(made: Rig, at_once: int, commands: int) -> float:
+    """Milliseconds of CPU per command that as many of the same requests to Zoho take through bare httpx."""
+    sent = [each for each in made.zoho.requests if each.path.startswith("/crm/")]
+    per_command = made.zoho.requests[-1].number / commands
+    form = {
+        "grant_type": "refresh_token",
+        "client_id": made.zoho.client_id,
+        "client_secret": made.zoho.client_secret,
+        "refresh_token": made.zoho.refresh_token,
+    }
+    async with httpx.AsyncClient() as client:
+        token = (await client.post(f"{made.zoho.url}/oauth/v2/token", data=form)).json()["access_token"]
+    headers = {"Authorization": f"Zoho-oauthtoken {token}", "Accept": "application/json"}
+    asked = [[each.method, made.zoho.url + each.path, headers, each.query, each.body] for each in sent]
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        json.dump(asked, file)
+        file.flush()
+        async with process([_WORKER, "httpx", file.name, str(at_once)], made.told(), core(0)) as (_, line):
+            return float(line) * per_command
