@@ -4,10 +4,11 @@ The one place that knows all implementations; everything else knows ports.
 """
 
 import datetime as dt
+import hashlib
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -17,39 +18,63 @@ from aiohttp import web
 from pydantic import SecretStr
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.jobs.audit import Auditor
 from bot.jobs.commands import Commands
+from bot.jobs.lists import Lists
 from bot.jobs.outgoing import Outgoing
+from bot.jobs.verify import Verify
 from bot.jobs.worker import Worker
-from bot.ports import Clock, Connection, Connections, Messenger, TaskBackends, TokenCache
+from bot.ports import Clock, Connection, Connections, Limits, Messenger, Pace, TaskBackends, Tickets, TokenCache
 from bot.service.actions import Actions
+from bot.service.files import Files
+from bot.service.lists import Lists as AskedLists
 from bot.service.people import People
+from bot.service.records import Records as LookedUp
 from bot.service.sending import Sending, Settling
 from bot.settings import DEFAULT_REDIS_URL, Settings
+from bot.slack import status
 from bot.slack.api import SlackApi
 from bot.slack.authorize import Authorize
+from bot.slack.connecting import Connecting
 from bot.slack.dialogs import Dialogs
 from bot.slack.door import HttpDoor
+from bot.slack.files import FILE_HOSTS
 from bot.slack.handlers import Handlers
 from bot.slack.listeners import build_app
 from bot.slack.messenger import RESPONSE_HOSTS, SlackMessenger
+from bot.slack.pacing import PacedApi
 from bot.slack.sockets import Patience, SocketDoor
+from bot.slack.status import Outbox
 from bot.specs import Tenant
-from bot.store.connection import DOOR, connect
+from bot.store.auditing import RedisAudit
+from bot.store.connection import DOOR, WORKER, Client, connect
 from bot.store.connections import ConnectionStore
+from bot.store.durability import Durability
 from bot.store.engine import Engine, Timing
+from bot.store.limits import RedisLimits
+from bot.store.pace import RedisPace
 from bot.store.profiles import ProfileCache
+from bot.store.recents import RecentRecords
 from bot.store.records import Records
 from bot.store.seal import CommandIds, Seal, read_secret
+from bot.store.tickets import TicketStore
 from bot.store.tokens import RedisTokenCache
 from bot.understand import Understanding
-from bot.web.server import build_web
-from bot.zoho.backends import ZohoBackends
+from bot.web.server import build_vitals, build_web
+from bot.zoho import capabilities
+from bot.zoho.alarms import Action
+from bot.zoho.backends import NOT_CONNECTED, ZohoBackends
 from bot.zoho.client import Door
-from bot.zoho.connected import ConnectedBackends
+from bot.zoho.connected import NOT_CONNECTED_BUT_CAN_BE, ConnectedBackends
+from bot.zoho.consent import Consent
+from bot.zoho.crm_task import CrmOptions
 from bot.zoho.datacentres import Addresses
-from bot.zoho.oauth import ClientCredentials, Grant
+from bot.zoho.limits import EDITIONS, Meter
+from bot.zoho.mail_task import MailOptions
+from bot.zoho.oauth import RECONNECT_OWN, ClientCredentials, Grant
 
-WORKERS_CONCURRENCY = 8
+# How CRM reminds, by the word of the setting.
+_ACTIONS: Mapping[str, Action] = {"email": "EMAIL", "popup": "POPUP", "both": "EMAILANDPOPUP"}
 # One call to Slack. Shorter than a lease, so that an unanswered post is looked up by its own worker.
 SLACK_SECONDS = 15.0
 # The grant of this workspace's settings; its access tokens are shared by all processes under this name.
@@ -68,13 +93,17 @@ class SystemClock:
 
 @dataclass(frozen=True)
 class Bot:
-    """A wired bot: its two doors (Socket Mode's needs the app-level token), its worker, and the engine they share."""
+    """A wired bot: its two doors (Socket Mode's needs the app-level token), its worker, and the engine they share.
+
+    `vitals` has health, readiness and metrics alone, for processes that serve nothing else.
+    """
 
     web: web.Application
     sockets: SocketDoor | None
     worker: Worker
     engine: Engine
     backends: TaskBackends
+    vitals: aiohttp.web.Application
 
 
 @asynccontextmanager
@@ -85,38 +114,67 @@ async def build(
     backends: TaskBackends | None = None,
     messenger: Messenger | None = None,
     patience: Patience | None = None,
+    pace: Pace | None = None,
 ) -> AsyncIterator[Bot]:
     """A bot wired from `settings`, closed at the end. Connects to nothing before it is used."""
     clock = clock or SystemClock()
     secret = read_secret(settings.secret_key.get_secret_value())
     seal = Seal(secret)
     # Two pools: the worker waits for work in its own, and what Slack waits for is never behind that.
-    redis = connect(settings.redis_url or DEFAULT_REDIS_URL)
-    hasty = connect(settings.redis_url or DEFAULT_REDIS_URL, patience=DOOR)
+    redis, hasty = (connect(settings.redis_url or DEFAULT_REDIS_URL, patience=each) for each in (WORKER, DOOR))
     session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SLACK_SECONDS))
     door = zoho_door(settings)
     try:
-        engine = Engine(redis, Records(seal), worker=_worker_name(), timing=Timing(lease=settings.lease))
-        inbox, profiles = Engine(hasty, Records(seal), worker=_worker_name()), ProfileCache(hasty, seal)
+        engine, inbox = _engine(settings, redis, seal), _engine(settings, hasty, seal)
+        profiles = ProfileCache(hasty, seal)
         client = slack_client(settings, settings.slack_bot_token, session)
         cache = RedisTokenCache(redis, seal, ONE_WORKSPACE, clock)
-        backends = backends or zoho_backends(settings, door, cache, ConnectionStore(redis, seal), clock)
-        hosts = RESPONSE_HOSTS | ({urlsplit(settings.slack_api_url).hostname or ""} - {"slack.com"})
-        messenger = messenger or SlackMessenger(SlackApi(client), session, clock, response_hosts=hosts)
+        # A place is held for longer than the longest call, but not by much: those of a killed process are missed.
+        limits = RedisLimits(redis, lease=settings.zoho_timeout * 1.25)
+        backends = backends or zoho_backends(settings, door, cache, ConnectionStore(redis, seal), clock, limits=limits)
+        consent = zoho_consent(settings, door, TicketStore(hasty, seal), ConnectionStore(hasty, seal), clock)
+        others = frozenset({urlsplit(settings.slack_api_url).hostname or ""}) - {"slack.com"}
+        messenger = messenger or SlackMessenger(
+            PacedApi(client, pace or RedisPace(redis, ONE_WORKSPACE)),
+            session,
+            clock,
+            response_hosts=RESPONSE_HOSTS | others,
+            file_hosts=FILE_HOSTS | others,
+        )
         understanding = Understanding(backends, settings.default_product)
         people = People(backends, messenger, ProfileCache(redis, seal))
-        sending = Sending(backends, people, clock, Settling(settle=settings.settle))
+        looked_up = LookedUp(backends, RecentRecords(redis, seal))
+        settling = Settling(settle=settings.settle)
+        sending = Sending(backends, people, looked_up, Files(messenger), clock=clock, settling=settling)
         commands = Commands(
             sending,
-            Actions(backends, sending, clock),
+            Actions(backends, sending, looked_up, clock),
             inbox=engine,
             messenger=messenger,
             people=people,
             clock=clock,
             understanding=understanding,
+            verify=Verify(engine, backends),
+            lists=Lists(AskedLists(backends, people), people),
         )
-        worker = Worker(engine, commands, Outgoing(engine, messenger, clock), concurrency=WORKERS_CONCURRENCY)
-        handlers = Handlers(inbox, profiles, understanding, CommandIds(secret), clock)
+        worker = Worker(
+            engine,
+            commands,
+            Outgoing(engine, messenger),
+            concurrency=settings.worker_concurrency,
+            auditor=Auditor(RedisAudit(redis, _worker_name())),
+        )
+        outbox = Outbox(
+            inbox, People(backends, messenger, profiles), CommandIds(secret), clock, admins=settings.admin_ids
+        )
+        handlers = Handlers(
+            inbox,
+            profiles,
+            understanding,
+            CommandIds(secret),
+            clock,
+            said_at_once={status.STATUS: outbox.status},
+        )
         dialogs = Dialogs(
             inbox,
             understanding,
@@ -129,27 +187,66 @@ async def build(
         authorize = Authorize(SlackApi(client), settings.slack_bot_token.get_secret_value())
         # Socket Mode has no signatures. Without a signing secret no HTTP request can prove to be Slack's.
         signing_secret = settings.slack_signing_secret or SecretStr(secrets.token_hex())
-        app = build_app(client, signing_secret.get_secret_value(), authorize, handlers, dialogs)
+        app = build_app(
+            client,
+            signing_secret.get_secret_value(),
+            authorize,
+            handlers,
+            dialogs,
+            connecting=Connecting(consent, People(backends, messenger, profiles), settings.admin_ids),
+            outbox=outbox,
+        )
         sockets = None
         if settings.slack_app_token is not None:
             app_client = slack_client(settings, settings.slack_app_token, session)
             sockets = SocketDoor(app, authorize, app_client, patience=patience)
 
+        measure = RedisAudit(hasty, _worker_name()).measured
+
         async def ready() -> None:
-            await inbox.ping()
+            await inbox.ready()
             await authorize.identity()
 
         async def warm(_: web.Application) -> None:
             await authorize.warm()
 
-        application = build_web(HttpDoor(app), ready)
+        application = build_web(
+            HttpDoor(app),
+            ready,
+            consent,
+            secure=not (settings.public_url or "").startswith("http:"),
+            measure=measure,
+        )
         application.on_startup.append(warm)
-        yield Bot(application, sockets, worker, engine, backends)
+        yield Bot(application, sockets, worker, engine, backends, build_vitals(engine.ready, measure))
     finally:
+        await engine.aclose()
         await door.aclose()
         await session.close()
         await redis.aclose()
         await hasty.aclose()
+
+
+@asynccontextmanager
+async def engine_of(settings: Settings, url: str) -> AsyncIterator[Engine]:
+    """The engine alone, on the Redis at `url`: for the command line."""
+    redis = connect(url)
+    engine = _engine(settings, redis, Seal(read_secret(settings.secret_key.get_secret_value())))
+    try:
+        yield engine
+    finally:
+        await engine.aclose()
+        await redis.aclose()
+
+
+def _engine(settings: Settings, redis: Client, seal: Seal) -> Engine:
+    return Engine(
+        redis,
+        Records(seal),
+        worker=_worker_name(),
+        timing=Timing(lease=settings.lease, send=settings.zoho_timeout),
+        durability=Durability(redis, settings.durability),
+    )
 
 
 def slack_client(settings: Settings, token: SecretStr, session: aiohttp.ClientSession) -> AsyncWebClient:
@@ -176,25 +273,97 @@ def zoho_addresses(settings: Settings, location: str | None = None) -> Addresses
     return Addresses.of(location or settings.zoho_data_centre)
 
 
+def zoho_options(settings: Settings) -> tuple[CrmOptions, MailOptions]:
+    """How tasks are made in each product. Raises SettingsError for a capability that there is not."""
+    switches = capabilities.switched(settings.zoho_capabilities or "")
+    crm = CrmOptions(
+        version=settings.crm_version,
+        action=_ACTIONS[settings.crm_reminder],
+        trigger=settings.crm_triggers,
+        marker_field=settings.crm_marker_field,
+        notify_owner=settings.crm_notify_owner,
+        defaults=settings.crm_defaults,
+        horizon_months=settings.series_months,
+        horizon_dates=settings.series_tasks,
+    )
+    mail = MailOptions(
+        email_reminder=settings.mail_reminder in {"email", "both"},
+        popup_reminder=settings.mail_reminder in {"popup", "both"},
+        lock_invites=settings.mail_lock_invites,
+        allow_comments=settings.mail_allow_comments,
+    )
+    return capabilities.crm_options(crm, switches), capabilities.mail_options(mail, switches)
+
+
 def zoho_backends(
-    settings: Settings, door: Door, cache: TokenCache, connections: Connections, clock: Clock
+    settings: Settings,
+    door: Door,
+    cache: TokenCache,
+    connections: Connections,
+    clock: Clock,
+    *,
+    limits: Limits | None = None,
 ) -> TaskBackends:
-    """CRM and Mail with the settings' grant, else with the stored connection; else every use answers NotConnected."""
+    """CRM and Mail by each person's own connection, else with the settings' grant or the workspace's connection.
 
-    def wired(name: str, credentials: ClientCredentials, refresh_token: SecretStr, at: Addresses) -> ZohoBackends:
-        grant = Grant(name, credentials, refresh_token, at, door=door, cache=cache, clock=clock)
-        return ZohoBackends(door, grant, at, clock)
+    Without any, every use answers NotConnected. Calls are counted against `limits`, where they are given.
+    """
+    crm, mail = zoho_options(settings)
 
-    def wire(stored: Connection) -> ZohoBackends:
+    def backends(grant: Grant, at: Addresses, meter: Meter | None) -> ZohoBackends:
+        return ZohoBackends(door if meter is None else door.metered(meter), grant, at, clock, crm=crm, mail=mail)
+
+    def wire(stored: Connection, tenant: Tenant, user: str | None) -> ZohoBackends:
         # Its own name for its access tokens, so that those of an earlier connection are never used.
         credentials = ClientCredentials(client_id=stored.client_id, client_secret=stored.client_secret)
-        return wired(stored.id, credentials, stored.refresh_token, zoho_addresses(settings, stored.location))
+        at = zoho_addresses(settings, stored.location)
+        reconnect = RECONNECT_OWN if user is not None else None
+        refresh_token = stored.refresh_token
+        grant = Grant(
+            stored.id, credentials, refresh_token, at, door=door, cache=cache, clock=clock, reconnect=reconnect
+        )
+        edition = EDITIONS[stored.edition or settings.zoho_edition]
+        # Whoever is of the same organisation shares its limits; where it is not known, each connection has its own.
+        org = stored.org or stored.id
+        meter = None if limits is None else Meter(limits, org, tenant.team, edition, stored.users)
+        return backends(grant, at, meter)
 
+    given = None
     addresses = zoho_addresses(settings)
     if settings.zoho_client_id and settings.zoho_client_secret and settings.zoho_refresh_token:
         credentials = ClientCredentials(client_id=settings.zoho_client_id, client_secret=settings.zoho_client_secret)
-        return wired(_GRANT, credentials, settings.zoho_refresh_token, addresses)
-    return ConnectedBackends(connections, ONE_WORKSPACE, wire, clock)
+        token = settings.zoho_refresh_token
+        # Another refresh token has another name, so that nothing remembered of the one before is held against it.
+        name = f"{_GRANT}-{hashlib.sha256(token.get_secret_value().encode()).hexdigest()[:16]}"
+        grant = Grant(name, credentials, token, addresses, door=door, cache=cache, clock=clock)
+        edition = EDITIONS[settings.zoho_edition]
+        meter = None if limits is None else Meter(limits, name, ONE_WORKSPACE.team, edition)
+        given = backends(grant, addresses, meter)
+    pages = settings.public_url is not None and settings.zoho_client(settings.zoho_data_centre) is not None
+    missing = NOT_CONNECTED_BUT_CAN_BE if pages else NOT_CONNECTED
+    return ConnectedBackends(
+        connections, ONE_WORKSPACE, wire, clock, given=given, shared=settings.shared_zoho, missing=missing
+    )
+
+
+def zoho_consent(settings: Settings, door: Door, tickets: Tickets, connections: Connections, clock: Clock) -> Consent:
+    """Connecting Zoho in a browser."""
+
+    def client(location: str) -> ClientCredentials | None:
+        found = settings.zoho_client(location)
+        return None if found is None else ClientCredentials(client_id=found[0], client_secret=found[1])
+
+    return Consent(
+        door,
+        tickets,
+        connections,
+        clock,
+        public_url=settings.public_url,
+        clients=client,
+        addresses=lambda location: zoho_addresses(settings, location),
+        start=settings.zoho_data_centre,
+        tenant=ONE_WORKSPACE,
+    )
 
 
 def _worker_name() -> str:

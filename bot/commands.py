@@ -9,16 +9,23 @@ import datetime as dt
 from enum import StrEnum
 from typing import Literal
 
-from bot.specs import Place, Product, Spec, TaskRef, TaskSpec, TaskState, Tenant
+from bot.specs import Due, FileRef, Place, Product, Reminder, Spec, TaskRef, TaskSpec, TaskState, Tenant
 
 UNDO_FOR = dt.timedelta(minutes=10)
+# A task that Zoho makes faster than this goes straight from saved to made, without a picture in between.
+SENDING_SHOWS_AFTER = dt.timedelta(seconds=2)
 
 
 class Kind(StrEnum):
     """What the engine carries: commands, and at the end the two ways in which the bot speaks.
 
     CHANGE makes a task what `spec` says; SNOOZE moves its due day, `text` says how far; RESTORE brings a deleted one
-    back. EDITED says that the message a task came from now reads `text`; KEEP declines the update that this offered.
+    back. LINK ties the task to the record chosen on its card (`text` is its module and id). NEXT makes the next task of
+    a series that the bot keeps: that of the day in `text`, or without one that after the last, which is done. REMIND
+    rings a reminder that the bot keeps, at the command's `now`. EDITED says that the message a task came from now reads
+    `text`; KEEP declines the update that this offered. VERIFY looks for tasks that a command made once too often, and
+    removes them: `text` is a Sweep. LIST answers with the tasks of Zoho that `text` asks for. REDO takes up the command
+    that was given up and whose id is `text`, DROP forgets it; both name its card, so that all three share one lane.
     """
 
     CREATE = "create"
@@ -28,8 +35,15 @@ class Kind(StrEnum):
     SNOOZE = "snooze"
     DELETE = "delete"
     RESTORE = "restore"
+    LINK = "link"
+    NEXT = "next"
+    REMIND = "remind"
     EDITED = "edited"
     KEEP = "keep"
+    VERIFY = "verify"
+    LIST = "list"
+    REDO = "redo"
+    DROP = "drop"
     DRAW = "draw"
     NOTICE = "notice"
 
@@ -37,7 +51,8 @@ class Kind(StrEnum):
 class Profile(Spec):
     """A Slack person as users.info shows them: what the parser and the rights need.
 
-    `team` is the person's home team, which differs from the tenant's for strangers of a shared channel.
+    `team` is the person's home team, which differs from the tenant's for strangers of a shared channel. `admin`: an
+    admin or owner of the workspace.
     """
 
     user: str
@@ -50,6 +65,7 @@ class Profile(Spec):
     bot: bool = False
     deleted: bool = False
     stranger: bool = False
+    admin: bool = False
 
 
 class Origin(Spec):
@@ -70,9 +86,9 @@ class Command(Spec):
     """One accepted request. Every reading of it derives from text, now, zone and locale alone.
 
     `spec` is set when the text was read before the ack; None means that the worker reads it (the author's profile was
-    not known yet). With `parent`, the message that started the thread is read too, and gives what the text
-    lacks. An action names the card it was pressed on and the task that the card then showed: a second press on a
-    series must not close the next instance. `undo` is the id of the Undo that was pressed.
+    not known yet). `files` are those of the message. With `parent`, the message that started the thread is read too,
+    and gives what the text lacks. An action names the card it was pressed on and the task that the card then showed: a
+    second press on a series must not close the next instance. `undo` is the id of the Undo that was pressed.
     """
 
     id: str
@@ -85,9 +101,19 @@ class Command(Spec):
     spec: TaskSpec | None = None
     product: Product | None = None
     parent: bool = False
+    files: tuple[FileRef, ...] = ()
     card: str | None = None
     task: TaskRef | None = None
     undo: str | None = None
+
+
+class Sweep(Spec):
+    """Which send of which command to look for, with the grant that sent; `extra` are surely too many (TaskRef.key)."""
+
+    command: str
+    step: int
+    extra: tuple[str, ...] = ()
+    grant: str | None = None
 
 
 class CardStatus(StrEnum):
@@ -106,12 +132,29 @@ class CardStatus(StrEnum):
     DELETED = "deleted"
 
 
+class Choice(Spec):
+    """One record that a name on the card may mean: module (API name), id and what tells it from the others."""
+
+    module: str
+    id: str
+    name: str
+    detail: str | None = None
+
+
+class Question(Spec):
+    """Which record a name means, asked on the card; the task is made without it meanwhile."""
+
+    asked: str
+    choices: tuple[Choice, ...]
+
+
 class Undo(Spec):
     """The last action on a card, while it can be taken back: what undoes it, and until when.
 
     `id` is that of the command that did it, so that an old Undo button does not take back something newer. `tasks` are
     the tasks that it touched, as they were before (with Zoho's own word for their status), and `spec` what the card
-    said before, to go back to exactly that.
+    said before, to go back to exactly that; so are `question`, `kept`, `reached` and `children`. `made` are the
+    tasks that a kept series went on to because of it: Undo deletes them.
     """
 
     id: str
@@ -119,6 +162,11 @@ class Undo(Spec):
     tasks: tuple[TaskState, ...]
     spec: TaskSpec
     until: dt.datetime
+    question: Question | None = None
+    kept: bool = False
+    reached: Due | None = None
+    children: tuple[TaskState, ...] = ()
+    made: tuple[TaskRef, ...] = ()
 
 
 class Card(Spec):
@@ -126,7 +174,10 @@ class Card(Spec):
 
     `tasks` are the instances in order of their dates (one, for a task that does not repeat). `problem` is a sentence
     for people about what stands in the way; `notes` are what the person must know about how the task is carried.
-    `source` is the message that the task came from, and `offer` what that message says since it was edited.
+    `source` is the message that the task came from, and `offer` what that message says since it was edited. `children`
+    are its subtasks. `kept`: the bot itself keeps the series, and Zoho holds its open tasks alone, mostly one;
+    `reached` is the last due that a task of it was made for. `reminders` are those that the bot itself rings.
+    `question` waits for the person. `grant` names whose Zoho has it (TaskBackends.grant).
     """
 
     id: str
@@ -142,6 +193,12 @@ class Card(Spec):
     undo: Undo | None = None
     source: Place | None = None
     offer: TaskSpec | None = None
+    children: tuple[TaskState, ...] = ()
+    kept: bool = False
+    reached: Due | None = None
+    reminders: tuple[Reminder, ...] = ()
+    question: Question | None = None
+    grant: str | None = None
 
     @property
     def current(self) -> TaskState | None:
@@ -152,7 +209,8 @@ class Card(Spec):
 class Drawn(Spec):
     """A card with what is only known at drawing time.
 
-    Its version and the one its copies in Slack show, where those copies are, and an action under way.
+    Its version and the one its copies in Slack show, where those copies are, and an action under way. `sending`: it is
+    being sent to Zoho, or its outcome looked up, for longer than a moment.
     """
 
     card: Card
@@ -160,10 +218,21 @@ class Drawn(Spec):
     shown: int = 0
     copies: tuple[Place, ...] = ()
     doing: Kind | None = None
+    sending: bool = False
+
+
+class Row(Spec):
+    """One task of a list; `overdue` on the day of whoever asked."""
+
+    task: TaskState
+    overdue: bool = False
 
 
 class Notice(Spec):
-    """A sentence to one person. Goes to `response_url` where there is one, else ephemerally (or plainly in a DM)."""
+    """A sentence to one person. Goes to `response_url` where there is one, else ephemerally (or plainly in a DM).
+
+    `rows` are numbered below it, and `after` is said at the end.
+    """
 
     id: str
     tenant: Tenant
@@ -171,3 +240,5 @@ class Notice(Spec):
     place: Place
     text: str
     response_url: str | None = None
+    rows: tuple[Row, ...] = ()
+    after: str | None = None

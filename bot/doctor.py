@@ -5,7 +5,7 @@ no finding holds a secret.
 """
 
 import datetime as dt
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,12 +23,14 @@ from bot.store import condition as store
 from bot.store.connection import connect
 from bot.store.connections import ConnectionStore
 from bot.store.seal import Seal, read_secret
-from bot.zoho import oauth
+from bot.zoho import oauth, probes
+from bot.zoho.capabilities import is_on, switched
 from bot.zoho.client import Door
 from bot.zoho.connected import PRODUCT_NAMES, products
-from bot.zoho.connecting import check, elsewhere
+from bot.zoho.connecting import HeldToken, check, elsewhere
 from bot.zoho.datacentres import Addresses
 from bot.zoho.oauth import ClientCredentials
+from bot.zoho.probe_labs import Lab, labs
 
 # Scripts with flags (what may finish at maxmemory) came with 7.0.
 OLDEST_REDIS = (7, 0)
@@ -65,17 +67,23 @@ def failed(about: str, says: str) -> Finding:
     return Finding(about, "failed", says)
 
 
-async def examine(settings: Settings, redis_url: str, clock: Clock) -> AsyncGenerator[Finding, None]:
-    """Every finding, as it is made. Raises SettingsError for settings that are readable but can't be right."""
+async def examine(
+    settings: Settings, redis_url: str, clock: Clock, *, live: bool = False
+) -> AsyncGenerator[Finding, None]:
+    """Every finding, as it is made. Raises SettingsError for settings that are readable but can't be right.
+
+    `live` tries out in Zoho what no document settles: it makes tasks there and deletes them at once.
+    """
     seal = Seal(read_secret(settings.secret_key.get_secret_value()))
     zoho_addresses(settings)
+    switched(settings.zoho_capabilities or "")
     yield ok("Settings", "All that is needed is there.")
     yield ok("TASKBOT_SECRET_KEY", "32 bytes, as it should be.")
     for finding in await redis_findings(redis_url, own=settings.redis_url is None):
         yield finding
     for finding in await slack_findings(settings, clock):
         yield finding
-    for finding in await zoho_findings(settings, redis_url, seal, clock):
+    for finding in await zoho_findings(settings, redis_url, seal, clock, live=live):
         yield finding
 
 
@@ -196,8 +204,10 @@ def _refused(err: SlackError, setting: str, page: str) -> str:
     return f"Refuses {setting} ({err.code}); look at the app's page “{page}”."
 
 
-async def zoho_findings(settings: Settings, redis_url: str, seal: Seal, clock: Clock) -> list[Finding]:
-    """Zoho: a connection, its refresh, its data centre, and each product."""
+async def zoho_findings(
+    settings: Settings, redis_url: str, seal: Seal, clock: Clock, *, live: bool = False
+) -> list[Finding]:
+    """Zoho: a connection, its refresh, its data centre, and each product; with `live` what no document settles."""
     about = "Zoho connection"
     try:
         stored = await _stored(redis_url, seal)
@@ -217,12 +227,19 @@ async def zoho_findings(settings: Settings, redis_url: str, seal: Seal, clock: C
     else:
         client = ClientCredentials(client_id=stored.client_id, client_secret=stored.client_secret)
         token, location, granted = stored.refresh_token, stored.location, products(stored.scopes)
-        found = ok(about, f"{stored.account}, data centre {location}, since {stored.connected:%d %b %Y}.")
+        found = ok(about, f"{stored.account}, data centre {location}, since {stored.connected:%Y-%m-%d}.")
     door = zoho_door(settings)
     addresses = zoho_addresses(settings, location)
     try:
         rest = await _zoho(
-            settings, door, addresses=addresses, clock=clock, client=client, refresh_token=token, granted=granted
+            settings,
+            door,
+            addresses=addresses,
+            clock=clock,
+            client=client,
+            refresh_token=token,
+            granted=granted,
+            live=live,
         )
     finally:
         await door.aclose()
@@ -246,6 +263,7 @@ async def _zoho(
     client: ClientCredentials,
     refresh_token: SecretStr,
     granted: Sequence[Product],
+    live: bool,
 ) -> list[Finding]:
     asked = clock.now()
     try:
@@ -260,7 +278,8 @@ async def _zoho(
         says = f"The account is in “{other}”; connect again there: `taskbot connect --data-centre {other}`."
         return [*findings, failed("Zoho data centre", says)]
     findings.append(ok("Zoho data centre", "The account's own."))
-    checked = await check(door, oauth.access_token(tokens, addresses, asked), addresses, clock, granted)
+    held = oauth.access_token(tokens, addresses, asked)
+    checked = await check(door, held, addresses, clock, granted)
     for product in Product:
         about, default = PRODUCT_NAMES[product], settings.default_product is product
         problem = checked.problems.get(product)
@@ -270,4 +289,18 @@ async def _zoho(
             findings.append(ok(about, "Tasks can be read."))
         else:
             findings.append(failed(about, problem) if default else warning(about, problem))
+    if live:
+        usable = [product for product in granted if checked.problems.get(product) is None]
+        at = labs(door, HeldToken(held), addresses, clock, products=usable, version=settings.crm_version)
+        findings += await _tried(at, switched(settings.zoho_capabilities or ""), clock)
+    return findings
+
+
+async def _tried(at: Mapping[Product, Lab], switches: Mapping[str, bool], clock: Clock) -> list[Finding]:
+    """What the account does with what no document settles, and whether that is what the bot relies on."""
+    findings = []
+    async for found in probes.look(at, clock.now().date()):
+        agrees, says = probes.advice(found, on=is_on(found.capability, switches))
+        about = f"{PRODUCT_NAMES[found.capability.product]}: {found.capability.about}"
+        findings.append((ok if agrees else failed if found.left_over else warning)(about, says))
     return findings

@@ -5,9 +5,11 @@
     ├── NotUnderstood            the text can't be read as asked; the message says what to type
     ├── NotAllowed               the person may not do this
     ├── NotConnected             no Zoho grant, or a revoked one: an admin must (re)connect
+    │   └── ScopeMissing         the grant is good, but not for this
     ├── CannotPlan               the backend can't carry this; `offer` says what it can do instead
     ├── StoreUnavailable         Redis is away or refuses: nothing was saved
     │   └── SaveUnknown          Redis was asked and did not answer: it may or may not have been saved
+    ├── StoredByOther            another version of the bot stored it: left to the workers of that version
     ├── Stale                    the engine gave this command to another worker (fencing)
     │   └── Extra                and meanwhile a task of it was made twice: the second is to be removed
     ├── ZohoError
@@ -45,6 +47,10 @@ class NotConnected(TaskbotError):
     """There is no Zoho grant, or it was revoked."""
 
 
+class ScopeMissing(NotConnected):
+    """The grant is good, but was not agreed to for this: an admin must reconnect."""
+
+
 class CannotPlan(TaskbotError):
     """The backend can't carry this as meant.
 
@@ -62,6 +68,10 @@ class StoreUnavailable(TaskbotError):
 
 class SaveUnknown(StoreUnavailable):
     """Redis was asked to save and did not answer in time: it may or may not have been saved."""
+
+
+class StoredByOther(TaskbotError):
+    """It was stored by another version of the bot, which knows more than this one: left to that one's workers."""
 
 
 class Stale(TaskbotError):

@@ -133,12 +133,14 @@ class Reminder(Spec):
     before: a span before the due moment ("30m before"; a due date without a time counts back from 09:00).
     days_before + time: a wall-clock time so many days before the due day ("the day before at 5pm"; 0 is the due day).
     at: an absolute wall-clock moment in the person's zone, naive ("remind me tomorrow at 9").
+    `repeat`: rings again at that pace until the task is due (CRM's FREQ in Remind_At).
     """
 
     before: dt.timedelta | None = None
     days_before: int | None = None
     time: dt.time | None = None
     at: dt.datetime | None = None
+    repeat: Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] | None = None
 
     @model_validator(mode="after")
     def _one_form(self) -> Self:
@@ -169,13 +171,36 @@ class Person(Spec):
 
 
 class RecordRef(Spec):
-    """A CRM record as said ("re Acme", "for Jane Doe at Acme"), or as found (module and id set)."""
+    """A CRM record as said ("re Acme", "for Jane Doe at Acme"), or as found.
+
+    `text` and `account` stay as they were said. Said with a link, `module`, `id` and `url` are the link's. Found, it
+    has its own `name` besides, and `url` leads to it; one that was said may be found as two, a person and the company.
+    """
 
     text: str
     module: str | None = None
     account: str | None = None
     id: str | None = None
     url: str | None = None
+    name: str | None = None
+
+
+class FileRef(Spec):
+    """A file of a Slack message: `size` in bytes, `url` for the bot to download, `permalink` for people to see."""
+
+    id: str
+    name: str
+    mimetype: str = "application/octet-stream"
+    size: int = 0
+    url: str | None = None
+    permalink: str | None = None
+
+
+class CustomField(Spec):
+    """A field of the organisation's own layout, by its API name, with the value as its type is written in JSON."""
+
+    name: str
+    value: str | bool | int | float | tuple[str, ...] | None = None
 
 
 class Destination(Spec):
@@ -187,7 +212,12 @@ class Destination(Spec):
 
 
 class TaskSpec(Spec):
-    """A task as meant, before any backend's dialect."""
+    """A task as meant, before any backend's dialect.
+
+    `status` is the product's own word for the status it starts with (None: the product's default); `followers` are told
+    of changes (Zoho Mail); `custom` are fields of the organisation's own. `zone` is the IANA zone of a reminder's own
+    moment where there is no due date to have one.
+    """
 
     title: str
     description: str | None = None
@@ -200,6 +230,22 @@ class TaskSpec(Spec):
     records: tuple[RecordRef, ...] = ()
     destination: Destination = Destination()
     subtasks: tuple["TaskSpec", ...] = ()
+    status: str | None = None
+    followers: tuple[Person, ...] = ()
+    files: tuple[FileRef, ...] = ()
+    custom: tuple[CustomField, ...] = ()
+    zone: str | None = None
+
+    @property
+    def wall_zone(self) -> str:
+        """The zone that its wall clocks are read in."""
+        return self.due.zone if self.due is not None else self.zone or "UTC"
+
+    def placed(self, zone: str) -> Self:
+        """The same, said by somebody in `zone`: that matters for a moment that no due date puts into one."""
+        if self.due is not None or not any(reminder.at for reminder in self.reminders):
+            return self
+        return self.model_copy(update={"zone": zone})
 
 
 class Tenant(Spec):

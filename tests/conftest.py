@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from redis.asyncio import Redis
-from world import QUICK, World, WorldMaker, connected, serving, settings_for
+from world import QUICK, FreePace, World, WorldMaker, connected, serving, settings_for
+from zoho.wire_schemas import violations_of
 
 from bot.build import build
 from bot.sandbox.slack import SlackSandbox, seed
@@ -43,6 +44,12 @@ def transport(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+def check_wire(zoho: ZohoSandbox) -> None:
+    """Fails the test whose bot has sent Zoho what Zoho's documents don't know."""
+    found = violations_of(zoho)
+    assert not found, "\n".join(["requests to Zoho that its documents don't know:", *found])
+
+
 @pytest.fixture
 async def make_world(
     transport: str, redis: Redis, redis_server: EmbeddedRedis, tmp_path: Path
@@ -60,12 +67,14 @@ async def make_world(
         ) -> World:
             zoho = ZohoSandbox(**(zoho_options or {}))
             await zoho.start()
+            stack.callback(check_wire, zoho)
             stack.push_async_callback(zoho.stop)
             slack = SlackSandbox(**{"retry_delays": (0, 0.2, 0.5), "rate_limits": False, **(slack_options or {})})
             await slack.start()
             stack.push_async_callback(slack.stop)
             settings = settings_for(slack, zoho, changes.pop("redis_url", redis_server.url), **changes)
-            bot = await stack.enter_async_context(build(settings, **{"patience": QUICK, **(parts or {})}))
+            replaced = {"patience": QUICK, "pace": FreePace(), **(parts or {})}
+            bot = await stack.enter_async_context(build(settings, **replaced))
             url = await stack.enter_async_context(serving(bot.web))
             if transport == "socket":
                 slack.install(manifest(), None)

@@ -8,12 +8,13 @@ import pytest
 
 BOT = Path(__file__).parent.parent / "bot"
 
-# What each room may import of the others. specs, commands, ports, errors and occurrences are the vocabulary.
-VOCABULARY = {"specs", "commands", "ports", "errors", "occurrences"}
+# What each room may import of the others. specs, commands, ports, errors, occurrences and names are the vocabulary.
+VOCABULARY = {"specs", "commands", "ports", "errors", "occurrences", "names"}
 ARROWS = {
     "specs": set(),
     "errors": set(),
     "occurrences": {"specs"},
+    "names": set(),
     "commands": {"specs"},
     "ports": {"specs", "commands"},
     "settings": {"specs", "errors"},
@@ -21,7 +22,7 @@ ARROWS = {
     "intent": {"specs", "errors", "occurrences"},
     "service": VOCABULARY,
     "understand": VOCABULARY | {"intent", "service"},
-    "zoho": {"specs", "ports", "errors", "occurrences"},
+    "zoho": {"specs", "ports", "errors", "occurrences", "names"},
     "store": {"specs", "commands", "ports", "errors"},
     "slack": VOCABULARY | {"intent", "service", "understand"},
     "jobs": VOCABULARY | {"intent", "service", "understand"},

@@ -15,6 +15,7 @@ from pydantic import SecretStr
 from redis.asyncio import Redis
 
 from bot.build import Bot
+from bot.ports import Rate
 from bot.sandbox.slack import SlackSandbox
 from bot.sandbox.zoho import ZohoSandbox
 from bot.settings import Settings
@@ -24,6 +25,18 @@ from bot.slack.sockets import CONNECTIONS, Patience
 QUICK = Patience(
     hello=5.0, ping=0.2, pong=1.0, check=0.02, stagger=0.0, linger=0.5, backoff=0.02, longest=0.2, settled=0.5
 )
+
+
+class FreePace:
+    """As fast as the sandbox takes it, which by default has no limits either."""
+
+    async def take(self, what: str, rate: Rate) -> float:
+        del what, rate
+        return 0.0
+
+    async def hold(self, what: str, seconds: float) -> None:
+        del what, seconds
+
 
 SECRET_KEY = base64.b64encode(b"k" * 32).decode()
 
@@ -66,14 +79,26 @@ class World:
             while await self.busy():  # noqa: ASYNC110 - Redis has no event for an emptied queue
                 await asyncio.sleep(0.01)
 
+    async def hasten(self) -> None:
+        """Makes due what is planned for later: redraws, reminders, the next task of a series."""
+        for name in ("due", "out"):
+            async for line in self.redis.scan_iter(f"tb:*}}:{name}:*"):
+                root, _, tenant = line.rpartition(f":{name}:")
+                for entry in await self.redis.zrange(line, 0, -1):
+                    lane = await self.redis.hget(f"{root}:e:{entry!s}", "lane")
+                    # One that is under way stays the first of its lane.
+                    await self.redis.zadd(f"{root}:lane:{lane!s}", {str(entry): 1}, xx=True, lt=True)
+                    await self.redis.zadd(line, {str(entry): 1}, lt=True)
+                await self.redis.zadd(f"{root}:{name}", {tenant: 1}, lt=True)
+
     async def busy(self) -> bool:
-        """Whether anything is queued or under way; a redraw for the end of Undo, minutes ahead, is not."""
+        """Whether anything is queued or under way; what only becomes due later (a redraw, a reminder) is not."""
         now = (await self.redis.time())[0]
         for name in ("due", "out"):
-            async for queue in self.redis.scan_iter(f"tb:*:{name}"):
-                for entry, at in await self.redis.zrange(queue, 0, -1, withscores=True):
-                    again = await self.redis.hget(f"{queue.removesuffix(name)}e:{entry}", "p") == "again"
-                    if not again or at < now + 10:
+            async for queue in self.redis.scan_iter(f"tb:*:{name}:*"):
+                for entry in await self.redis.zrange(queue, 0, -1):
+                    meant = await self.redis.hget(f"{queue.split('}')[0]}}}:e:{entry!s}", "t0")
+                    if float(meant or 0) < now + 10:
                         return True
         return False
 

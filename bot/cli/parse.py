@@ -33,17 +33,17 @@ def parse(  # noqa: PLR0917 - typer options are keywords on the command line
     jsonl: Annotated[bool, typer.Option("--jsonl", help="Read rows from standard input, write readings.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the reading as JSON.")] = False,
 ) -> None:
-    """Show how a line is read: each field, with the words that it came from."""
+    """Show how a line is read, with the words behind each field."""
     if jsonl:
         _rows()
         return
-    context = _context(zone, locale, now)
-    said = _text(text)
+    context = context_of(zone, locale, now)
+    line = said(text)
 
     from bot.intent import parse as read
     from bot.intent import report
 
-    reading = read(said, context)
+    reading = read(line, context)
     if as_json:
         print(json.dumps(report.to_json(reading, context), ensure_ascii=False, indent=2))
     else:
@@ -61,7 +61,7 @@ def _rows() -> None:
         raise typer.Exit(1) from None
 
 
-def _context(zone: str, locale: str, now: str) -> "Context":
+def context_of(zone: str, locale: str, now: str) -> "Context":
     """Who types when and where. Raises BadParameter with a right example."""
     from bot.intent import Context
 
@@ -70,17 +70,17 @@ def _context(zone: str, locale: str, now: str) -> "Context":
     if not LOCALE.fullmatch(locale):
         raise typer.BadParameter(f"{locale!r} is no locale; give one such as en-US or de", param_hint="--locale")
     try:
-        said = dt.datetime.fromisoformat(now) if now else dt.datetime.now(dt.UTC)
+        moment = dt.datetime.fromisoformat(now) if now else dt.datetime.now(dt.UTC)
     except ValueError:
         raise typer.BadParameter(
             f"{now!r} is no moment; give one such as 2026-07-15T10:00", param_hint="--now"
         ) from None
     there = zone or _local_zone()
-    said = said.replace(tzinfo=ZoneInfo(there)) if said.tzinfo is None else said
-    return Context(now=said, zone=there, locale=locale)
+    moment = moment.replace(tzinfo=ZoneInfo(there)) if moment.tzinfo is None else moment
+    return Context(now=moment, zone=there, locale=locale)
 
 
-def _text(given: str | None) -> str:
+def said(given: str | None) -> str:
     """The argument, else what is piped in: one message, which may have several lines. Raises BadParameter."""
     text = sys.stdin.read() if given is None and not sys.stdin.isatty() else given or ""
     if not text.strip():
@@ -88,6 +88,12 @@ def _text(given: str | None) -> str:
             'give a text in quotes, such as: taskbot parse "call Acme tomorrow 3pm"', param_hint="TEXT"
         )
     return text.strip() if given is None else text
+
+
+def tasks_of(reading: "Reading", context: "Context") -> tuple[TaskSpec, ...]:
+    """The tasks that would be made; of another intent, such as a change or a list, the spec is none."""
+    found = reading.tasks or ((reading.spec,) if reading.intent == "create" and reading.spec else ())
+    return tuple(spec.placed(context.zone) for spec in found)
 
 
 def _show(reading: "Reading", context: "Context") -> None:
@@ -99,9 +105,7 @@ def _show(reading: "Reading", context: "Context") -> None:
     console = Console(highlight=False, soft_wrap=True)
     for line in report.lines(reading, context):
         console.print(line)
-    # Of another intent, such as a change or a list, the spec is no task to make.
-    made = reading.tasks or ((reading.spec,) if reading.intent == "create" and reading.spec else ())
-    for spec in made:
+    for spec in tasks_of(reading, context):
         for row in _requests(spec, context.local.date()):
             console.print(row)
 

@@ -32,7 +32,7 @@ def connect(
     ] = None,
     code: Annotated[str | None, typer.Option(help="The generated code.")] = None,
 ) -> None:
-    """Connect Zoho: step by step through a self client, or by options alone. What is stored is sealed."""
+    """Connect Zoho: step by step, or by options alone. It goes through a self client; what is stored is sealed."""
     from bot import connect as walk
     from bot import settings
     from bot.build import SystemClock
@@ -60,7 +60,7 @@ def connect(
     asked = walk.ask_for(told, given, typer.echo, ask)
 
     async def finish() -> None:
-        async with _redis(told) as url:
+        async with redis_of(told) as url:
             await walk.connect(told, url, SystemClock(), asked, typer.echo)
 
     said(finish())
@@ -74,7 +74,7 @@ def disconnect() -> None:
     told = settings.load()
 
     async def finish() -> None:
-        async with _redis(told) as url:
+        async with redis_of(told) as url:
             await walk.disconnect(told, url, typer.echo)
 
     said(finish())
@@ -85,7 +85,7 @@ def manifest(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of YAML.")] = False,
     allow_other: Annotated[bool, typer.Option(envvar="TASKBOT_ALLOW_OTHER_ADDRESSES", hidden=True)] = False,
 ) -> None:
-    """Print the Slack app's manifest, to be pasted at api.slack.com/apps."""
+    """Print the Slack app's manifest. It is pasted at api.slack.com/apps."""
     from bot.slack.manifest import as_yaml
     from bot.slack.manifest import manifest as made
 
@@ -98,8 +98,12 @@ def manifest(
     print(json.dumps(made(url), indent=2, ensure_ascii=False) if as_json else as_yaml(made(url)))
 
 
-def doctor() -> None:
-    """Look whether everything is there and right: settings, Redis, Slack, Zoho. Exits with 1 when something is not."""
+def doctor(
+    live: Annotated[
+        bool, typer.Option("--live", help="Also try out in Zoho what no document settles: makes tasks, deletes them.")
+    ] = False,
+) -> None:
+    """Look whether settings, Redis, Slack and Zoho are right. Exits with 1 when something is not."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -114,14 +118,15 @@ def doctor() -> None:
 
     async def look() -> None:
         told = settings.load()
-        async with _redis(told) as url, contextlib.aclosing(examine(told, url, SystemClock())) as found:
+        async with redis_of(told) as url, contextlib.aclosing(examine(told, url, SystemClock(), live=live)) as found:
             findings.extend([finding async for finding in found])
 
     status = 0
     try:
         until_done(look())
     except SettingsError as err:
-        findings.append(failed("Settings", str(err)))
+        where = "Settings stand in .env (.env.example names them) or in the environment."
+        findings.append(failed("Settings", f"{str(err).rstrip('.')}. {where}"))
         status = EX_CONFIG
     for one in findings:
         table.add_row(Text(one.state, style=colours[one.state]), one.about, Text(one.says))
@@ -130,7 +135,7 @@ def doctor() -> None:
 
 
 @contextlib.asynccontextmanager
-async def _redis(told: "Settings") -> AsyncIterator[str]:
+async def redis_of(told: "Settings") -> AsyncIterator[str]:
     """REDIS_URL, else the Redis that `run` has of its own, started for this while where it does not run."""
     import platformdirs
 

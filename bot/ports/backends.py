@@ -3,11 +3,25 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
 from typing import Any, Literal, Protocol, runtime_checkable
 
 from pydantic import SecretStr
 
-from bot.specs import Due, Priority, Product, Reminder, Spec, TaskRef, TaskSpec, TaskState, Tenant
+from bot.specs import (
+    CustomField,
+    Due,
+    Priority,
+    Product,
+    RecordRef,
+    Recurrence,
+    Reminder,
+    Spec,
+    TaskRef,
+    TaskSpec,
+    TaskState,
+    Tenant,
+)
 
 
 class Clock(Protocol):
@@ -39,16 +53,20 @@ class Member(Spec):
 class Resolved(Spec):
     """What the words of a spec were found to be, as ids, and what they hang on.
 
-    `group` (zgid), `project`, `parent` (the task that this one is a subtask of), `email` (account id, message id) and
-    `attachments` (store name and path of each upload) are Zoho Mail's alone.
+    `group` (zgid), `project`, `parent` (the task that this one is a subtask of), `email` (account id, message id),
+    `attachments` (store name and path of each upload), `followers` (zuids) and `status` (Mail's word or number) are
+    Zoho Mail's alone. `notes` are sentences about what was not found as clearly.
     """
 
     owner: Member | None = None
+    notes: tuple[str, ...] = ()
     group: str | None = None
     project: str | None = None
     parent: str | None = None
     email: tuple[str, str] | None = None
     attachments: tuple[tuple[str, str], ...] = ()
+    followers: tuple[str, ...] = ()
+    status: str | None = None
 
 
 class PlanPart(Spec):
@@ -56,29 +74,34 @@ class PlanPart(Spec):
 
     A CRM series is one part with many dates, because CRM expands it at once; a Mail series is one task, so its part
     has one date; a task without a due date has none. Several dates and no recurrence in `spec`: one task per date, all
-    in one request.
+    in one request. `subtask_of` is the index of the part whose first task this one is a subtask of.
     """
 
     spec: TaskSpec
     dates: tuple[dt.date, ...] = ()
     resolved: Resolved = Resolved()
+    subtask_of: int | None = None
 
 
 class Plan(Spec):
     """How a backend carries a TaskSpec: the tier (design.md), its sends, and what the person must be told.
 
-    `notes` are whole sentences ("Repeats until 14 Jul 2027; ...").
+    `notes` are whole sentences ("Repeats until 14 Jul 2027; ..."). Of a "kept" plan the parts make the first task
+    alone, and the bot makes each next one. `reminders` are those that the bot itself rings.
     """
 
-    tier: Literal["single", "native", "rewrite", "split"]
+    tier: Literal["single", "native", "rewrite", "split", "kept"]
     parts: tuple[PlanPart, ...]
     notes: tuple[str, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
 
 
 class Changes(Spec):
     """What to change of a task that is there: fields left None stay as they are, those named in `clear` are emptied.
 
-    `due` is the whole new due (date and time). A reminder does not move with the due: give the one that fits.
+    `due` is the whole new due (date and time). A reminder does not move with the due: give the one that fits. `records`
+    (all of them found) and `custom` replace what is there. `zone` is where the reminder's wall clock is, without a due.
+    `project` (an id of the task's group) and `recurrence` are Zoho Mail's alone.
     """
 
     title: str | None = None
@@ -87,7 +110,67 @@ class Changes(Spec):
     reminder: Reminder | None = None
     priority: Priority | None = None
     owner: Member | None = None
-    clear: tuple[Literal["description", "due", "reminder", "priority"], ...] = ()
+    status: str | None = None
+    records: tuple[RecordRef, ...] = ()
+    tags: tuple[str, ...] = ()
+    custom: tuple[CustomField, ...] = ()
+    zone: str = "UTC"
+    project: str | None = None
+    recurrence: Recurrence | None = None
+    clear: tuple[Literal["description", "due", "reminder", "priority", "records"], ...] = ()
+
+
+class TaskQuery(Spec):
+    """Which tasks to list. Everything None: all open tasks that the grant's user can see, earliest due date first.
+
+    `owner` is whose they are; `due_from` and `due_until` are days, both inclusive; `record` is what they are about;
+    `text` stands in their title. `group` (zgid), `project`, `creator` (who made them) and `parent` (whose subtasks they
+    are) are Zoho Mail's.
+    """
+
+    owner: Member | None = None
+    done: bool | None = False
+    due_from: dt.date | None = None
+    due_until: dt.date | None = None
+    record: RecordRef | None = None
+    text: str | None = None
+    group: str | None = None
+    project: str | None = None
+    creator: Member | None = None
+    parent: TaskRef | None = None
+
+
+class TaskPage(Spec):
+    """Some of the tasks that were asked for; `next` asks for those after them, None where there are no more."""
+
+    tasks: tuple[TaskState, ...] = ()
+    next: str | None = None
+
+
+class RecordHit(Spec):
+    """A CRM record that was found: `detail` tells it from others of its name (its account, its e-mail address).
+
+    `account` is the company that it belongs to, by name, and `account_id` that company's own record where it has one.
+    `alike` says how much its name is like the one asked for (bot/names.py: 0 to 100).
+    """
+
+    module: str
+    id: str
+    name: str
+    detail: str | None = None
+    account: str | None = None
+    account_id: str | None = None
+    url: str | None = None
+    alike: float = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file to be kept with a task."""
+
+    name: str
+    mimetype: str
+    content: bytes
 
 
 class TaskBackend(Protocol):
@@ -138,6 +221,10 @@ class TaskBackend(Protocol):
         """
         ...
 
+    async def tasks(self, query: TaskQuery, *, limit: int = 20, after: str | None = None) -> TaskPage:
+        """Tasks as Zoho holds them now; `after` is a page's `next`."""
+        ...
+
     async def delete(self, refs: Sequence[TaskRef]) -> None:
         """Deletes them; may be repeated. Raises TaskGone when none of them was there."""
         ...
@@ -164,19 +251,120 @@ class FollowUps(Protocol):
         ...
 
 
-class TaskBackends(Protocol):
-    """Gives a tenant's backend for a product."""
+@runtime_checkable
+class FindsParts(Protocol):
+    """A backend that finds what a part made by where the part was sent: surer and with fewer requests than `find`."""
 
-    async def backend(self, tenant: Tenant, product: Product) -> TaskBackend:
-        """Raises NotConnected when the tenant has no grant at all."""
+    async def find_part(self, part: PlanPart, marker: str, since: dt.datetime) -> Sequence[TaskRef]:
+        """As `TaskBackend.find`, for this part alone."""
         ...
 
-    async def member(self, tenant: Tenant, email: str) -> Member | None:
+
+@runtime_checkable
+class Attaches(Protocol):
+    """A backend that takes files for tasks that are made."""
+
+    async def attach(self, ref: TaskRef, file: Upload) -> None:
+        """Keeps a file with a task, unless one of that name is there; may be repeated."""
+        ...
+
+
+class RequiredField(Spec):
+    """A field that every new task of an organisation must have, and that nothing fills by itself.
+
+    `name` is its API name, for TaskSpec.custom; `type` Zoho's word ("picklist", "date"); `values` what a list offers.
+    """
+
+    name: str
+    label: str
+    type: str
+    values: tuple[str, ...] = ()
+
+
+@runtime_checkable
+class Demands(Protocol):
+    """A backend whose organisation may demand more of a new task than a title."""
+
+    async def required_fields(self) -> Sequence[RequiredField]:
+        """What a person must give. Raises NotConnected, ZohoBusy or ZohoRefused where it can't be known."""
+        ...
+
+
+@runtime_checkable
+class Notes(Protocol):
+    """A backend that keeps notes with tasks."""
+
+    async def note(self, ref: TaskRef, text: str) -> str:
+        """Adds a note, once; its id. Raises CannotPlan for an empty or too long one."""
+        ...
+
+    async def change_note(self, note: str, text: str) -> None:
+        """Gives a note another text; may be repeated."""
+        ...
+
+    async def delete_note(self, note: str) -> None:
+        """Takes a note away; may be repeated."""
+        ...
+
+
+@runtime_checkable
+class Stores(Protocol):
+    """A backend that takes files before the task is made: their names and paths go into Resolved.attachments."""
+
+    async def upload(self, file: Upload) -> tuple[str, str]:
+        """The store name and the path of the file; a second upload only leaves an unused copy."""
+        ...
+
+
+class TaskBackends(Protocol):
+    """Gives a tenant's backend for a product.
+
+    With `user`, who asks: the grant is that person's own where they connected one, else the workspace's.
+    """
+
+    async def grant(self, tenant: Tenant, product: Product, user: str | None = None) -> str:
+        """The name of the grant that `backend` uses now: the same for the same Zoho account. Raises NotConnected."""
+        ...
+
+    async def backend(
+        self, tenant: Tenant, product: Product, user: str | None = None, *, grant: str | None = None
+    ) -> TaskBackend:
+        """With the grant of this name alone, where it is given. Raises NotConnected when there is none (any more)."""
+        ...
+
+    async def member(self, tenant: Tenant, email: str, user: str | None = None) -> Member | None:
         """The active Zoho user with this e-mail address. Raises NotConnected and ZohoError."""
         ...
 
-    async def groups(self, tenant: Tenant) -> Sequence[tuple[str, str]]:
+    async def members(self, tenant: Tenant, user: str | None = None) -> Sequence[Member]:
+        """The active Zoho users. Raises NotConnected and ZohoError."""
+        ...
+
+    async def records(self, tenant: Tenant, asked: RecordRef, user: str | None = None) -> Sequence[RecordHit]:
+        """The CRM records that a name or a link may mean, the best first; with an id, the one it is of, or none.
+
+        Raises NotConnected (ScopeMissing where only looking up is not agreed to) and ZohoError: ZohoRefused says what
+        is wrong with a link.
+        """
+        ...
+
+    async def groups(self, tenant: Tenant, user: str | None = None) -> Sequence[tuple[str, str]]:
         """The (zgid, name) of the Mail groups that the grant's user is in. Raises NotConnected and ZohoError."""
+        ...
+
+    async def projects(self, tenant: Tenant, group: str, user: str | None = None) -> Sequence[tuple[str, str]]:
+        """The (id, name) of the projects of a Mail group. Raises NotConnected and ZohoError."""
+        ...
+
+    async def status(self, tenant: Tenant, name: str, group: str | None, user: str | None = None) -> str:
+        """What Mail calls a status: its word, or the number of a custom one of the group (None: of personal tasks).
+
+        Raises NotUnderstood with those that are known, NotConnected and ZohoError.
+        """
+        ...
+
+    async def email(self, tenant: Tenant, text: str, user: str | None = None) -> tuple[str, str] | None:
+        """The (account id, message id) of the Zoho Mail message that a text links. Raises NotConnected, ZohoError."""
         ...
 
 
@@ -203,6 +391,18 @@ class TokenCache(Protocol):
         """Forgets it if it is still this one (Zoho refused it)."""
         ...
 
+    async def may_refresh(self, grant: str) -> float | None:
+        """Counts one refresh; else, when Zoho would refuse one more, the seconds until it would not."""
+        ...
+
+    async def refuse(self, grant: str) -> None:
+        """Remembers for a while that Zoho no longer takes the grant's refresh token."""
+        ...
+
+    async def refused(self, grant: str) -> bool:
+        """Whether that is so."""
+        ...
+
     def single_flight(self, grant: str) -> AbstractAsyncContextManager[None]:
         """Held by the one process that refreshes; the others wait, then load."""
         ...
@@ -212,7 +412,8 @@ class Connection(Spec):
     """One Zoho grant as `taskbot connect` stored it: what refreshes it, where, and what was agreed to.
 
     `id` is new with every connecting; `location` is Zoho's word for the data centre ("eu"); `account` names whose grant
-    it is ("Dana Fox (dana@acme.example)"); `connected` is aware.
+    it is ("Dana Fox (dana@acme.example)"); `connected` is aware. `org` is the id of their Zoho organisation, and
+    `edition` and `users` what its limits follow from; None where Zoho did not say.
     """
 
     id: str
@@ -223,22 +424,25 @@ class Connection(Spec):
     scopes: tuple[str, ...]
     account: str
     connected: dt.datetime
+    org: str | None = None
+    edition: str | None = None
+    users: int = 0
 
 
 class Connections(Protocol):
-    """The stored Zoho connections, one per tenant."""
+    """The stored Zoho connections: one per tenant, and one for each of its people who connected their own (`user`)."""
 
-    async def get(self, tenant: Tenant) -> Connection | None:
-        """The tenant's connection, None when there is none.
+    async def get(self, tenant: Tenant, user: str | None = None) -> Connection | None:
+        """The tenant's connection, or the person's own; None when there is none.
 
         Raises NotConnected when it can't be opened any more, StoreUnavailable.
         """
         ...
 
-    async def put(self, tenant: Tenant, connection: Connection) -> None:
+    async def put(self, tenant: Tenant, connection: Connection, user: str | None = None) -> None:
         """Stores it in place of the one before. Raises StoreUnavailable."""
         ...
 
-    async def delete(self, tenant: Tenant) -> None:
+    async def delete(self, tenant: Tenant, user: str | None = None) -> None:
         """Forgets it. Raises StoreUnavailable."""
         ...

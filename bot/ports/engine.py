@@ -1,11 +1,18 @@
 """The command engine as listeners and worker see it: inbox, queue and claims. Knows specs and commands."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, Protocol
 
 from bot.commands import Card, Command, Drawn, Kind, Notice
 from bot.specs import Place, Spec, TaskRef, Tenant
+
+
+class Scheduled(Spec):
+    """A command that becomes due at a moment (aware), until then it only waits."""
+
+    command: Command
+    at: dt.datetime
 
 
 class Effects(Spec):
@@ -13,7 +20,8 @@ class Effects(Spec):
 
     `card` is the card's new truth; it is drawn after `draw_after` seconds, and once more after `draw_again` for what
     time alone changes (Undo is over). `links` tie tasks to the card. `doing` is the action under way on a card (None:
-    no longer). `notices` are sentences to people.
+    no longer). `notices` are sentences to people. `then` are commands to come, deduplicated by their ids
+    like all others.
     """
 
     card: Card | None = None
@@ -22,6 +30,28 @@ class Effects(Spec):
     links: tuple[TaskRef, ...] = ()
     doing: tuple[str, Kind | None] | None = None
     notices: tuple[Notice, ...] = ()
+    then: tuple[Scheduled, ...] = ()
+
+
+class Pending(Spec):
+    """A command that is not done, and how it stands.
+
+    "sending": it may be in Zoho already. "dead": given up. `due` is when it is tried next (of a dead one: when it was
+    given up), `problem` what stood in the way last, as a sentence.
+    """
+
+    command: Command
+    state: Literal["new", "sending", "dead"]
+    tries: int
+    due: dt.datetime
+    problem: str | None = None
+
+
+class Outbox(Spec):
+    """The first of what a person asked for and Zoho does not have yet, the earliest first, and how many there are."""
+
+    first: tuple[Pending, ...] = ()
+    count: int = 0
 
 
 class CommandIds(Protocol):
@@ -46,8 +76,44 @@ class Inbox(Protocol):
         """Saves a notice to be sent. Raises StoreUnavailable."""
         ...
 
+    async def unfinished(self, tenant: Tenant, user: str) -> Sequence[Pending]:
+        """What a person asked for and Zoho does not have yet, the earliest first; of what is planned, too."""
+        ...
+
+    async def outbox(self, tenant: Tenant, user: str, most: int) -> Outbox:
+        """As `unfinished`, at most so many, and without what is planned for later."""
+        ...
+
+    async def queued(self, tenant: Tenant) -> int:
+        """How many commands of all people of a tenant are due and not finished."""
+        ...
+
+    async def dead(self, tenant: Tenant) -> Sequence[Pending]:
+        """The commands that were given up, the earliest first."""
+        ...
+
+    async def pending(self, tenant: Tenant, command: str) -> Pending | None:
+        """One command and how it stands; None when it is finished, or unknown."""
+        ...
+
+    async def redo(self, tenant: Tenant, command: str) -> bool:
+        """Takes up a command that was given up, from where it was; False when it is none of those."""
+        ...
+
+    async def drop(self, tenant: Tenant, command: str) -> bool:
+        """Forgets a command that was given up; False when it is none of those."""
+        ...
+
+    async def made(self, tenant: Tenant, command: str) -> Sequence[Sequence[TaskRef]]:
+        """The tasks that each past step of a command made, also of one that is finished; empty when it is unknown."""
+        ...
+
     async def card(self, tenant: Tenant, card: str) -> Drawn | None:
         """The card as last known, with its version; None when there is none."""
+        ...
+
+    async def cards_of_person(self, tenant: Tenant, user: str, most: int) -> Sequence[Drawn]:
+        """The cards of a person's commands whose tasks are not done, deleted or refused; by due day, without last."""
         ...
 
     async def card_from(self, tenant: Tenant, source: Place) -> str | None:
@@ -59,12 +125,43 @@ class Claim(Protocol):
     """One entry, held by this worker until its lease ends. Every step is fenced and raises Stale when it was lost.
 
     What it carries is opened when it is asked for, and TaskbotError when it can't be. `made` are the tasks of the
-    steps that are past, `tries` how often it was claimed, `faults` how often that ended in a fault of ours, `told`
-    whether the person knows that it waits.
+    steps that are past, `tries` how often it was claimed, `faults` how often that ended in a fault of ours, `crashes`
+    how often in nothing at all, `told` whether the person knows that it waits. `sending_since` is when the step under
+    way was last sent, or may have been; `sent_from` when it was first. `whose` names the tenant within the queue.
     """
 
     step: int
     sending_since: dt.datetime | None
+
+    @property
+    def sent_ago(self) -> float:
+        """Seconds since `sending_since`, whatever this machine's clock says."""
+        ...
+
+    @property
+    def sent_from(self) -> dt.datetime | None:
+        """See above."""
+        ...
+
+    @property
+    def whose(self) -> str:
+        """See above."""
+        ...
+
+    @property
+    def crashes(self) -> int:
+        """See above."""
+        ...
+
+    @property
+    def grant(self) -> str | None:
+        """The grant that its steps were sent with (TaskBackends.grant); None where that is not known."""
+        ...
+
+    @property
+    def sends(self) -> int:
+        """How often the step under way was sent, or may have been."""
+        ...
 
     @property
     def kind(self) -> Kind:
@@ -120,18 +217,19 @@ class Claim(Protocol):
         """Holds it for another lease: between the requests of a long run."""
         ...
 
-    async def sending(self) -> None:
-        """The write-ahead mark before a send that can't be repeated safely."""
+    async def sending(self, effects: Effects = Effects(), grant: str = "") -> None:  # noqa: B008 - frozen
+        """The write-ahead mark before a send that can't be repeated safely; `grant` is what it is sent with."""
         ...
 
-    async def unsent(self) -> None:
+    async def unsent(self, effects: Effects = Effects()) -> None:  # noqa: B008 - frozen
         """Takes the mark back: the send that it was set for has definitely not happened."""
         ...
 
-    async def created(self, refs: Sequence[TaskRef], effects: Effects) -> None:
+    async def created(self, refs: Sequence[TaskRef], effects: Effects, surplus: Sequence[TaskRef] = ()) -> None:
         """The current step made these tasks: a fact, recorded even when the lease was lost meanwhile (then Stale).
 
-        Raises Extra when that step was done already by somebody else: these tasks are too many.
+        Raises Extra when that step was done already by somebody else: these tasks are too many. Those, and `surplus`,
+        are removed by a command that is stored in the same step.
         """
         ...
 
@@ -139,16 +237,19 @@ class Claim(Protocol):
         """Reconciling found nothing; look again in `after` seconds. Settled twice: free to send again."""
         ...
 
-    async def later(self, effects: Effects, *, after: float, told: bool = False) -> None:
-        """Try again in `after` seconds, in the state it is in; `told`: the person now knows that it waits."""
+    async def later(self, effects: Effects, *, after: float, told: bool = False, problem: str | None = None) -> None:
+        """Try again in `after` seconds, in the state it is in; `told`: the person now knows that it waits.
+
+        `problem` is what stands in the way, as a sentence.
+        """
         ...
 
     async def fault(self, *, after: float) -> None:
         """It ended in a fault of ours: counted, and tried again in `after` seconds."""
         ...
 
-    async def finish(self, effects: Effects, *, problem: str | None = None) -> None:
-        """Done, or with `problem` failed; final."""
+    async def finish(self, effects: Effects, *, problem: str | None = None, dead: bool = False) -> None:
+        """Done, or with `problem` failed; final. `dead`: given up, and kept whole for somebody to take up again."""
         ...
 
     def needless(self, drawn: Drawn) -> bool:
@@ -166,10 +267,38 @@ QueueName = Literal["due", "out"]
 class Queue(Protocol):
     """The worker's side of the engine: the queue of commands ("due") and that of what the bot says ("out")."""
 
-    async def claim(self, queue: QueueName) -> Claim | None:
-        """The next due entry, leased to this worker; None when nothing is due."""
+    async def claim(self, queue: QueueName, skip: Collection[str] = ()) -> Claim | None:
+        """The next due entry, leased to this worker; None when nothing is due, but of the tenants in `skip`.
+
+        Tenants are served in turns. `skip` holds what Claim.whose says.
+        """
         ...
 
     async def wait(self, queue: QueueName, timeout: float) -> None:  # noqa: ASYNC109 - it is Redis that waits
         """Until something may be due, at most `timeout` seconds."""
+        ...
+
+
+class Audited(Spec):
+    """What an audit found. `repaired` counts by what was wrong, `due` and `waiting` the commands by queue.
+
+    `oldest` is the age in seconds of the oldest command that is due and not finished, `dead` how many were given up.
+    """
+
+    repaired: Mapping[str, int] = {}
+    due: Mapping[str, int] = {}
+    waiting: Mapping[str, int] = {}
+    oldest: float = 0.0
+    dead: int = 0
+
+
+class Audit(Protocol):
+    """Whether what is unfinished is queued, and what is queued is unfinished."""
+
+    async def my_turn(self, seconds: float) -> bool:
+        """Whether it is this process that audits for the next `seconds`."""
+        ...
+
+    async def run(self) -> Audited:
+        """Looks at some of it (each time at the next some), and repairs what is wrong. Raises StoreUnavailable."""
         ...

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.commands import Drawn, Notice, Profile
-from bot.specs import Place, Tenant
+from bot.specs import FileRef, Place, Spec, Tenant
 
 
 class Messenger(Protocol):
@@ -19,8 +19,20 @@ class Messenger(Protocol):
         """The text of the message that started the place's thread; None where it can't be read."""
         ...
 
-    async def draw(self, drawn: Drawn) -> Sequence[Place]:
-        """Posts the card, or updates every copy that is still there; where they are."""
+    async def files(self, tenant: Tenant, place: Place) -> Sequence[FileRef]:
+        """The files of the place's message and of its thread, in their order; none where it can't be read."""
+        ...
+
+    async def download(self, tenant: Tenant, file: FileRef, limit: int) -> bytes:
+        """A file's bytes; SlackRefused where it can't be had, or is larger than `limit` bytes."""
+        ...
+
+    async def draw(self, drawn: Drawn, *, again: bool = False) -> Sequence[Place]:
+        """Posts the card, or updates every copy that is still there; where they are.
+
+        `again`: it may have been posted before, and was not found. Then it is posted only where it would have been
+        found, else in the author's conversation with the bot.
+        """
         ...
 
     async def find(self, drawn: Drawn, since: dt.datetime) -> Place | None:
@@ -29,6 +41,25 @@ class Messenger(Protocol):
 
     async def tell(self, notice: Notice) -> None:
         """Says it to the one person."""
+        ...
+
+
+class Rate(Spec):
+    """One call every `gap` seconds; up to `burst` of them at once after a rest."""
+
+    gap: float
+    burst: int = 1
+
+
+class Pace(Protocol):
+    """How fast Slack is asked, by all processes together. `what` names a method, or a channel of one."""
+
+    async def take(self, what: str, rate: Rate) -> float:
+        """0 when a call may go now, which counts it; else the seconds to wait. Raises StoreUnavailable."""
+        ...
+
+    async def hold(self, what: str, seconds: float) -> None:
+        """Lets no call go for a while, because Slack asked for it. Raises StoreUnavailable."""
         ...
 
 

@@ -8,16 +8,22 @@ HELP = (
     "Or write the same to me in our direct messages, without `/task`; or name me in a channel or a thread, where a "
     "reply such as `tomorrow 3pm` makes a task of the message above. `/task` alone opens a form, and so does "
     "“Make a task” in a message's menu.\n"
-    "`in crm` and `in mail` choose the Zoho product. Put words in quotes to keep them in the title."
+    "`my tasks`, `today`, `overdue` or `tasks for @name this week` list what is in Zoho, `status` what is not there "
+    "yet. `in crm` and `in mail` choose the Zoho product. Put words in quotes to keep them in the title."
 )
 
 EMPTY = (
     "There is nothing to read. Say what is to be done and when, such as `call Acme tomorrow 3pm`; `help` shows more."
 )
 
+LIST_ELSEWHERE = "I can't list tasks here. Type `/task list`, or write `list` to me in our direct messages."
+LISTED_BY = (
+    "I can list tasks by due date, person, record and group, and the overdue and the done ones; not by anything else. "
+    "For example: `my tasks`, `overdue`, `tasks this week`, `tasks for @name`, `open tasks re Acme`."
+)
+
 # Sentences for what the parser recognises but the bot does not do (yet), so that it never becomes a task by mistake.
 _NOT_YET = {
-    "list": "list your tasks",
     "complete": "complete a task by word; press Complete on its card",
     "reopen": "reopen a task by word; press Reopen on its card",
     "change": "change a task by word",
@@ -43,6 +49,8 @@ def instead(intent: str, question: str | None) -> str | None:
         return HELP
     if intent == "several":
         return "That looks like several tasks at once, and I make one at a time. Send them one by one."
+    if intent == "list":
+        return LIST_ELSEWHERE
     if intent in _NOT_YET:
         return (
             f"I can't yet {_NOT_YET[intent]}. If this was meant as a new task, put it in quotes: "

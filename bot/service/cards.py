@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Collection, Sequence
 
-from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Undo
+from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Question, Undo
+from bot.service.records import asks_still
 from bot.specs import Due, Place, Product, TaskRef, TaskSpec, TaskState
 
 
@@ -42,23 +43,34 @@ def refused(card: Card, problem: str, made: Sequence[TaskRef] = ()) -> Card:
     """Refused for good. What Zoho had made before is made: the card shows it as open, with what went wrong."""
     if not made:
         return card.model_copy(update={"status": CardStatus.REFUSED, "problem": problem})
-    due = card.spec.due.date if card.spec.due is not None and len(made) == 1 else None
-    tasks = tuple(TaskState(ref=ref, title=card.spec.title, status="", done=False, due=due) for ref in made)
-    return card.model_copy(update={"status": CardStatus.OPEN, "problem": problem, "tasks": tasks})
+    # Of a task that does not repeat, all after the first are its subtasks.
+    own = made[:1] if card.spec.subtasks and card.spec.recurrence is None else made
+    due = card.spec.due.date if card.spec.due is not None and len(own) == 1 else None
+    tasks = tuple(TaskState(ref=ref, title=card.spec.title, status="", done=False, due=due) for ref in own)
+    children = tuple(
+        TaskState(ref=ref, title=subtask.title, status="", done=False)
+        for ref, subtask in zip(made[len(own) :], card.spec.subtasks, strict=False)
+    )
+    held = {"tasks": tasks, "children": children}
+    return card.model_copy(update={"status": CardStatus.OPEN, "problem": problem, **held})
 
 
-def made(card: Card, tasks: Sequence[TaskState], notes: Sequence[str]) -> Card:
-    """Zoho holds these tasks, in the order of their dates."""
+def made(
+    card: Card, tasks: Sequence[TaskState], notes: Sequence[str], children: Sequence[TaskState] | None = None
+) -> Card:
+    """Zoho holds these tasks, in the order of their dates, and these subtasks (None: those that the card has)."""
     ordered = sorted(tasks, key=lambda task: task.due or dt.date.min)
-    return _judged(card.model_copy(update={"tasks": tuple(ordered), "notes": tuple(notes), "problem": None}))
+    held = {"tasks": tuple(ordered), "children": card.children if children is None else tuple(children)}
+    return _judged(card.model_copy(update={**held, "notes": tuple(notes), "problem": None}))
 
 
 def seen(card: Card, state: TaskState) -> Card:
     """One task as Zoho just showed it; what somebody changed there is what the card says from now on."""
     before = next((task for task in card.tasks if task.ref == state.ref), None)
     tasks = tuple(state if task.ref == state.ref else task for task in card.tasks)
+    children = tuple(state if child.ref == state.ref else child for child in card.children)
     spec = _followed(card.spec, before, state) if before is not None and len(tasks) == 1 else card.spec
-    return _judged(card.model_copy(update={"tasks": tasks, "spec": spec, "problem": None}))
+    return _judged(card.model_copy(update={"tasks": tasks, "children": children, "spec": spec, "problem": None}))
 
 
 def _followed(spec: TaskSpec, before: TaskState, now: TaskState) -> TaskSpec:
@@ -73,8 +85,9 @@ def _followed(spec: TaskSpec, before: TaskState, now: TaskState) -> TaskSpec:
 
 
 def gone(card: Card, refs: Collection[TaskRef]) -> Card:
-    """Tasks that are no longer in Zoho; the others of their series stay."""
-    return _without(card, refs, CardStatus.GONE).model_copy(update={"undo": None})
+    """Tasks that are no longer in Zoho; the others of their series stay. With its last task a kept series ends."""
+    left = _without(card, refs, CardStatus.GONE).model_copy(update={"undo": None})
+    return series_over(left, ENDED_IN_ZOHO) if left.status is CardStatus.GONE else left
 
 
 def completed(card: Card, state: TaskState, before: TaskState, by: Command, now: dt.datetime) -> Card:
@@ -91,24 +104,91 @@ def changed(card: Card, spec: TaskSpec, states: Sequence[TaskState], by: Command
     """Changed to `spec` just now; Undo changes it back. What Undo itself did is not offered to be undone."""
     before = tuple(task for task in card.tasks if task.ref in {state.ref for state in states})
     undo = None if by.undo is not None else _undo(card, Kind.CHANGE, before, by, now)
+    question = card.undo.question if card.undo is not None and by.undo is not None else card.question
     for state in states:
         card = seen(card, state)
-    return card.model_copy(update={"spec": spec, "undo": undo, "offer": None})
+    # The first reminder of a changed task goes to Zoho; the bot rings the others.
+    rung = card.reminders if spec.reminders == card.spec.reminders else spec.reminders[1:]
+    card = card.model_copy(update={"spec": spec, "reminders": rung, "undo": undo, "offer": None, "question": question})
+    return card if asks_still(card) else card.model_copy(update={"question": None})
+
+
+def about(card: Card, spec: TaskSpec, question: Question | None, notes: Sequence[str] = ()) -> Card:
+    """The records of the spec were looked up: what they were found to be, what is asked, and what is to be said."""
+    asked = card.question if question is None and asks_still(card.model_copy(update={"spec": spec})) else question
+    told = tuple(dict.fromkeys((*card.notes, *notes)))
+    return card.model_copy(update={"spec": spec, "question": asked, "notes": told})
+
+
+def unasked(card: Card, notes: Sequence[str]) -> Card:
+    """The person chose none of what was asked; that is not asked again."""
+    return card.model_copy(update={"question": None, "notes": tuple(dict.fromkeys((*card.notes, *notes)))})
 
 
 def deleted(card: Card, refs: Sequence[TaskRef], by: Command, now: dt.datetime) -> Card:
-    """Deleted from the card just now; Undo restores them."""
-    before = tuple(task for task in card.tasks if task.ref in refs)
+    """Deleted from the card just now, with subtasks that are among `refs`; Undo restores them, in this order."""
+    before = tuple(task for task in (*card.tasks, *card.children) if task.ref in refs)
     undo = _undo(card, Kind.RESTORE, before, by, now)
-    return _without(card, refs, CardStatus.DELETED).model_copy(update={"undo": undo})
+    kept = card.kept and by.text != "all"
+    return _without(card, refs, CardStatus.DELETED).model_copy(update={"undo": undo, "kept": kept})
 
 
-def restored(card: Card, states: Sequence[TaskState], notes: Sequence[str]) -> Card:
-    """Back in Zoho: the deleted tasks, or others made in their place."""
+def restored(
+    card: Card, states: Sequence[TaskState], notes: Sequence[str], children: Sequence[TaskState] | None = None
+) -> Card:
+    """Back in Zoho: the deleted tasks, or others made in their place; with `children`, these are the subtasks now."""
     undo = card.undo
     former = {task.ref for task in undo.tasks} if undo is not None else set()
     tasks = [task for task in card.tasks if task.ref not in former]
-    return made(card, [*tasks, *states], [*card.notes, *notes]).model_copy(update={"undo": None})
+    kept = undo.kept if undo is not None else card.kept
+    back = made(card, [*tasks, *states], [*card.notes, *notes], children)
+    return back.model_copy(update={"undo": None, "kept": kept})
+
+
+IS_LAST = "This is the last task of the series."
+WAS_LAST = "That was the last task of the series."
+ENDED_IN_ZOHO = "Its task was deleted in Zoho, so the series has ended."
+
+
+def moved_on(
+    card: Card,
+    spec: TaskSpec,
+    tasks: Sequence[TaskState],
+    children: Sequence[TaskState],
+    *,
+    undoes: Sequence[TaskRef] | None,
+) -> Card:
+    """The next task of a kept series is there, as `spec` says; those that are done or deleted leave the card.
+
+    `undoes` are the tasks that the last action brought about, which its Undo deletes; None: that can't be undone any
+    more, because something newer has happened.
+    """
+    left = [] if card.status is CardStatus.DELETED else [task for task in card.tasks if not task.done]
+    undo = None
+    if card.undo is not None and undoes is not None:
+        undo = card.undo.model_copy(update={"made": tuple(undoes)})
+    on = card.model_copy(update={"spec": spec, "reached": spec.due, "undo": undo})
+    return made(on, [*left, *tasks], card.notes, children)
+
+
+def moved_back(card: Card, undo: Undo) -> Card:
+    """A kept series before it went on: what that made is deleted, and Undo has its tasks to open or restore again."""
+    left = tuple(task for task in card.tasks if task.ref not in undo.made)
+    back = {
+        "tasks": (*left, *undo.tasks),
+        "spec": undo.spec,
+        "kept": undo.kept,
+        "reached": undo.reached,
+        "children": undo.children,
+        "notes": tuple(note for note in card.notes if note != IS_LAST),
+        "undo": undo.model_copy(update={"made": ()}),
+    }
+    return card.model_copy(update=back)
+
+
+def series_over(card: Card, why: str) -> Card:
+    """A series that the bot kept has ended; the card says why."""
+    return card.model_copy(update={"kept": False, "notes": (*card.notes, why)}) if card.kept else card
 
 
 def offered(card: Card, spec: TaskSpec | None) -> Card:
@@ -124,7 +204,17 @@ def unsourced(card: Card) -> Card:
 
 
 def _undo(card: Card, action: Kind, before: tuple[TaskState, ...], by: Command, now: dt.datetime) -> Undo:
-    return Undo(id=by.id, action=action, tasks=before, spec=card.spec, until=now + UNDO_FOR)
+    return Undo(
+        id=by.id,
+        action=action,
+        tasks=before,
+        spec=card.spec,
+        until=now + UNDO_FOR,
+        question=card.question,
+        kept=card.kept,
+        reached=card.reached,
+        children=card.children,
+    )
 
 
 def _without(card: Card, refs: Collection[TaskRef], last: CardStatus) -> Card:

@@ -7,47 +7,82 @@ from zoneinfo import ZoneInfo
 from bot.commands import Card
 from bot.errors import CannotPlan
 from bot.ports import Changes
-from bot.specs import Due, Reminder, TaskSpec
+from bot.specs import Due, RecordRef, Reminder, TaskRef, TaskSpec
 
 # A due time alone goes to Zoho as the reminder's time.
 _AT_DUE = Reminder(before=dt.timedelta(0))
 
-Cleared = Literal["description", "due", "reminder", "priority"]
+Cleared = Literal["description", "due", "reminder", "priority", "records"]
+# What is emptied where the new spec has none of it; anything else that it lacks stays as it is in Zoho.
+_EMPTIED: tuple[Cleared, ...] = ("description", "due", "priority", "records")
 
 
 def difference(old: TaskSpec, new: TaskSpec) -> Changes:
     """Only what differs. A reminder is sent as the moment it now rings, because it does not move with the due date."""
-    changed: dict[str, object] = {}
-    clear = list[Cleared]()
-    fields: tuple[Literal["description", "due", "priority"], ...] = ("description", "due", "priority")
-    if new.title != old.title:
-        changed["title"] = new.title
-    for field in fields:
-        if getattr(new, field) != getattr(old, field):
-            if getattr(new, field) is None:
-                clear.append(field)
-            else:
-                changed[field] = getattr(new, field)
+    before, after = _compared(old), _compared(new)
+    differs = {name: value for name, value in after.items() if value != before[name]}
+    changed = {name: value for name, value in differs.items() if value not in (None, ())}
+    clear = [name for name in _EMPTIED if name in differs and name not in changed]
     if (rings := _rings(new)) != _rings(old):
         if rings is None:
             clear.append("reminder")
         else:
-            changed["reminder"] = Reminder(at=_as_local(rings, new.due))
+            again = new.reminders[0].repeat if new.reminders else None
+            changed["reminder"] = Reminder(at=_as_local(rings, new.wall_zone), repeat=again)
+            changed["zone"] = new.wall_zone
             # The reminder's wall clock is read in the due date's zone, so the due goes with it.
             if new.due is not None:
                 changed["due"] = new.due
     return Changes.model_validate({**changed, "clear": tuple(clear)})
 
 
+def as_made(card: Card, new: TaskSpec) -> tuple[TaskSpec, list[str]]:
+    """The new spec with what a task keeps from when it was made, and what is to be said of that."""
+    old = card.spec
+    where = new.destination
+    moved = where.product not in (None, card.product) or any(
+        name is not None and name != former
+        for name, former in ((where.group, old.destination.group), (where.project, old.destination.project))
+    )
+    said = {
+        "where it is kept": moved,
+        "its subtasks": bool(new.subtasks) and [task.title for task in new.subtasks] != [t.title for t in old.subtasks],
+        "its followers": bool(new.followers) and new.followers != old.followers,
+    }
+    kept = {name: getattr(old, name) for name in ("destination", "subtasks", "followers", "files")}
+    names = " and ".join(name for name, differs in said.items() if differs)
+    notes = [f"Of a task that is made, {names} can't be changed here; change it in Zoho, or make a new task."]
+    return new.model_copy(update=kept), notes if names else []
+
+
+def below(card: Card, new: TaskSpec) -> list[tuple[TaskRef, Changes]]:
+    """What changes of the card's subtasks with their task: what it is about, unless they have records of their own."""
+    about = difference(card.spec, card.spec.model_copy(update={"records": new.records}))
+    own = {task.title for task in new.subtasks if task.records}
+    left = [child for child in card.children if not child.done and child.title not in own]
+    return [(child.ref, about) for child in left] if about != Changes() else []
+
+
+def _compared(spec: TaskSpec) -> dict[str, object]:
+    """What is sent as it stands, by its name in Changes."""
+    names = ("title", "description", "due", "priority", "status", "tags", "custom")
+    return {**{name: getattr(spec, name) for name in names}, "records": _found(spec)}
+
+
+def _found(spec: TaskSpec) -> tuple[RecordRef, ...]:
+    """The records that Zoho links; those that were not found are only named."""
+    return tuple(record for record in spec.records if record.name is not None)
+
+
 def _rings(spec: TaskSpec) -> dt.datetime | None:
     reminder = spec.reminders[0] if spec.reminders else None
     if reminder is None and spec.due is not None and spec.due.time is not None:
         reminder = _AT_DUE
-    return None if reminder is None else reminder.moment(spec.due, spec.due.zone if spec.due else "UTC")
+    return None if reminder is None else reminder.moment(spec.due, spec.wall_zone)
 
 
-def _as_local(moment: dt.datetime, due: Due | None) -> dt.datetime:
-    return moment.astimezone(ZoneInfo(due.zone if due else "UTC")).replace(tzinfo=None)
+def _as_local(moment: dt.datetime, zone: str) -> dt.datetime:
+    return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
 def on(spec: TaskSpec, day: dt.date | None) -> TaskSpec:

@@ -1,18 +1,28 @@
-"""Who and where a spec means: mentions and groups, found in Slack and Zoho. Knows ports; asks, changes nothing."""
+"""Who a spec means: mentions and names, found in Slack and Zoho. Knows ports; asks, changes nothing."""
 
-from bot.commands import Command, Profile
-from bot.errors import NotUnderstood, SlackRefused
+from collections.abc import Sequence
+
+from bot import names
+from bot.commands import Card, Command, Profile
+from bot.errors import CannotPlan, NotConnected, SlackRefused
 from bot.ports import Member, Messenger, Profiles, Resolved, TaskBackends
+from bot.service.destinations import Destinations
 from bot.specs import Person, Product, TaskSpec, Tenant
+
+# A name fits from here on (bot/names.py): its first or last name alone does, and one slip of the pen in the whole.
+_FITS = 76.0
+# Closer than this two people fit a name as well.
+_APART = 5.0
 
 
 class People:
-    """Finds profiles, the owner of a task, and the Mail group it goes to."""
+    """Finds profiles, the owner and the followers of a task; where it goes is asked of Destinations."""
 
     def __init__(self, backends: TaskBackends, messenger: Messenger, profiles: Profiles) -> None:
         self._backends = backends
         self._messenger = messenger
         self._profiles = profiles
+        self._destinations = Destinations(backends)
 
     async def profile(self, tenant: Tenant, user: str) -> Profile:
         """A Slack person's profile, from the cache or from Slack. Raises SlackError."""
@@ -22,39 +32,117 @@ class People:
             await self._profiles.put(tenant, profile)
         return profile
 
+    async def named(self, tenant: Tenant, spec: TaskSpec) -> TaskSpec:
+        """The spec with the names of those who are mentioned: a Slack id in a description says nothing to anybody."""
+
+        async def introduced(person: Person) -> Person:
+            if person.slack is None or person.name is not None:
+                return person
+            try:
+                return person.model_copy(update={"name": (await self.profile(tenant, person.slack)).name})
+            except SlackRefused:
+                return person
+
+        said = {
+            "assignees": tuple([await introduced(person) for person in spec.assignees]),
+            "followers": tuple([await introduced(person) for person in spec.followers]),
+        }
+        return spec.model_copy(update=said)
+
     async def resolved(self, command: Command, spec: TaskSpec, product: Product) -> Resolved:
         """The ids for a spec's words.
 
         The first assignee who is found owns the task; with none named, the author does, where Zoho knows them. What is
-        not found stays as typed. A group that is not there is asked back: NotUnderstood lists those there are.
+        not found stays as typed. A place that is not there is asked back: NotUnderstood lists those there are.
         """
-        tenant = command.origin.tenant
-        group = await self._group(tenant, spec.destination.group) if spec.destination.group else None
-        if product is Product.MAIL and group is None:
+        tenant, author = command.origin.tenant, command.origin.user
+        if product is Product.CRM:
+            owner, notes = await self._owner(tenant, spec, author)
+            return Resolved(owner=owner, notes=notes)
+        places = await self._destinations.resolved(tenant, spec, author)
+        if places.group is None:
             # A personal task of Zoho Mail belongs to the grant's user; only group tasks can be given to somebody.
-            return Resolved()
-        named = spec.assignees or (Person(me=True),)
-        for person in named:
-            if (member := await self._member(tenant, person, command.origin.user)) is not None:
-                return Resolved(owner=member, group=group)
-        return Resolved(group=group)
+            return places
+        owner, notes = await self._owner(tenant, spec, author)
+        followers = [] if _UNKNOWN in notes else [await self._member(tenant, each, author) for each in spec.followers]
+        found = {
+            "owner": owner,
+            "followers": tuple(member.zuid for member in followers if member is not None and member.zuid is not None),
+            "notes": (*places.notes, *notes),
+        }
+        return places.model_copy(update=found)
+
+    async def _owner(self, tenant: Tenant, spec: TaskSpec, author: str) -> tuple[Member | None, tuple[str, ...]]:
+        """The first assignee who is found, and what is to be said of the others; the author, where none is named."""
+        notes = list[str]()
+        for person in spec.assignees or (Person(me=True),):
+            try:
+                found = await self.found(tenant, person, author)
+            except NotConnected:
+                # Only Zoho CRM says who works there, and the task must not wait for that.
+                return None, (_UNKNOWN,)
+            if len(found) == 1:
+                return found[0], tuple(notes)
+            if found:
+                notes.append(_WHICH.format(name=person.name, people=_listed([member.name for member in found])))
+        return None, tuple(notes)
+
+    async def new_owner(self, command: Command, card: Card, spec: TaskSpec) -> tuple[Member | None, tuple[str, ...]]:
+        """Whom a task that is made goes to by its new spec, and what is to be said; None where that does not change.
+
+        Raises CannotPlan where nobody is found: the task stays with who has it.
+        """
+        if spec.assignees == card.spec.assignees:
+            return None, ()
+        if card.product is Product.MAIL and all(task.ref.group is None for task in card.tasks):
+            raise CannotPlan("A personal task of Zoho Mail can't be given to somebody.", "Make a new one in a group.")
+        # Without anybody named it is its author's, whoever says so.
+        named_ = spec.assignees or (Person(me=True),)
+        wanted = tuple(Person(slack=card.author) if person.me else person for person in named_)
+        asked = spec.model_copy(update={"assignees": wanted})
+        owner, notes = await self._owner(command.origin.tenant, asked, command.origin.user)
+        if owner is None:
+            raise CannotPlan(
+                " ".join(notes) or "Nobody of those named is known in your Zoho, so the task stays with who has it.",
+                "Choose somebody who has the same e-mail address there, or change the owner in Zoho.",
+            )
+        others = (f"{owner.name} has the task in Zoho, which takes one person; the others are not told.",)
+        return owner, (*notes, *(others if len(wanted) > 1 else ()))
 
     async def _member(self, tenant: Tenant, person: Person, author: str) -> Member | None:
+        found = await self.found(tenant, person, author)
+        return found[0] if len(found) == 1 else None
+
+    async def found(self, tenant: Tenant, person: Person, author: str) -> Sequence[Member]:
+        """Whom a person may be in Zoho: one where that is clear, several where a name fits them as well.
+
+        A Slack person is the Zoho user with the same e-mail address; nothing else is known to tie them. Raises
+        NotConnected, ZohoError and SlackError.
+        """
         slack = author if person.me else person.slack
         if slack is None:
-            return None
+            return named(person.name, await self._backends.members(tenant, author)) if person.name else ()
         try:
             profile = await self.profile(tenant, slack)
         except SlackRefused:
-            return None
-        return await self._backends.member(tenant, profile.email) if profile.email else None
+            return ()
+        member = await self._backends.member(tenant, profile.email, author) if profile.email else None
+        return () if member is None else (member,)
 
-    async def _group(self, tenant: Tenant, name: str) -> str:
-        groups = await self._backends.groups(tenant)
-        wanted = name.casefold().strip()
-        for zgid, known in groups:
-            if known.casefold() == wanted:
-                return zgid
-        there = ", ".join(known for _, known in groups)
-        offer = f"Yours are: {there}." if there else "The connected Zoho user is in no group."
-        raise NotUnderstood(f"There is no Zoho Mail group “{name}”. {offer}")
+
+_UNKNOWN = (
+    "Who works in your Zoho could not be looked up, because the connection does not allow it, so the task belongs to "
+    "who is connected. Change it in Zoho, or connect Zoho CRM as well with `/task connect`."
+)
+_WHICH = "“{name}” may be {people}, so it was given to nobody. Edit it: mention the person, or say the whole name."
+
+
+def named(name: str, members: Sequence[Member]) -> Sequence[Member]:
+    """The members whom a name fits best: one, or several that it fits as well; none where it fits nobody. Pure."""
+    alike = [(names.likeness(name, member.name), member) for member in members]
+    best = max((fit for fit, _ in alike), default=0.0)
+    return [member for fit, member in alike if fit >= _FITS and fit > best - _APART]
+
+
+def _listed(people: Sequence[str]) -> str:
+    return f"{', '.join(people[:-1])} or {people[-1]}"

@@ -1,5 +1,7 @@
 """Who may act. Knows a Slack profile and the tenant of the verified request; nothing else decides."""
 
+from collections.abc import Collection
+
 from bot.commands import Profile
 from bot.errors import NotAllowed
 from bot.specs import Tenant
@@ -16,3 +18,8 @@ def check(profile: Profile, tenant: Tenant) -> None:
         )
     if profile.guest:
         raise NotAllowed("Guests can't make tasks in Zoho. Ask a full member of this workspace to do it for you.")
+
+
+def is_admin(profile: Profile, admins: Collection[str]) -> bool:
+    """Whether somebody is an admin of this bot: one of `admins` (Slack user ids); with none, of the workspace."""
+    return profile.user in admins if admins else profile.admin

@@ -45,6 +45,11 @@ class SlackApi:
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
 
+    @property
+    def token(self) -> str:
+        """The token that it calls with."""
+        return str(self._client.token)
+
     async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
         """The answer of an `ok` call. Raises SlackRefused, SlackBusy or SlackUnknown."""
         assert method in METHOD_SCOPES, f"{method} is not in METHOD_SCOPES"

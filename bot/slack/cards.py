@@ -8,9 +8,10 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from bot.commands import Card, CardStatus, Drawn, Kind
+from bot.commands import Card, CardStatus, Drawn, Kind, Question
 from bot.intent import words
 from bot.occurrences import next_dates
+from bot.slack import records
 from bot.slack.mrkdwn import escape, shorten
 from bot.specs import Person, Product, TaskRef, TaskSpec, TaskState
 
@@ -20,7 +21,7 @@ COMPLETE, REOPEN, UNDO = "task_complete", "task_reopen", "task_undo"
 SNOOZE, EDIT, DELETE = "task_snooze", "task_edit", "task_delete"
 UPDATE, KEEP = "task_update", "task_keep"
 # What a card's handler takes; Edit opens a modal instead.
-ACTIONS = frozenset({COMPLETE, REOPEN, UNDO, SNOOZE, DELETE, UPDATE, KEEP})
+ACTIONS = frozenset({COMPLETE, REOPEN, UNDO, SNOOZE, DELETE, UPDATE, KEEP, records.LINK})
 
 PRODUCTS = {Product.CRM: "Zoho CRM", Product.MAIL: "Zoho Mail"}
 _STATES = {
@@ -32,6 +33,8 @@ _STATES = {
     CardStatus.GONE: "Deleted in {product} by somebody",
     CardStatus.DELETED: "Deleted in {product}",
 }
+# Also while it is looked up whether it arrived.
+_SENDING = "Sending to {product} …"
 _DOING = {
     Kind.COMPLETE: "Completing in {product} …",
     Kind.REOPEN: "Reopening in {product} …",
@@ -39,7 +42,11 @@ _DOING = {
     Kind.SNOOZE: "Putting off in {product} …",
     Kind.DELETE: "Deleting in {product} …",
     Kind.RESTORE: "Restoring in {product} …",
+    Kind.LINK: "Linking in {product} …",
 }
+
+# Facts that are mentions, which are markup already.
+_PEOPLE = ("For", "Followers")
 
 # Slack's limits: section text 3,000, field 2,000, at most 10 fields (docs.slack.dev, Block Kit). A title is Zoho's
 # 255 at most, but a card may show one that Zoho is yet to refuse.
@@ -60,6 +67,8 @@ def card(drawn: Drawn, now: dt.datetime) -> tuple[str, list[Block]]:
     blocks += [_context(escape(note)) for note in the.notes[:_MOST_NOTES]]
     if (buttons := _buttons(drawn, now)) is not None:
         blocks.append(buttons)
+    if the.question is not None and drawn.doing is None and _can_ask(the):
+        blocks.append(_question(the, the.question))
     if the.offer is not None and drawn.doing is None and the.status in _LIVE and the.tasks:
         blocks += _offer(the, the.offer)
     return sentence(the, state), [block for block in blocks if block]
@@ -86,12 +95,14 @@ def sentence(the: Card, state: str | None) -> str:
     facts = [escape(shorten(the.spec.title, _TITLE)), *(f"{name.lower()} {value}" for name, value in _said(the))]
     told = ", ".join(facts)
     text = f"{state}: {told}." if state else f"{told}."
+    if the.question is not None and _can_ask(the):
+        text += f" {escape(records.sentence(the.question))}"
     return shorten(text if the.problem is None else f"{text} {escape(shorten(the.problem, _PROBLEM))}", _TEXT)
 
 
 def _state(drawn: Drawn) -> str:
     the = drawn.card
-    template = _DOING[drawn.doing] if drawn.doing in _DOING else _STATES[the.status]
+    template = _DOING[drawn.doing] if drawn.doing in _DOING else _SENDING if drawn.sending else _STATES[the.status]
     text = template.format(product=PRODUCTS[the.product])
     if len(the.tasks) > 1 and drawn.doing is None and the.status in _LIVE:
         left = sum(not task.done for task in the.tasks)
@@ -107,28 +118,39 @@ def _said(the: Card) -> list[tuple[str, str]]:
     spec, current = the.spec, the.current
     if spec.due is not None and len(the.tasks) > 1 and current is not None and current.due is not None:
         spec = spec.model_copy(update={"due": spec.due.model_copy(update={"date": current.due})})
-    return _facts_of(spec, current.due if current is not None else None)
+    facts = _facts_of(spec, current.due if current is not None else None)
+    if the.children:
+        done = sum(child.done for child in the.children)
+        titles = ", ".join(child.title for child in the.children)
+        facts.append(("Subtasks", escape(f"{done} of {len(the.children)} done: {titles}")))
+    elif spec.subtasks:
+        facts.append(("Subtasks", escape(", ".join(task.title for task in spec.subtasks))))
+    return facts
 
 
 def _facts_of(spec: TaskSpec, after: dt.date | None = None) -> list[tuple[str, str]]:
-    facts = list[tuple[str, str]]()
-    if spec.due is not None:
-        facts.append(("Due", words.due_in_words(spec.due)))
+    """What is set of a task, as (name, value in words), escaped; dates of a series after that day."""
+    facts = [("Due", words.due_in_words(spec.due) if spec.due is not None else "")]
     if spec.recurrence is not None:
-        upcoming = ", ".join(f"{day:%a} {day.day} {day:%b %Y}" for day in next_dates(spec.recurrence, after))
         facts.append(("Repeats", words.recurrence_in_words(spec.recurrence)))
-        facts.append(("Next dates", upcoming))
-    if spec.reminders:
-        facts.append(("Reminder", "; ".join(words.reminder_in_words(reminder) for reminder in spec.reminders)))
-    if spec.priority is not None:
-        facts.append(("Priority", spec.priority.value))
-    if spec.assignees:
-        facts.append(("For", ", ".join(_person(person) for person in spec.assignees)))
-    if spec.destination.group:
-        facts.append(("Group", spec.destination.group))
-    if spec.description:
-        facts.append(("Note", shorten(spec.description, 300)))
-    return [(name, value if name == "For" else escape(value)) for name, value in facts if value]
+        # Those of a series that hangs on completion are not known before.
+        if spec.recurrence.anchor == "schedule":
+            upcoming = ", ".join(f"{day:%a} {day.day} {day:%b %Y}" for day in next_dates(spec.recurrence, after))
+            facts.append(("Next dates", upcoming))
+    facts += [
+        ("Reminder", "; ".join(words.reminder_in_words(reminder) for reminder in spec.reminders)),
+        ("Priority", spec.priority.value if spec.priority is not None else ""),
+        ("For", ", ".join(_person(person) for person in spec.assignees)),
+        ("About", records.in_words(spec.records) if spec.records else ""),
+        ("Group", spec.destination.group or ""),
+        ("Project", spec.destination.project or ""),
+        ("Status", spec.status or ""),
+        ("Tags", ", ".join(spec.tags)),
+        ("Followers", ", ".join(_person(person) for person in spec.followers)),
+        ("Files", ", ".join(file.name for file in spec.files)),
+        ("Note", shorten(spec.description or "", 300)),
+    ]
+    return [(name, value if name in _PEOPLE else escape(value)) for name, value in facts if value]
 
 
 def _person(person: Person) -> str:
@@ -144,7 +166,10 @@ def _title(title: str) -> Block:
 
 
 def _facts(the: Card) -> Block:
-    fields = [_mrkdwn(f"*{name}*\n{shorten(value, _FIELD)}") for name, value in _said(the)]
+    said = {name: shorten(value, _FIELD) for name, value in _said(the)}
+    if the.spec.records:
+        said["About"] = records.links(the.spec.records)
+    fields = [_mrkdwn(f"*{name}*\n{value}") for name, value in said.items()]
     return {"type": "section", "fields": fields[:10]} if fields else {}
 
 
@@ -205,14 +230,25 @@ def _delete(the: Card, task: TaskState) -> Block:
         "deny": _plain("Keep it"),
         "style": "danger",
     }
-    if len(the.tasks) == 1:
+    if len(the.tasks) == 1 and not the.kept:
         return _button(the, "Delete", DELETE, task.ref, "one", style="danger") | {"confirm": confirm}
     day = f" ({task.due:%a} {task.due.day} {task.due:%b})" if task.due else ""
+    every = "The whole series" if the.kept else f"All {len(the.tasks)} of the series"
     options = {
         button_value(the.id, task.ref, "one"): f"Only this one{day}",
-        button_value(the.id, task.ref, "all"): f"All {len(the.tasks)} of the series",
+        button_value(the.id, task.ref, "all"): every,
     }
     return _select("Delete", DELETE, options) | {"confirm": confirm}
+
+
+def _can_ask(the: Card) -> bool:
+    return the.status in _LIVE and the.current is not None
+
+
+def _question(the: Card, question: Question) -> Block:
+    """Which record a name means; answered for all of a series."""
+    ref = the.current.ref if the.current is not None else None
+    return records.asked(question, lambda word: button_value(the.id, ref, word))
 
 
 def _offer(the: Card, offer: TaskSpec) -> list[Block]:

@@ -7,7 +7,7 @@ stands on its field, and what was typed stays in the modal until it is saved.
 
 import asyncio
 import datetime as dt
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -16,11 +16,11 @@ from slack_bolt.async_app import AsyncBoltContext
 from bot.commands import Card, CardStatus, Command, Kind, Origin, Profile
 from bot.errors import CannotPlan, NotAllowed, NotConnected, SlackError, StoreUnavailable, TaskbotError
 from bot.intent import Context, words
-from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
+from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles, RequiredField
 from bot.service import rights
 from bot.service.notices import told
 from bot.service.people import People
-from bot.slack import forms, modal
+from bot.slack import forms, modal, own_fields
 from bot.slack.api import SlackApi
 from bot.slack.cards import PRODUCTS
 from bot.slack.forms import Form
@@ -49,6 +49,8 @@ _LOOKS_FOR = 0.5
 _FILLS_WITHIN = 2.0
 _READ = ":read"
 _NOTHING = TaskSpec(title="")
+# What a task gets when it is made, and keeps.
+_NOT_LATER = ("again", "subtasks", "group", "project", "followers")
 
 Errors = dict[str, str]
 
@@ -74,7 +76,7 @@ class Dialogs:
         self._ids = ids
         self._clock = clock
         self._api = api
-        self._background: set[asyncio.Task[None]] = set()
+        self._background = set[asyncio.Task[Any]]()
 
     async def opened_by_command(self, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
         """The slash command without a text; the arguments of its answer."""
@@ -128,6 +130,19 @@ class Dialogs:
             # Only the preview is missing; the submission reads the same words again.
             log.info("preview_not_shown", why=type(err).__name__, code=getattr(err, "code", None))
 
+    async def more_asked(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """More fields: shown under the others, which keep what was typed."""
+        view = body["view"]
+        origin = _origin(context, body["user"]["id"], about := modal.about_of(view))
+        try:
+            async with asyncio.timeout(_OPENS_WITHIN):
+                given = await self._given(origin.tenant, about)
+                await self._api.call(
+                    "views.update", view_id=view["id"], hash=view["hash"], view=modal.with_more(view, Form.of(given))
+                )
+        except (TaskbotError, TimeoutError) as err:
+            log.info("fields_not_shown", why=type(err).__name__, code=getattr(err, "code", None))
+
     async def submitted(self, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
         """The modal's button: accepted, or the errors that keep it open; the arguments of its acknowledgement."""
         view = body["view"]
@@ -151,7 +166,7 @@ class Dialogs:
         command = introduced(command, profile)
         if about.card is None:
             form = modal.typed(view, Form.of(about.given or _NOTHING))
-            return await self._made(command, form, about.given, self._context(profile))
+            return await self._made(command, form, about.given, self._context(profile), view)
         drawn = await self._inbox.card(origin.tenant, about.card)
         if drawn is None or (sentence := _not_editable(drawn.card)) is not None:
             return {"title": UNKNOWN_CARD if drawn is None else str(sentence)}
@@ -159,14 +174,20 @@ class Dialogs:
         form = modal.typed(view, base).over(modal.shown(view, base), base)
         if drawn.card.tasks:
             return await self._changed(command, drawn.card, form, about.task, self._context(profile))
-        return await self._made(_again(command, drawn.card), form, drawn.card.spec, self._context(profile))
+        return await self._made(_again(command, drawn.card), form, drawn.card.spec, self._context(profile), view)
 
-    async def _made(self, command: Command, form: Form, given: TaskSpec | None, context: Context) -> Errors:
+    async def _made(
+        self, command: Command, form: Form, given: TaskSpec | None, context: Context, view: Mapping[str, Any]
+    ) -> Errors:
         """A new task from the form."""
         spec = forms.read(form, context, given)
         if isinstance(spec, dict):
             return spec
-        product = Product(form.product)
+        spec = spec.model_copy(update={"custom": own_fields.given(view)})
+        where = spec.destination
+        product = self._understanding.product_for(spec) if where.group or where.project else Product(form.product)
+        if wrong := own_fields.missing(view, spec, product):
+            return wrong
         command = command.model_copy(update={"text": spec.title, "spec": spec, "product": product})
         try:
             card = await self._understanding.planned(command, spec, product)
@@ -199,19 +220,27 @@ class Dialogs:
                 rights.check(profile, origin.tenant)
             except NotAllowed as err:
                 return str(err)
+        own = () if card is not None and card.tasks else await self._own(origin)
         try:
             async with asyncio.timeout(_OPENS_WITHIN):
-                view = self._view(about, text, profile, card)
+                view = self._view(about, text, profile, card, own=own)
                 opened = await self._api.call("views.open", trigger_id=trigger, view=view)
         except (SlackError, TimeoutError) as err:
             log.warning("modal_not_opened", why=type(err).__name__, code=getattr(err, "code", None))
             return COULD_NOT_OPEN
         if profile is None:
-            self._later(self._known(opened["view"], origin, about, text))
+            self._later(self._known(opened["view"], origin, about, text, own))
         return None
 
     def _view(
-        self, about: About, text: str | None, profile: Profile | None, card: Card | None = None, edition: str = ""
+        self,
+        about: About,
+        text: str | None,
+        profile: Profile | None,
+        card: Card | None = None,
+        *,
+        edition: str = "",
+        own: Sequence[RequiredField] = (),
     ) -> dict[str, Any]:
         """The modal as far as it can be filled: without a profile, a message's text is its title as it stands."""
         context = self._context(profile) if profile is not None else None
@@ -227,9 +256,21 @@ class Dialogs:
         form = Form.of(given, product)
         told = forms.REPEAT_EXAMPLES if context is None else forms.repeats(form, context, given)
         zone = given.due.zone if given.due is not None else context.zone if context is not None else None
-        return modal.form_view(form, about, told, zone=zone, fixed=_fixed(card), edition=edition)
+        return modal.form_view(
+            form, about, told, zone=zone, fixed=_fixed(card), edition=edition, own=own_fields.inputs(own, given.custom)
+        )
 
-    async def _known(self, view: Mapping[str, Any], origin: Origin, about: About, text: str | None) -> None:
+    async def _own(self, origin: Origin) -> Sequence[RequiredField]:
+        """What the organisation demands, if that is at hand; else it is fetched for the next form."""
+        asking = asyncio.create_task(self._understanding.required(origin.tenant, origin.user))
+        self._background.add(asking)
+        asking.add_done_callback(self._background.discard)
+        done, _ = await asyncio.wait([asking], timeout=_LOOKS_FOR)
+        return asking.result() if done else ()
+
+    async def _known(
+        self, view: Mapping[str, Any], origin: Origin, about: About, text: str | None, own: Sequence[RequiredField]
+    ) -> None:
         """The profile, fetched after the modal was opened: kept for the submission, and a message's text is read.
 
         Slack tells nobody what is being typed, so the form is filled only within the first moments, and only if no
@@ -239,7 +280,7 @@ class Dialogs:
             async with asyncio.timeout(_FILLS_WITHIN):
                 profile = await self._people.profile(origin.tenant, origin.user)
                 if text is not None:
-                    filled = self._view(about, text, profile, edition=_READ)
+                    filled = self._view(about, text, profile, edition=_READ, own=own)
                     await self._api.call("views.update", view_id=view["id"], hash=view["hash"], view=filled)
         except (TaskbotError, TimeoutError) as err:
             log.info("modal_not_filled", why=type(err).__name__, code=getattr(err, "code", None))
@@ -294,7 +335,7 @@ def _fixed(card: Card | None) -> dict[str, str]:
     """The fields of a task that Zoho has and that can't be changed there, with what stands in their place."""
     if card is None or not card.tasks:
         return {}
-    fixed = {"product": f"In {PRODUCTS[card.product]}"}
+    fixed = {"product": f"In {PRODUCTS[card.product]}", **dict.fromkeys(_NOT_LATER, "")}
     spec = card.spec
     if spec.recurrence is None:
         return fixed | {"recurrence": NO_SERIES_YET}

@@ -11,6 +11,7 @@ from typing import Self
 
 from bot.intent import Context, Reading, parse, words
 from bot.occurrences import next_dates
+from bot.slack import details, records
 from bot.slack.mrkdwn import shorten
 from bot.specs import Destination, Due, Priority, Product, Recurrence, Reminder, Spec, TaskSpec
 
@@ -24,7 +25,10 @@ _QUOTED = f'"{_TITLE}"'
 
 
 class Form(Spec):
-    """The fields as text: `date` as 2026-07-24, `time` as 15:00, `product` and `priority` by value; "" is empty."""
+    """The fields as text, "" is empty: `date` as 2026-07-24, `time` as 15:00, choices by value, people as Slack ids.
+
+    `again` is the pace at which the reminder rings again.
+    """
 
     title: str = ""
     description: str = ""
@@ -34,6 +38,15 @@ class Form(Spec):
     recurrence: str = ""
     priority: str = ""
     reminder: str = ""
+    again: str = ""
+    owner: str = ""
+    record: str = ""
+    status: str = ""
+    tags: str = ""
+    subtasks: str = ""
+    group: str = ""
+    project: str = ""
+    followers: str = ""
 
     @classmethod
     def of(cls, spec: TaskSpec, product: Product | None = None) -> Self:
@@ -48,6 +61,15 @@ class Form(Spec):
             recurrence=_recurrence_words(spec.recurrence, due) if spec.recurrence else "",
             priority=str(spec.priority or ""),
             reminder="; ".join(words.reminder_in_words(reminder) for reminder in spec.reminders),
+            again=next((reminder.repeat for reminder in spec.reminders if reminder.repeat), ""),
+            owner=details.ids(spec.assignees),
+            record=shorten(records.typed(spec.records), TEXT_LIMIT),
+            status=spec.status or "",
+            tags=shorten(", ".join(spec.tags), TEXT_LIMIT),
+            subtasks=shorten("\n".join(task.title for task in spec.subtasks), TEXT_LIMIT),
+            group=spec.destination.group or "",
+            project=spec.destination.project or "",
+            followers=details.ids(spec.followers),
         )
 
     def over(self, shown: "Form", current: "Form") -> "Form":
@@ -70,8 +92,8 @@ def read(
 ) -> TaskSpec | dict[str, str]:
     """The task that the fields say, or a sentence for each field that can't be read.
 
-    `given` is what the form was prefilled with; its parts without a field (assignees, records, tags) are kept. Of a
-    task that is `made` already, dates that have passed may stay as they are.
+    `given` is what the form was prefilled with; a field that was left as it was keeps what it stood for. Of a task that
+    is `made` already, dates that have passed may stay as they are.
     """
     given = given or TaskSpec(title="")
     old = Form.of(given, _product(form))
@@ -85,6 +107,7 @@ def read(
         if not made or due != given.due:
             _check_ahead(due, _context_of(context, given))
         reminders = _reminders(form, _context_of(context, given), given, due)
+        reminders = _again(form, old, reminders)
         if recurrence is None and (not made or (due, reminders) != (given.due, given.reminders)):
             _check_rings(reminders, due, _context_of(context, given))
     except _Wrong as err:
@@ -99,9 +122,15 @@ def read(
         "recurrence": recurrence,
         "reminders": reminders,
         "priority": Priority(form.priority) if form.priority else None,
-        "destination": _destination(given.destination, _product(form)),
+        "destination": _destination(given.destination, form, old),
+        "status": form.status or None,
+        **{
+            name: read_(getattr(form, field), context)
+            for name, (field, read_) in details.READ.items()
+            if _differs(form, old, field)
+        },
     }
-    return given.model_copy(update=changed)
+    return given.model_copy(update=changed).placed(_context_of(context, given).zone)
 
 
 def repeats(form: Form, context: Context, given: TaskSpec | None = None) -> str:
@@ -136,10 +165,29 @@ def _product(form: Form) -> Product | None:
     return Product(form.product) if form.product else None
 
 
-def _destination(given: Destination, product: Product | None) -> Destination:
-    """Groups and projects are of one product: another one starts without them."""
+def _destination(given: Destination, form: Form, old: Form) -> Destination:
+    """Groups and projects are Zoho Mail's: what names one goes there, and CRM starts without them."""
+    typed = {name: getattr(form, name).strip() or None for name in ("group", "project") if _differs(form, old, name)}
+    if any(typed.values()):
+        return given.model_copy(update={**typed, "product": Product.MAIL})
+    given = given.model_copy(update=typed)
+    product = _product(form)
     named = given.product or (Product.MAIL if given.group or given.project else None)
     return given if product is None or named in (None, product) else Destination(product=product)
+
+
+def _differs(form: Form, old: Form, field: str) -> bool:
+    return bool(getattr(form, field).strip() != getattr(old, field).strip())
+
+
+def _again(form: Form, old: Form, reminders: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
+    """The first reminder at the pace that was chosen. Raises _Wrong."""
+    if not _differs(form, old, "again") and (form.again == "" or any(each.repeat for each in reminders)):
+        return reminders
+    if form.again and not reminders:
+        raise _Wrong("reminder", f"Say when it rings for the first time. {_REMINDER_EXAMPLES}")
+    first = [reminder.model_copy(update={"repeat": form.again or None}) for reminder in reminders[:1]]
+    return (*first, *reminders[1:])
 
 
 def _context_of(context: Context, given: TaskSpec) -> Context:
@@ -254,4 +302,16 @@ FIELDS: Mapping[str, str] = {
     "recurrence": "Repeats",
     "priority": "Priority",
     "reminder": "Reminder",
+}
+# Shown when they hold something, or when more fields are asked for.
+MORE_FIELDS: Mapping[str, str] = {
+    "again": "Remind again",
+    "owner": "Assigned to",
+    "record": "Record in Zoho CRM",
+    "status": "Status",
+    "tags": "Tags",
+    "subtasks": "Subtasks",
+    "group": "Group in Zoho Mail",
+    "project": "Project of the group",
+    "followers": "Followers in Zoho Mail",
 }

@@ -6,7 +6,8 @@ worker reads it.
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
 from typing import Any, Literal
 
 from slack_bolt.async_app import AsyncBoltContext
@@ -15,9 +16,10 @@ from bot.commands import Card, Command, Kind, Origin
 from bot.errors import CannotPlan, NotAllowed, NotConnected, NotUnderstood
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.service.notices import notice
-from bot.slack import cards
+from bot.slack import cards, records
+from bot.slack.files import files_of
 from bot.specs import Place, TaskRef, Tenant
-from bot.understand import Understanding, introduced
+from bot.understand import ListAsked, Understanding, introduced
 
 # What each button of a card asks for; Undo says it itself.
 ACTIONS: Mapping[str, Kind] = {
@@ -27,6 +29,7 @@ ACTIONS: Mapping[str, Kind] = {
     cards.DELETE: Kind.DELETE,
     cards.UPDATE: Kind.CHANGE,
     cards.KEEP: Kind.KEEP,
+    records.LINK: Kind.LINK,
 }
 
 _UNDOING = {kind.value: kind for kind in (Kind.COMPLETE, Kind.REOPEN, Kind.CHANGE, Kind.RESTORE)}
@@ -42,6 +45,7 @@ FAILED = (
     "reference {reference}."
 )
 UNREAD = "Saved. I'm reading it; its card comes in our direct messages."
+LOOKING = "I'm looking in Zoho; the list comes in a moment."
 
 # Messages that people wrote; every other subtype is an edit, a deletion or Slack's own words.
 _WRITTEN = {None, "file_share", "thread_broadcast"}
@@ -53,8 +57,17 @@ class Handlers:
     """One method per kind of payload."""
 
     def __init__(
-        self, inbox: Inbox, profiles: Profiles, understanding: Understanding, ids: CommandIds, clock: Clock
+        self,
+        inbox: Inbox,
+        profiles: Profiles,
+        understanding: Understanding,
+        ids: CommandIds,
+        clock: Clock,
+        *,
+        said_at_once: Mapping[str, Callable[[Tenant, str], Awaitable[str]]] = MappingProxyType({}),
     ) -> None:
+        """`said_at_once`: words that alone ask for something the store knows, and what answers a person."""
+        self._said_at_once = said_at_once
         self._inbox = inbox
         self._profiles = profiles
         self._understanding = understanding
@@ -118,10 +131,14 @@ class Handlers:
             origin=Origin(tenant=tenant, user=event["user"], place=place, door=door),
             now=moment_of(event["ts"]),
             text=_without_bot(event.get("text", ""), context.bot_user_id),
+            files=files_of(event),
             parent=door == "mention" and place.thread_ts not in (None, place.ts),
         )
+        if (said := self._said_at_once.get(_word(command.text))) is not None and not command.parent:
+            await self._inbox.tell(notice(command, await said(tenant, command.origin.user)))
+            return
         answer = await self._create(command)
-        if isinstance(answer, str):
+        if isinstance(answer, str) and answer != LOOKING:
             # The worker may read the other event, and would end with the same words.
             await self._inbox.tell(notice(command, answer, "end"))
 
@@ -161,6 +178,9 @@ class Handlers:
             return None
         try:
             command, card = await self._understanding.create(command, profile)
+        except ListAsked:
+            await self._inbox.accept(command.model_copy(update={"kind": Kind.LIST}), Effects())
+            return LOOKING
         except (NotAllowed, NotUnderstood, NotConnected, CannotPlan) as err:
             return str(err)
         await self._inbox.accept(command, Effects(card=card))
@@ -218,6 +238,10 @@ def tenant_of(context: AsyncBoltContext) -> Tenant:
 def moment_of(ts: str | None) -> dt.datetime:
     """The moment of a Slack message, from its ts."""
     return dt.datetime.fromtimestamp(float(ts or 0), dt.UTC)
+
+
+def _word(text: str) -> str:
+    return " ".join(text.lower().split())
 
 
 def _without_bot(text: str, bot: str | None) -> str:

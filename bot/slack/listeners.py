@@ -20,8 +20,9 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import SaveUnknown, SlackError, StoreUnavailable, TaskbotError
-from bot.slack import cards, modal
+from bot.slack import cards, modal, status
 from bot.slack.authorize import NOT_OURS, Authorize
+from bot.slack.connecting import Connecting, asked_for
 from bot.slack.dialogs import Dialogs
 from bot.slack.door import ANSWER_BY
 from bot.slack.handlers import FAILED, NO_SLACK, NOT_SAVED, UNSURE, Handlers
@@ -48,7 +49,14 @@ _SAID: Mapping[type[TaskbotError], str] = {SaveUnknown: UNSURE, StoreUnavailable
 
 
 def build_app(
-    client: AsyncWebClient, signing_secret: str, authorize: Authorize, handlers: Handlers, dialogs: Dialogs
+    client: AsyncWebClient,
+    signing_secret: str,
+    authorize: Authorize,
+    handlers: Handlers,
+    dialogs: Dialogs,
+    *,
+    connecting: Connecting | None = None,
+    outbox: status.Outbox | None = None,
 ) -> AsyncApp:
     """The Bolt app with every listener. The same app serves each door."""
 
@@ -64,7 +72,7 @@ def build_app(
         process_before_response=True,
         user_facing_authorize_error_message=NOT_OURS,
     )
-    listeners = Listeners(handlers, dialogs)
+    listeners = Listeners(handlers, dialogs, connecting, outbox)
     app.command(_ANYTHING)(listeners.command)
     app.action(_ANYTHING)(listeners.action)
     app.event("message")(listeners.message)
@@ -79,9 +87,17 @@ def build_app(
 class Listeners:
     """One method per kind of payload: it hands the payload to who knows it, and acknowledges."""
 
-    def __init__(self, handlers: Handlers, dialogs: Dialogs) -> None:
+    def __init__(
+        self,
+        handlers: Handlers,
+        dialogs: Dialogs,
+        connecting: Connecting | None = None,
+        outbox: status.Outbox | None = None,
+    ) -> None:
+        self._outbox = outbox
         self._handlers = handlers
         self._dialogs = dialogs
+        self._connecting = connecting
 
     async def command(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A slash command, answered by an ephemeral."""
@@ -89,7 +105,15 @@ class Listeners:
             UNKNOWN.labels("command", "other").inc()
             await ack(text=f"I only know `{COMMAND}`. Try `{COMMAND} help`.")
             return
-        if body.get("text", "").strip():
+        asked = asked_for(body.get("text", ""))
+        word = status.asked_for(body.get("text", ""))
+        if asked is not None and self._connecting is not None:
+            async with _in_time(context, StoreUnavailable):
+                await ack(**await self._connecting.answer(asked, body, context))
+        elif word is not None and self._outbox is not None:
+            async with _in_time(context, StoreUnavailable):
+                await ack(**await self._outbox.answer(word, body, context))
+        elif body.get("text", "").strip():
             async with _in_time(context, SaveUnknown):
                 await ack(**await self._handlers.slash(body, context))
         else:
@@ -111,12 +135,16 @@ class Listeners:
     async def action(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A pressed button or a chosen option."""
         name = body["actions"][0].get("action_id", "")
-        acts = "view" not in body and name in cards.ACTIONS
+        acts = "view" not in body and (name in cards.ACTIONS or name in status.ACTIONS)
         async with _in_time(context, SaveUnknown if acts else StoreUnavailable):
-            if "view" in body:
+            if "view" in body and name == modal.MORE:
+                await self._dialogs.more_asked(body, context)
+            elif "view" in body:
                 await self._dialogs.recurrence_typed(body, context)
             elif name == cards.EDIT:
                 await self._dialogs.opened_by_edit(body, context)
+            elif acts and name in status.ACTIONS and self._outbox is not None:
+                await self._outbox.pressed(name, body, context)
             elif acts:
                 await self._handlers.action(name, body, context)
             else:

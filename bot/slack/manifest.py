@@ -8,6 +8,7 @@ import json
 from typing import Any
 
 from bot.slack.api import METHOD_SCOPES
+from bot.slack.files import FILES_SCOPE
 from bot.slack.listeners import COMMAND, EVENTS, MAKE_TASK, NEW_TASK
 
 DESCRIPTION = "One line becomes a task in Zoho CRM or Zoho Mail"
@@ -81,4 +82,4 @@ def as_yaml(value: Any, indent: str = "") -> str:
 def scopes() -> list[str]:
     """Every bot scope in use, sorted."""
     called = {scope for scope in METHOD_SCOPES.values() if scope is not None}
-    return sorted(called | set(EVENTS.values()) | {"commands", "users:read.email"})
+    return sorted(called | set(EVENTS.values()) | {"commands", "users:read.email", FILES_SCOPE})

@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,7 +16,9 @@ from bot.errors import SlackRefused, SlackUnknown
 from bot.ports import Clock
 from bot.slack import cards
 from bot.slack.api import SlackApi
-from bot.specs import Place, Tenant
+from bot.slack.files import FILE_HOSTS, download, files_of
+from bot.slack.lists import text_of
+from bot.specs import FileRef, Place, Tenant
 
 log = structlog.get_logger(__name__)
 
@@ -23,6 +26,8 @@ log = structlog.get_logger(__name__)
 CARD_EVENT = "taskbot_card"
 # Where response_urls live; anything else is not followed.
 RESPONSE_HOSTS = frozenset({"hooks.slack.com"})
+# Messages of a thread whose files are looked for; Slack gives fewer than a thousand at once.
+_THREAD = 200
 _QUIET = {"unfurl_links": False, "unfurl_media": False}
 # Somebody deleted the message, or the bot was put out of the channel.
 _COPY_GONE = {"message_not_found", "channel_not_found", "not_in_channel", "is_archived"}
@@ -38,9 +43,11 @@ class SlackMessenger:
         clock: Clock,
         *,
         response_hosts: frozenset[str] = RESPONSE_HOSTS,
+        file_hosts: frozenset[str] = FILE_HOSTS,
     ) -> None:
         self._api = api
         self._response_hosts = response_hosts
+        self._file_hosts = file_hosts
         self._session = session
         self._clock = clock
         self._dms: dict[tuple[str, str], str] = {}
@@ -61,6 +68,7 @@ class SlackMessenger:
             bot=bool(found.get("is_bot")),
             deleted=bool(found.get("deleted")),
             stranger=bool(found.get("is_stranger")),
+            admin=bool(found.get("is_admin") or found.get("is_owner")),
         )
 
     async def message(self, tenant: Tenant, place: Place) -> str | None:
@@ -74,11 +82,27 @@ class SlackMessenger:
         text = first.get("text")
         return text if isinstance(text, str) and first.get("ts") == place.thread_ts else None
 
-    async def draw(self, drawn: Drawn) -> Sequence[Place]:
+    async def files(self, tenant: Tenant, place: Place) -> Sequence[FileRef]:
+        """conversations.replies of the thread that the message started or is in; see ports.Messenger."""
+        del tenant  # one workspace, one token
+        try:
+            found = await self._api.call(
+                "conversations.replies", channel=place.channel, ts=place.thread_ts or place.ts, limit=_THREAD
+            )
+        except SlackRefused:
+            return ()
+        return tuple(chain.from_iterable(files_of(message) for message in found["messages"]))
+
+    async def download(self, tenant: Tenant, file: FileRef, limit: int) -> bytes:
+        """See ports.Messenger."""
+        del tenant  # one workspace, one token
+        return await download(self._session, self._api.token, file, limit=limit, hosts=self._file_hosts)
+
+    async def draw(self, drawn: Drawn, *, again: bool = False) -> Sequence[Place]:
         """chat.update of the card's copies, else chat.postMessage. Raises SlackError."""
         if drawn.copies:
             return [copy for copy in drawn.copies if await self._redrawn(copy, drawn)]
-        return [await self._posted(drawn)]
+        return [await self._posted(drawn, again=again)]
 
     async def _redrawn(self, copy: Place, drawn: Drawn) -> bool:
         """Whether the copy is still there. What Slack does not take whole, it gets in short."""
@@ -95,10 +119,15 @@ class SlackMessenger:
     async def _update(self, copy: Place, content: dict[str, Any]) -> None:
         await self._api.call("chat.update", channel=copy.channel, ts=copy.ts, **content)
 
-    async def _posted(self, drawn: Drawn) -> Place:
-        """Posts in the card's place, or where Slack does not allow that, in the author's DM; at last in short."""
+    async def _posted(self, drawn: Drawn, *, again: bool) -> Place:
+        """Posts in the card's place, or where Slack does not allow that, in the author's DM; at last in short.
+
+        A channel that the bot may write to and not read can't be looked through: no second post goes there.
+        """
         whole, short = self._contents(drawn)
         first = await self._place(drawn)
+        if again and not await self._readable(first, drawn.card.id):
+            first = await self._instead(drawn, first)
         try:
             return await self._post(first, whole)
         except SlackRefused as err:
@@ -108,6 +137,13 @@ class SlackMessenger:
             with contextlib.suppress(SlackRefused):
                 return await self._post(second, whole)
         return await self._post(second, short)
+
+    async def _readable(self, place: Place, card: str) -> bool:
+        try:
+            await self._find_in(place, card, self._clock.now())
+        except SlackRefused:
+            return False
+        return True
 
     async def _instead(self, drawn: Drawn, place: Place) -> Place:
         """Where the card goes when Slack refuses its place: the author's DM, in no thread."""
@@ -139,7 +175,7 @@ class SlackMessenger:
         """The card's copy among the messages posted since then. Raises SlackError."""
         first = await self._place(drawn)
         for place in dict.fromkeys((first, await self._instead(drawn, first))):
-            # Where Slack does not let the bot read, it most likely did not let it post.
+            # Where Slack does not let the bot read, no second post goes; see _posted.
             with contextlib.suppress(SlackRefused):
                 if (found := await self._find_in(place, drawn.card.id, since)) is not None:
                     return found
@@ -169,11 +205,14 @@ class SlackMessenger:
 
     async def tell(self, notice: Notice) -> None:
         """By response_url, ephemerally, or in the DM: the first that works. Raises SlackError."""
-        if notice.response_url is not None and await self._respond(notice.response_url, notice.text):
+        text = text_of(notice)
+        if notice.response_url is not None and await self._respond(notice.response_url, text):
             return
         channel, thread = notice.place.channel, notice.place.thread_ts
+        if channel == notice.user:
+            channel = await self._dm(notice.tenant, notice.user)
         direct = channel.startswith("D")
-        said = {"text": notice.text, **_QUIET} if direct else {"text": notice.text, "user": notice.user}
+        said = {"text": text, **_QUIET} if direct else {"text": text, "user": notice.user}
         method = "chat.postMessage" if direct else "chat.postEphemeral"
         try:
             await self._api.call(method, channel=channel, thread_ts=thread, **said)
@@ -182,7 +221,7 @@ class SlackMessenger:
                 raise
             # The thread belongs to the place that refused.
             dm = channel if direct else await self._dm(notice.tenant, notice.user)
-            await self._api.call("chat.postMessage", channel=dm, text=notice.text, **_QUIET)
+            await self._api.call("chat.postMessage", channel=dm, text=text, **_QUIET)
 
     async def _respond(self, url: str, text: str) -> bool:
         """Whether Slack took it: a response_url is good for five uses in 30 minutes."""

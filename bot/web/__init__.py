@@ -1,1 +1,1 @@
-"""The aiohttp application: Slack's door, health and metrics."""
+"""The aiohttp application: Slack's door, the pages for connecting Zoho, health and metrics."""

@@ -1,12 +1,14 @@
-"""The TaskBackends of one workspace: one grant, in one data centre, for whichever tenant asks. Wiring only."""
+"""The TaskBackends of one grant, in one data centre, for whichever tenant and person asks. Wiring only."""
 
+import asyncio
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeVar
 
 from bot.errors import NotConnected
-from bot.ports import Clock, Member, TaskBackend
-from bot.specs import Product, Tenant
+from bot.ports import Clock, Member, RecordHit, TaskBackend
+from bot.specs import Product, RecordRef, Tenant
 from bot.zoho.client import Door, Tokens
 from bot.zoho.crm import CrmBackend
 from bot.zoho.crm_task import CrmOptions
@@ -15,6 +17,10 @@ from bot.zoho.mail import MailBackend
 from bot.zoho.mail_task import MailOptions
 
 NOT_CONNECTED = "This workspace is not connected to Zoho yet; an admin connects it with `taskbot connect`."
+# The name of a grant that is not stored: it is in the settings.
+GIVEN = "settings"
+# Who works in an organisation changes rarely; an hour-old list would hide a new colleague for too long.
+PEOPLE_FRESH = dt.timedelta(minutes=5)
 
 
 class ZohoBackends:
@@ -35,22 +41,65 @@ class ZohoBackends:
         mail_tokens: Tokens | None = None,
     ) -> None:
         self.crm = CrmBackend(door, tokens, addresses, clock, crm) if tokens is not None else None
+        # Whoever knows more of the grant names it.
+        self.name = GIVEN
         mail_grant = mail_tokens or tokens
         self.mail = MailBackend(door, mail_grant, addresses, clock, mail) if mail_grant is not None else None
         found: dict[Product, TaskBackend | None] = {Product.CRM: self.crm, Product.MAIL: self.mail}
         self._backends: Mapping[Product, TaskBackend | None] = MappingProxyType(found)
+        self._clock = clock
+        self._people: tuple[dt.datetime, Sequence[Member]] | None = None
+        self._asking = asyncio.Lock()
 
-    async def backend(self, tenant: Tenant, product: Product) -> TaskBackend:  # noqa: ARG002 - one grant serves the workspace
+    async def grant(self, tenant: Tenant, product: Product, user: str | None = None) -> str:  # noqa: ARG002 - one grant serves all
+        """The name of the one."""
+        return self.name
+
+    async def backend(
+        self,
+        tenant: Tenant,  # noqa: ARG002 - one grant serves all
+        product: Product,
+        user: str | None = None,  # noqa: ARG002 - likewise
+        *,
+        grant: str | None = None,  # noqa: ARG002 - likewise
+    ) -> TaskBackend:
         """The product's backend. Raises NotConnected without a grant."""
         return _connected(self._backends[product])
 
-    async def member(self, tenant: Tenant, email: str) -> Member | None:  # noqa: ARG002 - likewise
+    async def member(self, tenant: Tenant, email: str, user: str | None = None) -> Member | None:  # noqa: ARG002 - likewise
         """The CRM user with this e-mail address, whose zuid is the same person's in Mail."""
-        return await _connected(self.crm).member(email)
+        wanted = email.strip().casefold()
+        return next((one for one in await self.members(tenant) if one.email == wanted), None)
 
-    async def groups(self, tenant: Tenant) -> Sequence[tuple[str, str]]:  # noqa: ARG002 - likewise
+    async def members(self, tenant: Tenant, user: str | None = None) -> Sequence[Member]:  # noqa: ARG002 - likewise
+        """The active CRM users, as they were at most PEOPLE_FRESH ago: one list call for many tasks."""
+        crm = _connected(self.crm)
+        async with self._asking:
+            now = self._clock.now()
+            # Also asked anew when the clock was set back.
+            if self._people is None or not dt.timedelta() <= now - self._people[0] < PEOPLE_FRESH:
+                self._people = now, await crm.members()
+            return self._people[1]
+
+    async def records(self, tenant: Tenant, asked: RecordRef, user: str | None = None) -> Sequence[RecordHit]:  # noqa: ARG002 - likewise
+        """The CRM records that a name or a link may mean."""
+        return await _connected(self.crm).records(asked)
+
+    async def groups(self, tenant: Tenant, user: str | None = None) -> Sequence[tuple[str, str]]:  # noqa: ARG002 - likewise
         """The Mail groups of the grant's user."""
         return await _connected(self.mail).groups()
+
+    async def projects(self, tenant: Tenant, group: str, user: str | None = None) -> Sequence[tuple[str, str]]:  # noqa: ARG002 - likewise
+        """The projects of a Mail group."""
+        return await _connected(self.mail).places.projects(group)
+
+    async def status(self, tenant: Tenant, name: str, group: str | None, user: str | None = None) -> str:  # noqa: ARG002 - likewise
+        """What Mail calls a status there."""
+        return await _connected(self.mail).places.status(name, group)
+
+    async def email(self, tenant: Tenant, text: str, user: str | None = None) -> tuple[str, str] | None:  # noqa: ARG002 - likewise
+        """The Zoho Mail message that a text links."""
+        return await _connected(self.mail).places.email(text)
 
 
 B = TypeVar("B")

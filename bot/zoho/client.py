@@ -5,8 +5,9 @@ request by itself, except that an access token Zoho refuses is renewed once, bec
 """
 
 import asyncio
+import copy
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 import httpx
 import stamina
@@ -14,6 +15,7 @@ import stamina
 from bot.errors import NotConnected, ZohoBusy
 from bot.ports import AccessToken, WireRequest
 from bot.zoho.answers import AWAY, RECONNECT, Answer, Effect, unsettled
+from bot.zoho.limits import Meter
 
 CONNECT_SECONDS = 5.0
 TOTAL_SECONDS = 20.0
@@ -21,13 +23,18 @@ READ_ATTEMPTS = 3
 UNREACHABLE = "Zoho can't be reached right now; nothing was changed, and this will be tried again."
 
 T = TypeVar("T")
+# A multipart form: the key of each file -> its name, content and media type.
+Files = Mapping[str, tuple[str, bytes, str]]
 
 # A local Zoho must be reached directly, also where the environment names a proxy for everything else.
 _DIRECT: dict[str, httpx.AsyncBaseTransport | None] = {"all://127.0.0.1": None, "all://localhost": None}
 
 
 class Door:
-    """An HTTP client with Zoho's time limits. `transport` replaces the network (tests); close it with `aclose`."""
+    """An HTTP client with Zoho's time limits. `transport` replaces the network (tests); close it with `aclose`.
+
+    What goes through it as it is, is counted by nobody: the command line's few calls, and tokens. See `metered`.
+    """
 
     def __init__(
         self,
@@ -43,6 +50,13 @@ class Door:
         self._http = httpx.AsyncClient(
             transport=transport, timeout=timeout, limits=limits, mounts=_DIRECT, follow_redirects=False
         )
+        self._meter: Meter | None = None
+
+    def metered(self, meter: Meter) -> Self:
+        """The same client, whose calls are counted against an organisation's limits."""
+        counted = copy.copy(self)
+        counted._meter = meter  # noqa: SLF001 - it is a Door, too
+        return counted
 
     async def aclose(self) -> None:
         """Closes all connections."""
@@ -58,9 +72,20 @@ class Door:
         headers: Mapping[str, str] | None = None,
         json: Any = None,
         form: Mapping[str, str] | None = None,
+        files: Files | None = None,
     ) -> Answer:
         """Sends once. Raises ZohoBusy where nothing can have been written, else OutcomeUnknown for a write."""
-        request = self._http.build_request(method, url, params=params, headers=headers, json=json, data=form)
+        request = self._http.build_request(
+            method, url, params=params, headers=headers, json=json, data=form, files=files
+        )
+        if self._meter is None:
+            return await self._sent(request, effect)
+        async with self._meter.counted(method, request.url.path, params or {}, json) as told:
+            answer = await self._sent(request, effect)
+            told(answer)
+        return answer
+
+    async def _sent(self, request: httpx.Request, effect: Effect) -> Answer:
         try:
             async with asyncio.timeout(self._total):
                 response = await self._http.send(request)
@@ -105,9 +130,11 @@ class Api:
         self._refused = refused
         self._read_attempts = read_attempts
 
-    async def write(self, request: WireRequest, headers: Mapping[str, str] | None = None) -> Answer:
-        """Sends a writing request once. Raises ZohoBusy, OutcomeUnknown or NotConnected."""
-        return await self._send(request, Effect.WRITE, headers)
+    async def write(
+        self, request: WireRequest, headers: Mapping[str, str] | None = None, files: Files | None = None
+    ) -> Answer:
+        """Sends a writing request once, `files` as a form. Raises ZohoBusy, OutcomeUnknown or NotConnected."""
+        return await self._send(request, Effect.WRITE, headers, files)
 
     async def read(self, request: WireRequest, judge: Callable[[Answer], T]) -> T:
         """Sends a reading request and judges its answer; asks again a few times when Zoho is away, not when busy."""
@@ -118,19 +145,30 @@ class Api:
                 return judge(await self._send(request, Effect.READ, None))
         raise ZohoBusy(AWAY)
 
-    async def _send(self, request: WireRequest, effect: Effect, headers: Mapping[str, str] | None) -> Answer:
+    async def _send(
+        self,
+        request: WireRequest,
+        effect: Effect,
+        headers: Mapping[str, str] | None,
+        files: Files | None = None,
+    ) -> Answer:
         token = await self._tokens.token()
-        answer = await self._once(request, effect, token, headers)
+        answer = await self._once(request, effect, token, headers, files)
         if not self._refused(answer):
             return answer
         token = await self._tokens.renew(token.token)
-        answer = await self._once(request, effect, token, headers)
+        answer = await self._once(request, effect, token, headers, files)
         if self._refused(answer):
             raise NotConnected(RECONNECT)
         return answer
 
     async def _once(
-        self, request: WireRequest, effect: Effect, token: AccessToken, headers: Mapping[str, str] | None
+        self,
+        request: WireRequest,
+        effect: Effect,
+        token: AccessToken,
+        headers: Mapping[str, str] | None,
+        files: Files | None = None,
     ) -> Answer:
         return await self._door.send(
             request.method,
@@ -143,6 +181,7 @@ class Api:
                 **(headers or {}),
             },
             json=request.body,
+            files=files,
         )
 
 

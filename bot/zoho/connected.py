@@ -1,82 +1,189 @@
-"""The TaskBackends of a workspace that was connected with `taskbot connect`, or is to be.
+"""The TaskBackends of a workspace whose Zoho was connected, or is to be: the asking person's own grant, else its own.
 
-Knows the stored connection and when to look at it again, so that connecting takes effect in processes that run.
+Knows the stored connections and when to look at them again, so that connecting takes effect in processes that run.
 """
 
-import asyncio
 import datetime as dt
+import hashlib
+from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.errors import NotConnected
-from bot.ports import Clock, Connection, Connections, Member, TaskBackend
-from bot.specs import Product, Tenant
+from bot.ports import Clock, Connection, Connections, Member, RecordHit, TaskBackend
+from bot.specs import Product, RecordRef, Tenant
 from bot.zoho import crm, mail
 from bot.zoho.backends import NOT_CONNECTED, ZohoBackends
 
 FRESH = dt.timedelta(seconds=3)
+# Connections that a process keeps wired; the one that was looked at longest ago goes first.
+MOST_HELD = 1000
 # Product -> the scope without which nothing of it works.
 _NEEDED: Mapping[Product, str] = {Product.CRM: crm.TASKS_SCOPE, Product.MAIL: mail.TASKS_SCOPE}
+NOT_CONNECTED_BUT_CAN_BE = (
+    "Zoho is not connected yet. Type `/task connect` to connect yours; an admin connects it for all with "
+    "`/task connect workspace`."
+)
 PRODUCT_NAMES: Mapping[Product, str] = {Product.CRM: "Zoho CRM", Product.MAIL: "Zoho Mail"}
+OWN_NEEDED = "Here everybody uses their own Zoho, and yours is not connected to {product} yet; type `/task connect`."
+GRANT_GONE = (
+    "This was sent to {product} with a connection that is not there any more, so whether it was made can't be looked "
+    "up. Look in Zoho whether it is there, or connect that Zoho account again with `/task connect`."
+)
+
+# Whose connection: a tenant's, or that of one of its people.
+_Whose = tuple[Tenant, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What was found at a look; None: there was no connection."""
+
+    looked: dt.datetime
+    wired: tuple[Connection, ZohoBackends] | None
 
 
 class ConnectedBackends:
-    """CRM and Mail by the connection stored under `tenant`, for whichever tenant asks.
+    """CRM and Mail by the stored connections.
 
-    A connection that was found is looked at again after FRESH; a missing one at every use, so that the first task after
-    connecting is not refused. `wire` makes the backends of a connection.
+    The workspace's is the one stored under `tenant`, for whichever tenant asks (None: under the asking one), or
+    `given`, from the settings. With `shared` false it only serves what nobody in particular asks for. `missing` is said
+    where there is none at all.
+    A connection that was found is looked at again after FRESH; a missing one at every use that hangs on it, so that
+    the first task after connecting is not refused. `wire` makes the backends of a connection for a tenant.
     """
 
     def __init__(
-        self, connections: Connections, tenant: Tenant, wire: Callable[[Connection], ZohoBackends], clock: Clock
+        self,
+        connections: Connections,
+        tenant: Tenant | None,
+        wire: Callable[[Connection, Tenant, str | None], ZohoBackends],
+        clock: Clock,
+        *,
+        given: ZohoBackends | None = None,
+        shared: bool = True,
+        missing: str = NOT_CONNECTED,
     ) -> None:
         self._connections = connections
         self._tenant = tenant
         self._wire = wire
         self._clock = clock
-        self._lock = asyncio.Lock()
-        self._held: tuple[Connection, ZohoBackends] | None = None
-        self._looked: dt.datetime | None = None
+        self._given = given
+        self._shared = shared
+        self._missing_at_all = missing
+        self._held: OrderedDict[_Whose, _Held] = OrderedDict()
 
-    async def backend(self, tenant: Tenant, product: Product) -> TaskBackend:
+    async def grant(self, tenant: Tenant, product: Product, user: str | None = None) -> str:
         """See ports.TaskBackends."""
-        return await (await self._granted(product)).backend(tenant, product)
+        return (await self._granted(tenant, product, user)).name
 
-    async def member(self, tenant: Tenant, email: str) -> Member | None:
+    async def backend(
+        self, tenant: Tenant, product: Product, user: str | None = None, *, grant: str | None = None
+    ) -> TaskBackend:
         """See ports.TaskBackends."""
-        return await (await self._granted(Product.CRM)).member(tenant, email)
+        if grant is None:
+            return await (await self._granted(tenant, product, user)).backend(tenant, product)
+        # What an older look did not find is only looked for again where nothing else has the name.
+        for sure in (False, True):
+            for whose in ((tenant, user), (tenant, None)):
+                found = await self._good_for(whose, product, sure=sure)
+                if found is not None and found.name == grant:
+                    return await found.backend(tenant, product)
+            if self._given is not None and self._given.name == grant:
+                return await self._given.backend(tenant, product)
+        raise NotConnected(GRANT_GONE.format(product=PRODUCT_NAMES[product]))
 
-    async def groups(self, tenant: Tenant) -> Sequence[tuple[str, str]]:
+    async def member(self, tenant: Tenant, email: str, user: str | None = None) -> Member | None:
         """See ports.TaskBackends."""
-        return await (await self._granted(Product.MAIL)).groups(tenant)
+        return await (await self._granted(tenant, Product.CRM, user)).member(tenant, email)
 
-    async def _granted(self, product: Product) -> ZohoBackends:
-        async with self._lock:
-            if not self._is_fresh():
-                await self._look()
-            held = self._held
-        if held is None:
-            raise NotConnected(NOT_CONNECTED)
-        connection, backends = held
-        if product not in products(connection.scopes):
-            raise NotConnected(
-                f"This workspace is connected to Zoho, but not to {PRODUCT_NAMES[product]}; "
-                "an admin adds it by connecting again with `taskbot connect`."
-            )
-        return backends
+    async def members(self, tenant: Tenant, user: str | None = None) -> Sequence[Member]:
+        """See ports.TaskBackends."""
+        return await (await self._granted(tenant, Product.CRM, user)).members(tenant)
 
-    def _is_fresh(self) -> bool:
-        if self._held is None or self._looked is None:
-            return False
+    async def records(self, tenant: Tenant, asked: RecordRef, user: str | None = None) -> Sequence[RecordHit]:
+        """See ports.TaskBackends."""
+        return await (await self._granted(tenant, Product.CRM, user)).records(tenant, asked)
+
+    async def groups(self, tenant: Tenant, user: str | None = None) -> Sequence[tuple[str, str]]:
+        """See ports.TaskBackends."""
+        return await (await self._granted(tenant, Product.MAIL, user)).groups(tenant)
+
+    async def projects(self, tenant: Tenant, group: str, user: str | None = None) -> Sequence[tuple[str, str]]:
+        """See ports.TaskBackends."""
+        return await (await self._granted(tenant, Product.MAIL, user)).projects(tenant, group)
+
+    async def status(self, tenant: Tenant, name: str, group: str | None, user: str | None = None) -> str:
+        """See ports.TaskBackends."""
+        return await (await self._granted(tenant, Product.MAIL, user)).status(tenant, name, group)
+
+    async def email(self, tenant: Tenant, text: str, user: str | None = None) -> tuple[str, str] | None:
+        """See ports.TaskBackends."""
+        return await (await self._granted(tenant, Product.MAIL, user)).email(tenant, text)
+
+    async def _granted(self, tenant: Tenant, product: Product, user: str | None) -> ZohoBackends:
+        """The backends to use. Raises NotConnected."""
+        own = (tenant, user)
+        if user is not None and (found := await self._good_for(own, product, sure=False)) is not None:
+            return found
+        if self._shared or user is None:
+            if self._given is not None:
+                return self._given
+            if (found := await self._good_for((tenant, None), product, sure=True)) is not None:
+                return found
+        # Nothing else is there, so it matters whether the person has connected in these seconds.
+        if user is not None and (found := await self._good_for(own, product, sure=True)) is not None:
+            return found
+        if not self._shared and user is not None:
+            raise NotConnected(OWN_NEEDED.format(product=PRODUCT_NAMES[product]))
+        raise NotConnected(self._missing((tenant, None), product))
+
+    async def _good_for(self, whose: _Whose, product: Product, *, sure: bool) -> ZohoBackends | None:
+        """What is wired for them, if it is good for the product; `sure`: not by an older look that found nothing."""
+        held = self._held.get(whose)
+        if held is None or not self._is_fresh(held) or (sure and held.wired is None):
+            held = await self._look(whose, held)
+        if held.wired is None or product not in products(held.wired[0].scopes):
+            return None
+        return held.wired[1]
+
+    def _missing(self, whose: _Whose, product: Product) -> str:
+        held = self._held.get(whose)
+        if held is None or held.wired is None:
+            return self._missing_at_all
+        return (
+            f"This workspace is connected to Zoho, but not to {PRODUCT_NAMES[product]}; "
+            "an admin adds it by connecting again with `taskbot connect`."
+        )
+
+    def _is_fresh(self, held: _Held) -> bool:
         # Also false when the clock was set back, or the connection would never be looked at again.
-        return dt.timedelta() <= self._clock.now() - self._looked < FRESH
+        return dt.timedelta() <= self._clock.now() - held.looked < FRESH
 
-    async def _look(self) -> None:
-        found = await self._connections.get(self._tenant)
-        self._looked = self._clock.now()
+    async def _look(self, whose: _Whose, before: _Held | None) -> _Held:
+        tenant, user = whose
+        if user is None:
+            found = await self._connections.get(self._tenant or tenant)
+        else:
+            found = await self._connections.get(tenant, user)
+        wired = before.wired if before is not None else None
         if found is None:
-            self._held = None
-        elif self._held is None or self._held[0].id != found.id:
-            self._held = (found, self._wire(found))
+            wired = None
+        elif wired is None or wired[0].id != found.id:
+            wired = (found, self._wire(found, tenant, user))
+            wired[1].name = _named(found)
+        held = _Held(self._clock.now(), wired)
+        self._held[whose] = held
+        self._held.move_to_end(whose)
+        if len(self._held) > MOST_HELD:
+            self._held.popitem(last=False)
+        return held
+
+
+def _named(connection: Connection) -> str:
+    """The name of a connection's grant: connecting the same Zoho account again gives it the same one."""
+    whose = "\n".join((connection.location, connection.org or "", connection.account))
+    return hashlib.sha256(whose.encode()).hexdigest()[:16]
 
 
 def products(scopes: Sequence[str]) -> tuple[Product, ...]:

@@ -1,4 +1,4 @@
-"""Connecting a Zoho account by a self client's code, checking what it may do, and ending it. Knows no store.
+"""Connecting a Zoho account by a code, checking what it may do and whose limits it shares, and ending it. No store.
 
 Every failure is one sentence with the next step.
 """
@@ -7,21 +7,27 @@ import contextlib
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from pydantic import SecretStr
 
 from bot.errors import NotConnected, TaskbotError, ZohoError
-from bot.ports import AccessToken, Clock, Connection, Member
+from bot.ports import AccessToken, Clock, Connection, Member, WireRequest
 from bot.specs import Product
-from bot.zoho import crm, mail, oauth
+from bot.zoho import crm, crm_answers, mail, oauth
 from bot.zoho.answers import RECONNECT
 from bot.zoho.backends import ZohoBackends
-from bot.zoho.client import Door
+from bot.zoho.client import Api, Door
 from bot.zoho.connected import PRODUCT_NAMES
 from bot.zoho.datacentres import DATA_CENTRES, Addresses
+from bot.zoho.limits import edition_named
 from bot.zoho.oauth import ClientCredentials, IssuedTokens
 
-SCOPES: Mapping[Product, Mapping[str, str]] = {Product.CRM: crm.SCOPES, Product.MAIL: mail.SCOPES}
+ORG_SCOPE = "ZohoCRM.org.READ"
+SCOPES: Mapping[Product, Mapping[str, str]] = {
+    Product.CRM: {**crm.SCOPES, ORG_SCOPE: "keep to the limits of your organisation's edition"},
+    Product.MAIL: mail.SCOPES,
+}
 # A marker that no command has: looking for it only proves that tasks can be read.
 _NO_MARKER = "0" * 20
 
@@ -36,16 +42,18 @@ def console_url(location: str) -> str:
     return Addresses.of(location).accounts_url.replace("//accounts.", "//api-console.")
 
 
-class _Held:
+class HeldToken:
     """Tokens of one access token that is not renewed: long enough for a check."""
 
     def __init__(self, token: AccessToken) -> None:
         self._token = token
 
     async def token(self) -> AccessToken:
+        """See client.Tokens."""
         return self._token
 
     async def renew(self, refused: str) -> AccessToken:  # noqa: ARG002 - the protocol's name
+        """There is no other: raises NotConnected."""
         raise NotConnected(RECONNECT)
 
 
@@ -61,7 +69,7 @@ async def check(
     door: Door, token: AccessToken, addresses: Addresses, clock: Clock, wanted: Sequence[Product]
 ) -> Checked:
     """Reads the current user and some tasks of each product; changes nothing, raises nothing of Zoho's."""
-    backends = ZohoBackends(door, _Held(token), addresses, clock)
+    backends = ZohoBackends(door, HeldToken(token), addresses, clock)
     assert backends.crm is not None
     assert backends.mail is not None
     person: Member | None = None
@@ -91,6 +99,22 @@ def elsewhere(tokens: IssuedTokens, addresses: Addresses) -> str | None:
     return next(known, claimed.removeprefix("https://"))
 
 
+@dataclass(frozen=True)
+class Again:
+    """How to go about it once more, as the end of a sentence: to connect, from data centre `other`, to disconnect."""
+
+    words: str
+    elsewhere: str
+    ending: str
+
+
+AT_THE_COMMAND_LINE = Again(
+    "run `taskbot connect` again with a new code",
+    "run `taskbot connect --data-centre {other}` with a code from there",
+    "run `taskbot disconnect` again in a minute",
+)
+
+
 async def connect(
     door: Door,
     addresses: Addresses,
@@ -100,30 +124,34 @@ async def connect(
     credentials: ClientCredentials,
     code: str,
     wanted: Sequence[Product],
+    redirect_uri: str | None = None,
+    sentences: Mapping[str, str] = oauth.CODE_ERRORS,
+    again: Again = AT_THE_COMMAND_LINE,
 ) -> tuple[Connection, Checked]:
     """Exchanges the code, and checks what can be done with it; the connection is for the products that work.
 
-    Raises NotConnected with what to do, when none works: then the grant is revoked again.
+    Without `redirect_uri` it is a self client's code. Raises NotConnected with what to do, when none works: then the
+    grant is revoked again.
     """
     asked = clock.now()
     try:
-        tokens = await oauth.exchange(door, addresses, credentials, code)
+        tokens = await oauth.exchange(door, addresses, credentials, code, redirect_uri, sentences=sentences)
     except ZohoError as err:
         raise NotConnected(
-            f"Zoho ({_host(addresses)}) gave no usable answer; check this machine's way to it, then run "
-            "`taskbot connect` again with a new code."
+            f"Zoho ({_host(addresses)}) gave no usable answer; check this machine's way to it, then {again.words}."
         ) from err
     assert tokens.refresh is not None
     try:
         if (other := elsewhere(tokens, addresses)) is not None:
             raise NotConnected(
                 f"This Zoho account is in the data centre “{other}”, not in “{location}”; "
-                f"run `taskbot connect --data-centre {other}` with a code from there."
+                f"{again.elsewhere.format(other=other)}."
             )
         token = oauth.access_token(tokens, addresses, asked)
         checked = await check(door, token, addresses, clock, wanted)
         if checked.person is None:
             raise NotConnected(_useless(checked))
+        org = await organisation(door, token, addresses) if Product.CRM in wanted else Organisation()
     except TaskbotError:
         await _give_up(door, addresses, tokens.refresh)
         raise
@@ -137,18 +165,53 @@ async def connect(
         scopes=scopes_for(usable),
         account=_account(checked.person),
         connected=asked,
+        org=org.id,
+        edition=org.edition,
+        users=org.users,
     )
     return connection, checked
 
 
-async def disconnect(door: Door, addresses: Addresses, connection: Connection) -> bool:
+@dataclass(frozen=True)
+class Organisation:
+    """Whose limits a grant shares: the CRM organisation, its edition (a word of limits.EDITIONS) and paid users."""
+
+    id: str | None = None
+    edition: str | None = None
+    users: int = 0
+
+
+async def organisation(door: Door, token: AccessToken, addresses: Addresses) -> Organisation:
+    """GET /org, where the grant allows it (ORG_SCOPE); what is not told is None.
+
+    Source: www.zoho.com/crm/developer/docs/api/v8/get-org-data.html.
+    """
+    api = Api(door, HeldToken(token), lambda held: addresses.trusted_api(held.api_domain), crm_answers.token_refused)
+    try:
+        page = await api.read(WireRequest(method="GET", path="/crm/v8/org"), partial(crm_answers.page, key="org"))
+    except TaskbotError:
+        return Organisation()
+    found = next(iter(page.rows), {})
+    licence = found.get("license_details")
+    licence = licence if isinstance(licence, dict) else {}
+    users = licence.get("users_license_purchased")
+    return Organisation(
+        str(found["id"]) if found.get("id") else None,
+        edition_named(licence.get("paid_type")),
+        users if isinstance(users, int) else 0,
+    )
+
+
+async def disconnect(
+    door: Door, addresses: Addresses, connection: Connection, again: Again = AT_THE_COMMAND_LINE
+) -> bool:
     """Revokes the connection's grant; False when Zoho did not know it any more. Raises NotConnected when not sure."""
     try:
         return await oauth.revoke(door, addresses, connection.refresh_token)
     except ZohoError as err:
         raise NotConnected(
             f"Zoho ({_host(addresses)}) did not confirm that the connection is ended, so it is kept here; "
-            "run `taskbot disconnect` again in a minute."
+            f"{again.ending}."
         ) from err
 
 

@@ -1,26 +1,38 @@
 """Zoho CRM's Tasks as a TaskBackend. Sends what the planners and converters made, and reads what came back."""
 
 import datetime as dt
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from bot.errors import OutcomeUnknown, TaskGone, ZohoBusy
-from bot.ports import Changes, Clock, Member, Plan, PlanPart, Resolved, WireRequest
-from bot.specs import Product, TaskRef, TaskSpec, TaskState
-from bot.zoho import crm_answers, crm_task, plan_crm
+from bot.errors import Conflict, OutcomeUnknown, TaskGone, ZohoBusy, ZohoError
+from bot.ports import (
+    Changes,
+    Clock,
+    Member,
+    Plan,
+    PlanPart,
+    RecordHit,
+    RequiredField,
+    Resolved,
+    TaskPage,
+    TaskQuery,
+    Upload,
+    WireRequest,
+)
+from bot.specs import Product, RecordRef, TaskRef, TaskSpec, TaskState
+from bot.zoho import crm_answers, crm_changes, crm_records, crm_task, plan_crm
 from bot.zoho.answers import Effect, unsettled
 from bot.zoho.client import Api, Door, Tokens
-from bot.zoho.crm_task import COMPLETED, NOT_STARTED, READ_FIELDS, CrmOptions
+from bot.zoho.crm_attached import Attached
+from bot.zoho.crm_fields import TaskFields
+from bot.zoho.crm_lists import Lists
+from bot.zoho.crm_task import COMPLETED, NOT_STARTED, READ_FIELDS, ROWS_PER_UPDATE, CrmOptions
+from bot.zoho.crm_wire import Wire
 from bot.zoho.datacentres import Addresses
 from bot.zoho.description import marker_of, rewrites_description
-from bot.zoho.sentences import GONE_SENTENCE
+from bot.zoho.sentences import CONFLICT_SENTENCE, GONE_SENTENCE
 
-PER_PAGE = 200
-MOST_PAGES = 50
-PAGES_BY_NUMBER = 10  # `page` reaches 2,000 records; beyond them comes page_token
-# Inserts and updates of more than ten records count against the stricter sub-concurrency limit.
-ROWS_PER_UPDATE = 10
 MOST_IDS = 100
 TASKS_SCOPE = "ZohoCRM.modules.tasks.ALL"
 RESTORE_SCOPE = "ZohoCRM.settings.recycle_bin.UPDATE"
@@ -29,10 +41,18 @@ SCOPES: Mapping[str, str] = {
     TASKS_SCOPE: "make, read, change and delete tasks",
     "ZohoCRM.users.READ": "see who is connected, and find people by e-mail address",
     RESTORE_SCOPE: "bring back a task that was deleted by mistake",
+    "ZohoCRM.settings.fields.READ": "know which statuses, priorities and own fields a task may have",
+    "ZohoCRM.settings.layouts.READ": "know which fields a task must have",
+    "ZohoCRM.modules.notes.ALL": "add, change and delete notes on tasks",
+    "ZohoCRM.modules.attachments.CREATE": "keep files with tasks",
+    "ZohoCRM.modules.attachments.READ": "see which files a task has, so that none is kept twice",
+    **crm_records.SCOPES,
+    "ZohoCRM.coql.READ": "list tasks, and find what a task is about by its name",
 }
+# The recycle bin is described from v8 on, whatever version the tasks themselves are sent with.
+RESTORE_VERSION = "v8"
 # Zoho's clock and ours are not the same clock.
 SKEW = dt.timedelta(minutes=5)
-NOT_PROVEN = "There are too many tasks in Zoho to look through; this will be tried again."
 
 
 class CrmBackend:
@@ -43,23 +63,35 @@ class CrmBackend:
     def __init__(
         self, door: Door, tokens: Tokens, addresses: Addresses, clock: Clock, options: CrmOptions | None = None
     ) -> None:
-        self._api = Api(door, tokens, lambda token: addresses.trusted_api(token.api_domain), crm_answers.token_refused)
+        self._options = options or CrmOptions()
+        api = Api(door, tokens, lambda token: addresses.trusted_api(token.api_domain), crm_answers.token_refused)
+        self._wire = Wire(api, self._options)
+        self._fields = TaskFields(self._wire, clock)
+        self._lists = Lists(self._wire, self._fields, addresses.web_url)
+        self._attached = Attached(self._wire)
+        self._records = crm_records.CrmRecords(self._wire, addresses)
         self._addresses = addresses
         self._clock = clock
-        self._options = options or CrmOptions()
-        self._root = f"/crm/{self._options.version}"
+        self._root = self._wire.root
 
     def plan(self, spec: TaskSpec, today: dt.date, resolved: Resolved = Resolved()) -> Plan:  # noqa: B008 - frozen
         """Pure. How CRM will carry `spec` (plan_crm). Raises CannotPlan."""
         return plan_crm.plan(spec, today, resolved, self._options)
 
     def request(self, part: PlanPart, marker: str) -> WireRequest:
-        """Pure. The exact request that `create` sends."""
+        """Pure. The request that `create` sends, before it has the organisation's own words for its pick lists."""
         return crm_task.create_request(part, marker, self._options)
 
     async def create(self, part: PlanPart, marker: str) -> Sequence[TaskRef]:
-        """Sends one part once; the made tasks in Zoho's order (of a recurring task: every instance)."""
-        answer = await self._api.write(self.request(part, marker))
+        """Sends one part once; the made tasks in Zoho's order (of a recurring task: every instance).
+
+        Raises CannotPlan before anything is sent for a value that a pick list does not offer, and for a mandatory field
+        that is missing.
+        """
+        request = self.request(part, marker)
+        body = crm_task.without_past_alarms(request.body, self._clock.now(), self._options)
+        body["data"] = [await self._fields.judged(row, new=True) for row in body["data"]]
+        answer = await self._wire.send(request.model_copy(update={"body": body}))
         made = crm_answers.written(answer, unique_field=self._options.marker_field)
         return tuple(_ref(item.id) for item in made)
 
@@ -75,7 +107,7 @@ class CrmBackend:
         rows = crm_task.reminder_rows(part, await self._due_dates(ids), self._clock.now(), self._options)
         for start in range(0, len(rows), ROWS_PER_UPDATE):
             body = {"data": rows[start : start + ROWS_PER_UPDATE]}
-            await self._write(WireRequest(method="PUT", path=f"{self._root}/Tasks", body=body))
+            await self._wire.records(WireRequest(method="PUT", path=f"{self._root}/Tasks", body=body))
 
     async def missing(self, part: PlanPart, made: Sequence[TaskRef]) -> PlanPart | None:
         """The dates of a part that no made task is due on, as one task each; None when all are there."""
@@ -97,7 +129,7 @@ class CrmBackend:
         """
         found: dict[str, TaskRef] = {}
         params = {"fields": "Created_Time,Description", "sort_by": "Created_Time", "sort_order": "desc"}
-        async for row in self._rows(f"{self._root}/Tasks", params):
+        async for row in self._wire.rows("/Tasks", params):
             created = crm_answers.moment(row.get("Created_Time"))
             if created is not None and created < since - SKEW:
                 break
@@ -107,26 +139,71 @@ class CrmBackend:
 
     async def read(self, ref: TaskRef) -> TaskState:
         """The task as CRM holds it now."""
-        return crm_task.state(await self._row(ref), self._addresses.web_url)
+        row = await self._row(ref)
+        return crm_task.state(row, self._addresses.web_url, await self._fields.completed(row.get("Status")))
+
+    async def tasks(self, query: TaskQuery, *, limit: int = 20, after: str | None = None) -> TaskPage:
+        """Tasks as CRM holds them now, earliest due date first (crm_lists). Raises CannotPlan."""
+        return await self._lists.tasks(query, limit=limit, after=after)
+
+    async def required_fields(self) -> Sequence[RequiredField]:
+        """What a person must give for a new task here. Raises NotConnected, ZohoBusy, ZohoRefused: then unknown."""
+        return await self._fields.required()
+
+    async def note(self, ref: TaskRef, text: str) -> str:
+        """Adds a note to a task, once; its id."""
+        return await self._attached.add_note(ref, text)
+
+    async def change_note(self, note: str, text: str) -> None:
+        """Gives a note another text."""
+        await self._attached.change_note(note, text)
+
+    async def delete_note(self, note: str) -> None:
+        """Takes a note away."""
+        await self._attached.delete_note(note)
+
+    async def attach(self, ref: TaskRef, file: Upload) -> None:
+        """See ports.Attaches."""
+        await self._attached.attach(ref, file)
 
     async def complete(self, ref: TaskRef) -> TaskState:
         """Sets Status Completed and reads it back."""
-        return await self._set(ref, {"Status": COMPLETED})
+        return await self._set(ref, await self._fields.judged({"Status": COMPLETED}, new=False))
 
     async def reopen(self, ref: TaskRef, status: str | None = None) -> TaskState:
         """Sets the status it had, else Not Started, and reads it back."""
-        return await self._set(ref, {"Status": status or NOT_STARTED})
+        return await self._set(ref, await self._fields.judged({"Status": status or NOT_STARTED}, new=False))
 
     async def update(self, ref: TaskRef, changes: Changes, seen: dt.datetime | None = None) -> TaskState:
-        """PUTs only what changes. With `seen`, Zoho itself refuses (412) if the task changed since."""
-        old = None
-        if rewrites_description(changes):
-            old = (await self._row(ref)).get("Description")
-        fields = crm_task.changed(changes, old, self._options)
-        if not fields:
-            return await self.read(ref)
-        headers = {} if seen is None else {"If-Unmodified-Since": seen.isoformat(timespec="seconds")}
-        return await self._set(ref, fields, headers)
+        """PUTs only what changes, then adds tags. With `seen`, Zoho itself refuses (412) if the task changed since."""
+        old = (await self._row(ref)).get("Description") if rewrites_description(changes) else None
+        fields = crm_changes.changed(changes, old, self._options)
+        # A reminder whose moment has passed would never ring, and the one before it is not wanted any more.
+        if not self._options.past_alarms and crm_task.rang(fields.get("Remind_At"), self._clock.now()):
+            fields |= crm_changes.emptied(["Remind_At"], self._options)
+        if fields:
+            fields = await self._fields.judged(fields, new=False)
+            headers = {} if seen is None else {"If-Unmodified-Since": seen.isoformat(timespec="seconds")}
+            await self._put(ref, fields, headers)
+        if changes.tags:
+            await self._add_tags(ref, changes.tags, None if fields else seen, sent=bool(fields))
+        return await self._read_back(ref) if fields or changes.tags else await self.read(ref)
+
+    async def _add_tags(self, ref: TaskRef, names: Sequence[str], seen: dt.datetime | None, *, sent: bool) -> None:
+        """Adds tags to those that are there; the call knows no condition, so `seen` is compared with a read."""
+        if seen is not None:
+            modified = (await self.read(ref)).modified
+            if modified is not None and modified > seen:
+                raise Conflict(CONFLICT_SENTENCE)
+        body = {"tags": crm_task.tags(names), "ids": [ref.id], "over_write": False}
+        request = WireRequest(method="POST", path=f"{self._root}/Tasks/actions/add_tags", body=body)
+        try:
+            crm_answers.written(await self._wire.send(request), task=ref.id)
+        except ZohoError as err:
+            if not sent or isinstance(err, TaskGone):
+                raise
+            # The fields are changed, so this must not pass as "nothing was written".
+            raise OutcomeUnknown(f"The task is changed, but its tags are not: {err}", status=err.status) from err
 
     async def delete(self, refs: Sequence[TaskRef]) -> None:
         """Moves them to the recycle bin, where they stay 60 days."""
@@ -137,7 +214,7 @@ class CrmBackend:
             # "No automation runs" is said with a parameter here, not with `trigger`.
             quiet = {"wf_trigger": "false"} if self._options.trigger == () else {}
             request = WireRequest(method="DELETE", path=f"{self._root}/Tasks", params={"ids": ",".join(some), **quiet})
-            gone += crm_answers.deleted(await self._api.write(request), some)
+            gone += crm_answers.deleted(await self._wire.send(request), some)
         if ids and not gone:
             raise TaskGone(GONE_SENTENCE)
 
@@ -146,33 +223,41 @@ class CrmBackend:
 
         Documented for v8 with a note on administrators; the answer's key is inferred from the path [?].
         """
-        path = f"/crm/{self._options.version}/settings/recycle_bin/{ref.id}/actions/restore"
-        answer = await self._api.write(WireRequest(method="POST", path=path))
+        path = f"/crm/{RESTORE_VERSION}/settings/recycle_bin/{ref.id}/actions/restore"
+        answer = await self._wire.send(WireRequest(method="POST", path=path))
         crm_answers.written(answer, task=ref.id, key="recycle_bin")
         return await self._read_back(ref)
 
+    async def records(self, asked: RecordRef) -> Sequence[RecordHit]:
+        """The records that a name or a link may mean, the best first (crm_records)."""
+        return await self._records.find(asked)
+
+    async def members(self) -> Sequence[Member]:
+        """The active CRM users."""
+        return [_member(user) async for user in self._wire.rows("/users", {"type": "ActiveUsers"}, key="users")]
+
     async def current_user(self) -> Member:
         """The person whose grant this is: the cheapest proof that grant, data centre and scopes are right."""
-        async for user in self._rows(f"{self._root}/users", {"type": "CurrentUser"}, key="users"):
+        async for user in self._wire.rows("/users", {"type": "CurrentUser"}, key="users"):
             return _member(user)
         raise unsettled(Effect.READ)
 
     async def member(self, email: str) -> Member | None:
         """The active CRM user with this e-mail address, compared in lower case."""
         wanted = email.strip().casefold()
-        async for user in self._rows(f"{self._root}/users", {"type": "ActiveUsers"}, key="users"):
-            if str(user.get("email") or "").casefold() == wanted:
-                return _member(user)
-        return None
+        return next((one for one in await self.members() if one.email == wanted), None)
 
-    async def _set(self, ref: TaskRef, fields: dict[str, Any], headers: dict[str, str] | None = None) -> TaskState:
-        request = WireRequest(method="PUT", path=f"{self._root}/Tasks/{ref.id}", body={"data": [fields]})
-        await self._write(request, ref.id, headers)
+    async def _set(self, ref: TaskRef, fields: dict[str, Any]) -> TaskState:
+        await self._put(ref, fields)
         return await self._read_back(ref)
+
+    async def _put(self, ref: TaskRef, fields: dict[str, Any], headers: Mapping[str, str] | None = None) -> None:
+        request = WireRequest(method="PUT", path=f"{self._root}/Tasks/{ref.id}", body={"data": [fields]})
+        await self._wire.records(request, task=ref.id, headers=headers)
 
     async def _row(self, ref: TaskRef) -> dict[str, Any]:
         request = WireRequest(method="GET", path=f"{self._root}/Tasks/{ref.id}", params={"fields": READ_FIELDS})
-        return await self._api.read(request, partial(crm_answers.record, task=ref.id))
+        return await self._wire.api.read(request, partial(crm_answers.record, task=ref.id))
 
     async def _read_back(self, ref: TaskRef) -> TaskState:
         try:
@@ -181,39 +266,14 @@ class CrmBackend:
             # The write took effect, so this must not pass as "nothing was written".
             raise OutcomeUnknown("Zoho took the change, but could not be read back yet.", status=err.status) from err
 
-    async def _write(
-        self, request: WireRequest, task: str | None = None, headers: dict[str, str] | None = None
-    ) -> tuple[crm_answers.Written, ...]:
-        if self._options.trigger is not None and isinstance(request.body, dict):
-            body = {**request.body, "trigger": list(self._options.trigger)}
-            request = request.model_copy(update={"body": body})
-        return crm_answers.written(await self._api.write(request, headers), task=task)
-
     async def _due_dates(self, ids: Sequence[str]) -> list[tuple[str, dt.date]]:
         some = [",".join(ids[start : start + MOST_IDS]) for start in range(0, len(ids), MOST_IDS)]
         return [
             (str(row["id"]), dt.date.fromisoformat(row["Due_Date"]))
             for joined in some
-            async for row in self._rows(f"{self._root}/Tasks", {"ids": joined, "fields": "Due_Date"})
+            async for row in self._wire.rows("/Tasks", {"ids": joined, "fields": "Due_Date"})
             if row.get("Due_Date")
         ]
-
-    async def _rows(self, path: str, params: dict[str, str], key: str = "data") -> AsyncIterator[dict[str, Any]]:
-        """Every row of a list, page by page."""
-        query = {**params, "per_page": str(PER_PAGE), "page": "1"}
-        judge = partial(crm_answers.page, key=key)
-        for number in range(1, MOST_PAGES + 1):
-            page = await self._api.read(WireRequest(method="GET", path=path, params=query), judge)
-            for row in page.rows:
-                yield row
-            if not page.more:
-                return
-            if number < PAGES_BY_NUMBER or page.token is None:
-                query["page"] = str(number + 1)
-            else:
-                query.pop("page", None)
-                query["page_token"] = page.token
-        raise ZohoBusy(NOT_PROVEN)
 
 
 def _ref(id_: str) -> TaskRef:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.errors import OutcomeUnknown, TaskbotError, TaskGone
+from bot.errors import OutcomeUnknown, TaskbotError, TaskGone, ZohoRefused
 from bot.zoho.answers import UNKNOWN, Answer, Effect, document, retry_after, unsettled
 from bot.zoho.sentences import GONE_SENTENCE, TOKEN_REFUSED, Problem, as_error
 
@@ -71,14 +71,17 @@ def deleted(answer: Answer, ids: Sequence[str]) -> int:
     return sum(isinstance(result, Written) for result in results)
 
 
-def page(answer: Answer, key: str = "data") -> Page:
-    """One page of a list under `key` ("data", "users"). HTTP 204 is an empty page, and the only empty body that is."""
+def page(answer: Answer, key: str = "data", *, task: str | None = None) -> Page:
+    """One page of a list under `key` ("data", "users"). HTTP 204 is an empty page, and the only empty body that is.
+
+    Raises TaskGone for what hangs on the task `task` when that is gone.
+    """
     if answer.status in {204, 304} and not answer.body:
         return Page(())
     body = document(answer, Effect.READ)
     rows = body.get(key)
     if not isinstance(rows, list) or any(_is_error(row) for row in rows):
-        raise _whole(body, answer, Effect.READ, None)
+        raise _whole(body, answer, Effect.READ, task)
     info = body.get("info") or {}
     return Page(tuple(rows), bool(info.get("more_records")), info.get("next_page_token"))
 
@@ -135,7 +138,25 @@ def _result(item: dict[str, Any], answer: Answer, task: str | None, unique_field
     if problem.code == "DUPLICATE_DATA" and unique_field is not None and problem.field == unique_field:
         existing = duplicate_id(details)
         return Written(existing) if existing else unsettled(Effect.WRITE, code=problem.code, status=answer.status)
-    return as_error(problem, Effect.WRITE, task)
+    return _all_of(item, as_error(problem, Effect.WRITE, task), answer, task)
+
+
+def _all_of(item: dict[str, Any], first: TaskbotError, answer: Answer, task: str | None) -> TaskbotError:
+    """The first of several refusals of one record, saying all of them, so that all can be put right at once."""
+    errors = [as_error(_problem(one, answer), Effect.WRITE, task) for one in _several(item)]
+    if len(errors) < 2 or not isinstance(first, ZohoRefused) or any(type(one) is not ZohoRefused for one in errors):
+        return first
+    sentence = " ".join(dict.fromkeys(str(one) for one in errors))
+    return ZohoRefused(sentence, code=first.code, field=first.field, status=first.status)
+
+
+def _several(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """The errors within one of MULTIPLE_OR_MULTI_ERRORS: beside its details, or in them [?]."""
+    if item.get("code") != "MULTIPLE_OR_MULTI_ERRORS":
+        return []
+    details = item.get("details")
+    held = item.get("errors") or (details.get("errors") if isinstance(details, dict) else None)
+    return [one for one in held if isinstance(one, dict)] if isinstance(held, list) else []
 
 
 def duplicate_id(details: dict[str, Any]) -> str | None:
@@ -150,8 +171,7 @@ def _problem(item: dict[str, Any], answer: Answer) -> Problem:
     details = item.get("details")
     details = details if isinstance(details, dict) else {}
     code = str(item.get("code") or "")
-    errors = item.get("errors") or details.get("errors")
-    if code == "MULTIPLE_OR_MULTI_ERRORS" and isinstance(errors, list) and errors and isinstance(errors[0], dict):
+    if errors := _several(item):
         return _problem(errors[0], answer)
     expected = details.get("expected_data_type") or details.get("maximum_length")
     return Problem(
@@ -162,12 +182,20 @@ def _problem(item: dict[str, Any], answer: Answer) -> Problem:
         record=str(details["id"]) if details.get("id") else None,
         status=answer.status,
         retry_after=retry_after(answer),
+        others=_names(details.get("expected_fields")),
     )
+
+
+def _names(fields: object) -> tuple[str, ...]:
+    """API names out of `expected_fields`, which is a list of objects, or of plain names [?]."""
+    held = fields if isinstance(fields, list) else []
+    named = (one.get("api_name") if isinstance(one, dict) else one for one in held)
+    return tuple(str(name) for name in named if name)
 
 
 def _problems(body: dict[str, Any], answer: Answer) -> Sequence[Problem]:
     holders: list[object] = [body]
-    for key in ("data", "users", "recycle_bin"):
+    for key in ("data", "users", "recycle_bin", "fields", "layouts"):
         held = body.get(key)
         holders += held if isinstance(held, list) else []
     return [_problem(item, answer) for item in holders if isinstance(item, dict) and _is_error(item)]

@@ -4,32 +4,56 @@ Source: www.zoho.com/crm/developer/docs/api/v8/insert-records.html (Tasks) and h
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.ports import Changes, PlanPart, WireRequest
-from bot.specs import Priority, Product, RecordRef, Recurrence, Reminder, Spec, TaskRef, TaskSpec, TaskState
+from bot.errors import CannotPlan
+from bot.ports import PlanPart, WireRequest
+from bot.specs import (
+    CustomField,
+    Priority,
+    Product,
+    RecordRef,
+    Recurrence,
+    Reminder,
+    Spec,
+    TaskRef,
+    TaskSpec,
+    TaskState,
+)
 from bot.zoho import alarms
 from bot.zoho.crm_answers import moment
-from bot.zoho.description import compose, fit_title, new_description, rewrites_description
-from bot.zoho.planning import owner_id, refuse_reminder_without_due
+from bot.zoho.description import compose
 
 COMPLETED = "Completed"
 NOT_STARTED = "Not Started"
 PRIORITIES: dict[Priority, str] = {priority: priority.value.capitalize() for priority in Priority}
 READ_FIELDS = "Subject,Status,Due_Date,Priority,Modified_Time,Created_Time,Description,Owner"
+# Inserts and updates of more than ten records count against the stricter sub-concurrency limit.
+ROWS_PER_UPDATE = 10
+# What the bot itself fills; a field of the organisation's own never has these names.
+OWN_KEYS = frozenset(
+    {"Subject", "Description", "Owner", "Remind_At", "Recurring_Activity", "Tag", "Who_Id", "What_Id", "$se_module"}
+)
+
+Value = str | bool | int | float | tuple[str, ...]
 
 
 class CrmOptions(Spec):
     """What differs between orgs. `trigger` None: all automations run; (): none (then the bot does not hear itself).
 
-    `marker_field` is the API name of a custom unique text field on Tasks, where the admin has made one.
+    `version` is "v8", or "v2" for an organisation that is held to it. `marker_field` is the API name of a custom unique
+    text field on Tasks, where the admin has made one. `notify_owner`: whether Zoho e-mails the owner of a new task
+    (None: Zoho's own default). `defaults` are values for fields that a task lacks, by API name: for what a layout
+    makes mandatory.
     """
 
     version: str = "v8"
     action: alarms.Action = "EMAIL"
     trigger: tuple[str, ...] | None = None
     marker_field: str | None = None
+    notify_owner: bool | None = None
+    defaults: Mapping[str, Value] = {}
     # "small" description fields hold 2,000; the Tasks module's own is of the large kind.
     description_limit: int = 32000
     horizon_months: int = 12
@@ -37,9 +61,22 @@ class CrmOptions(Spec):
     # One answer lists at most 100 made records.
     finite_dates: int = 100
     max_series: int = 6
-    # Both are undocumented [?]; switched on where a real org has shown that it takes them.
+    # What no document settles; capabilities.py says what each is, and `doctor --live` what an organisation does.
     several_weekdays: bool = False
     last_weekday: bool = False
+    last_monthday: bool = False
+    late_monthdays: bool = False
+    null_clears: bool = True
+    past_alarms: bool = False
+    both_actions: bool = False
+    freq_alarms: bool = False
+
+    @property
+    def alarm_dialect(self) -> alarms.Dialect:
+        """How alarms are written: with FREQ on v2; on v8 only beside EMAILANDPOPUP, as Zoho's own SDK does [SDK]."""
+        old = self.version == "v2"
+        beside_both = self.action == "EMAILANDPOPUP" and not self.both_actions
+        return alarms.Dialect(self.action, freq=old or beside_both, repeats=old or self.freq_alarms)
 
 
 def create_request(part: PlanPart, marker: str, options: CrmOptions) -> WireRequest:
@@ -70,6 +107,8 @@ def _record(part: PlanPart, marker: str, options: CrmOptions, day_of: TaskSpec |
         found["Due_Date"] = spec.due.date.isoformat()
     if spec.priority is not None:
         found["Priority"] = PRIORITIES[spec.priority]
+    if spec.status is not None:
+        found["Status"] = spec.status
     found["Description"] = compose(spec.description, spec.due, marker, options.description_limit)
     if part.resolved.owner is not None and part.resolved.owner.crm_id is not None:
         found["Owner"] = {"id": part.resolved.owner.crm_id}
@@ -80,8 +119,30 @@ def _record(part: PlanPart, marker: str, options: CrmOptions, day_of: TaskSpec |
     if spec.recurrence is not None:
         found["Recurring_Activity"] = {"RRULE": rrule(spec.recurrence)}
     if spec.tags:
-        found["Tag"] = [{"name": tag} for tag in spec.tags]
-    return found
+        found["Tag"] = tags(spec.tags)
+    if options.notify_owner is not None:
+        found["Send_Notification_Email"] = options.notify_owner
+    found |= own_fields(spec.custom, options)
+    return {**{name: _json(value) for name, value in options.defaults.items() if name not in found}, **found}
+
+
+def tags(names: Sequence[str]) -> list[dict[str, str]]:
+    """Tags as Zoho takes them, each once; one that is new is made by Zoho."""
+    return [{"name": name} for name in dict.fromkeys(names)]
+
+
+def own_fields(custom: Sequence[CustomField], options: CrmOptions) -> dict[str, Any]:
+    """The organisation's own fields. Raises CannotPlan for a name that is the bot's to fill."""
+    for field in custom:
+        if field.name in OWN_KEYS or field.name == options.marker_field:
+            raise CannotPlan(
+                f"“{field.name}” can't be given as a field of its own.", "Say it in the task's text instead."
+            )
+    return {field.name: _json(field.value) for field in custom if field.value is not None}
+
+
+def _json(value: Value | None) -> Any:
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _alarm(part: PlanPart, options: CrmOptions, first: dt.date | None) -> str | None:
@@ -91,35 +152,43 @@ def _alarm(part: PlanPart, options: CrmOptions, first: dt.date | None) -> str | 
     reminder = spec.reminders[0]
     if spec.recurrence is not None:
         assert spec.due is not None
-        return alarms.relative(reminder, spec.due, part.dates, options.action)
+        return alarms.relative(reminder, spec.due, part.dates, options.alarm_dialect)
     if reminder.at is not None and first is not None and spec.due is not None and spec.due.date != first:
         return None  # an absolute reminder of several tasks rings once, with the first
-    zone = spec.due.zone if spec.due else "UTC"
-    rings = reminder.moment(spec.due, zone)
-    return None if rings is None else alarms.at(rings, options.action)
+    rings = reminder.moment(spec.due, spec.wall_zone)
+    return None if rings is None else alarms.of(reminder, spec.due, rings, options.alarm_dialect)
 
 
-def changed(changes: Changes, old_description: object, options: CrmOptions) -> dict[str, Any]:
-    """The record of a PUT: only what changes. Clearing by null is usual, but not on Zoho's pages [WILD]."""
-    found: dict[str, Any] = {}
-    if changes.title is not None:
-        found["Subject"] = fit_title(changes.title)
-    if changes.due is not None:
-        found["Due_Date"] = changes.due.date.isoformat()
-    if changes.priority is not None:
-        found["Priority"] = PRIORITIES[changes.priority]
-    if changes.owner is not None:
-        found["Owner"] = {"id": owner_id(changes.owner.crm_id, changes.owner, "Zoho CRM")}
-    if changes.reminder is not None:
-        refuse_reminder_without_due(changes)
-        rings = changes.reminder.moment(changes.due, changes.due.zone if changes.due else "UTC")
-        if rings is not None:
-            found["Remind_At"] = {"ALARM": alarms.at(rings, options.action)}
-    cleared = {"due": "Due_Date", "reminder": "Remind_At", "priority": "Priority"}
-    found |= {cleared[name]: None for name in changes.clear if name in cleared}
-    if rewrites_description(changes):
-        found["Description"] = new_description(changes, old_description, options.description_limit)
-    return found
+def without_past_alarms(body: Mapping[str, Any], now: dt.datetime, options: CrmOptions) -> dict[str, Any]:
+    """The body of a create without the alarms whose moment has passed meanwhile: they would never ring.
+
+    Whether Zoho refuses the task for such a DATE-TIME is not documented [?], so it is sent only where it is known to be
+    taken.
+    """
+    if options.past_alarms:
+        return dict(body)
+    rows = [
+        {key: value for key, value in row.items() if key != "Remind_At" or not rang(value, now)} for row in body["data"]
+    ]
+    return {**body, "data": rows}
+
+
+def rang(alarm: object, now: dt.datetime) -> bool:
+    """Whether a Remind_At's moment has passed, and for one that repeats also its end."""
+    text = str(alarm["ALARM"]) if isinstance(alarm, dict) else ""
+    last = alarms.last_moment(text)
+    return last is not None and last <= now
+
+
+def repeat_notes(spec: TaskSpec, options: CrmOptions) -> tuple[str, ...]:
+    """What a person must be told of a reminder that is to ring again and won't."""
+    if not any(reminder.repeat for reminder in spec.reminders):
+        return ()
+    if not options.alarm_dialect.repeats:
+        return ("Zoho CRM's reminders ring once, so this one is set for its first time and does not ring again.",)
+    if spec.due is None and spec.recurrence is None:
+        return ("Without a due date a reminder in Zoho CRM has no end to ring again until, so it rings once.",)
+    return ()
 
 
 def needs_follow_up(part: PlanPart, options: CrmOptions) -> bool:
@@ -127,7 +196,7 @@ def needs_follow_up(part: PlanPart, options: CrmOptions) -> bool:
     spec = part.spec
     if spec.recurrence is None or not spec.reminders or spec.due is None:
         return False
-    return alarms.relative(spec.reminders[0], spec.due, part.dates, options.action) is None
+    return alarms.relative(spec.reminders[0], spec.due, part.dates, options.alarm_dialect) is None
 
 
 def reminder_rows(
@@ -135,11 +204,13 @@ def reminder_rows(
 ) -> list[dict[str, Any]]:
     """The records of PUT /Tasks that give each instance (id, due date) its own reminder; those of the past are left."""
     reminder: Reminder = part.spec.reminders[0]
-    assert part.spec.due is not None
-    rings = alarms.per_date(reminder, part.spec.due, part.dates)
+    due = part.spec.due
+    assert due is not None
+    rings = alarms.per_date(reminder, due, part.dates)
     return [
-        {"id": id_, "Remind_At": {"ALARM": alarms.at(rings[day], options.action)}}
+        {"id": id_, "Remind_At": {"ALARM": alarms.of(reminder, due_then, rings[day], options.alarm_dialect)}}
         for id_, day in due_dates
+        for due_then in (due.model_copy(update={"date": day}),)
         if day in rings and rings[day] > now
     ]
 
@@ -178,8 +249,8 @@ def link(found: Sequence[RecordRef]) -> tuple[dict[str, Any], list[RecordRef]]:
     return fields, left
 
 
-def state(record: dict[str, Any], web_url: str) -> TaskState:
-    """A record as read. The web address is background knowledge [?]."""
+def state(record: dict[str, Any], web_url: str, completed: frozenset[str] = frozenset({COMPLETED})) -> TaskState:
+    """A record as read; `completed` are the words that mean it. The web address is background knowledge [?]."""
     id_ = str(record["id"])
     status = str(record.get("Status") or NOT_STARTED)
     due = record.get("Due_Date")
@@ -187,7 +258,7 @@ def state(record: dict[str, Any], web_url: str) -> TaskState:
         ref=TaskRef(product=Product.CRM, id=id_),
         title=str(record.get("Subject") or ""),
         status=status,
-        done=status.casefold() == COMPLETED.casefold(),
+        done=status.casefold() in {word.casefold() for word in completed},
         due=dt.date.fromisoformat(due) if isinstance(due, str) and due else None,
         priority=record.get("Priority"),
         modified=moment(record.get("Modified_Time")),

@@ -105,10 +105,14 @@ def people(assignees: Sequence[Person], product: str) -> list[Leftover]:
     """Assignees that nobody could be found for, or that there is no room for."""
     if not assignees:
         return []
-    names = ", ".join(_person(person) for person in assignees)
-    return [
-        Leftover(f"Assigned to (as typed): {names}", f"{product} did not get {names} as owner; see the description.")
-    ]
+    said = names(assignees)
+    note = f"{said} could not be made the owner in {product}, so the description names them."
+    return [Leftover(f"Assigned to (as typed): {said}", note)]
+
+
+def names(people: Sequence[Person]) -> str:
+    """People as typed: "Jane, the author"."""
+    return ", ".join(_person(person) for person in people)
 
 
 def records(found: Sequence[RecordRef], product: str) -> list[Leftover]:
@@ -126,25 +130,20 @@ def subtasks(specs: Sequence[TaskSpec], product: str) -> list[Leftover]:
     """Subtasks where the product has none, as a list."""
     if not specs:
         return []
-    lines = "\n".join("- " + spec.title + (f" (due {spec.due.date:%d %b %Y})" if spec.due else "") for spec in specs)
+    lines = "\n".join("- " + spec.title + (f" (due {day_words(spec.due.date)})" if spec.due else "") for spec in specs)
     count = "The subtask is" if len(specs) == 1 else f"The {len(specs)} subtasks are"
-    return [Leftover(f"Subtasks:\n{lines}", f"{count} a list in the description, because {product} can't hold more.")]
+    return [Leftover(f"Subtasks:\n{lines}", f"{count} kept as a list in the description in {product}.")]
 
 
-def reminders(left: Sequence[Reminder], product: str) -> list[Leftover]:
-    """Reminders beyond the one that a product can set."""
-    return [
-        Leftover(
-            f"Reminder: {reminder_words(reminder)}", f"{product} can't set the reminder {reminder_words(reminder)}."
-        )
-        for reminder in left
-    ]
+def day_words(day: dt.date) -> str:
+    """A day in words: "5 Nov 2027"."""
+    return f"{day.day} {day:%b %Y}"
 
 
 def reminder_words(reminder: Reminder) -> str:
     """A reminder in words: "30 minutes before", "1 day before at 17:00", "on 13 Mar 2026 at 09:00"."""
     if reminder.at is not None:
-        return f"on {reminder.at:%d %b %Y} at {reminder.at:%H:%M}"
+        return f"on {day_words(reminder.at)} at {reminder.at:%H:%M}"
     if reminder.before is not None:
         if not reminder.before:
             return "at the due time"

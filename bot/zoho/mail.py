@@ -1,37 +1,46 @@
 """Zoho Mail's tasks as a TaskBackend. Sends what the planner and converters made, and reads what came back."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from bot.errors import Conflict, OutcomeUnknown, TaskGone, ZohoBusy
-from bot.ports import Changes, Clock, Member, Plan, PlanPart, Resolved, WireRequest
+from bot.errors import Conflict, NotUnderstood, OutcomeUnknown, TaskGone, ZohoBusy
+from bot.ports import (
+    Changes,
+    Clock,
+    Member,
+    Plan,
+    PlanPart,
+    Resolved,
+    TaskPage,
+    TaskQuery,
+    Upload,
+    WireRequest,
+)
 from bot.specs import Product, TaskRef, TaskSpec, TaskState
-from bot.zoho import mail_answers, mail_task, plan_mail
-from bot.zoho.answers import Effect, unsettled
+from bot.zoho import mail_answers, mail_lists, mail_query, mail_task, plan_mail
+from bot.zoho.answers import Effect
 from bot.zoho.client import Api, Door, Tokens
 from bot.zoho.crm_answers import moment
 from bot.zoho.datacentres import Addresses
 from bot.zoho.description import marker_of, rewrites_description
-from bot.zoho.mail_task import COMPLETED, OPEN, MailOptions, plain
+from bot.zoho.mail_places import MailPlaces
+from bot.zoho.mail_status import COMPLETED, OPEN
+from bot.zoho.mail_task import MailOptions
 from bot.zoho.sentences import CONFLICT_SENTENCE, GONE_SENTENCE
 
-# 30 requests a minute are said to be allowed [WILD], so pages are large (499 is the documented most) and few.
-PER_PAGE = 499
-MOST_PAGES = 8
 TASKS_SCOPE = "ZohoMail.tasks.ALL"
 # As in crm.py. A person without a Zoho Mail mailbox can't consent to these, so they are asked for apart.
 SCOPES: Mapping[str, str] = {
     TASKS_SCOPE: "make, read, change and delete tasks",
     "ZohoMail.accounts.READ": "see whose mailbox is connected",
+    "ZohoMail.messages.CREATE": "attach files to tasks",
 }
 SKEW = dt.timedelta(minutes=5)
-NOT_PROVEN = "There are too many tasks in Zoho Mail to look through; this will be tried again."
 
 
 class MailBackend:
-    """One grant's Mail tasks, personal and of groups."""
+    """One grant's Mail tasks, personal and of groups. What tasks stand in is asked of `places`."""
 
     product = Product.MAIL
 
@@ -43,6 +52,7 @@ class MailBackend:
         self._addresses = addresses
         self._clock = clock
         self._options = options or MailOptions()
+        self.places = MailPlaces(self._api, addresses)
 
     def plan(self, spec: TaskSpec, today: dt.date, resolved: Resolved = Resolved()) -> Plan:  # noqa: B008 - frozen
         """Pure. How Mail will carry `spec` (plan_mail). Raises CannotPlan."""
@@ -64,42 +74,104 @@ class MailBackend:
         every page is read; more than the cap raises ZohoBusy.
         """
         if group is not None:
-            return await self._find_in(group, marker, since)
-        found = await self._find_in(None, marker, since)
+            return await self._find_in(mail_task.scope(group), group, marker, since)
+        found = await self._find_in(mail_task.scope(None), None, marker, since)
         for zgid, _ in [] if found else await self.groups():
-            found += await self._find_in(zgid, marker, since)
+            found += await self._find_in(mail_task.scope(zgid), zgid, marker, since)
         return found
 
-    async def _find_in(self, group: str | None, marker: str, since: dt.datetime) -> list[TaskRef]:
+    async def find_part(self, part: PlanPart, marker: str, since: dt.datetime) -> Sequence[TaskRef]:
+        """As `find`, where the part went: its group, or its task's subtasks, which lists may leave out [?]."""
+        group, parent = part.resolved.group, part.resolved.parent
+        if parent is None:
+            return await self._find_in(mail_task.scope(group), group, marker, since)
+        path = f"{mail_task.scope(group)}/{parent}/subtasks"
+        try:
+            return await self._find_in(path, group, marker, since, parent)
+        except TaskGone:
+            return ()
+
+    async def _find_in(
+        self, path: str, group: str | None, marker: str, since: dt.datetime, parent: str | None = None
+    ) -> list[TaskRef]:
         found: dict[str, dt.datetime] = {}
-        for task in await self._list(mail_task.scope(group)):
+        for task in await mail_lists.rows(self._api, path, task=parent):
             created = moment(task.get("createdAt")) or since
             if marker_of(task.get("description")) == marker and created >= since - SKEW:
                 found[str(task["id"])] = created
         oldest_first = sorted(found, key=lambda id_: (found[id_], id_))
         return [TaskRef(product=Product.MAIL, id=id_, group=group) for id_ in oldest_first]
 
+    async def tasks(self, query: TaskQuery, *, limit: int = 20, after: str | None = None) -> TaskPage:
+        """Tasks as Mail holds them now, earliest due date first. Raises ZohoRefused for too many to look through."""
+        if mail_query.answers_nothing(query):
+            return TaskPage()
+        return mail_query.page(await self._queried(query), query, limit=limit, after=after)
+
+    async def _queried(self, query: TaskQuery) -> list[tuple[dict[str, Any], TaskState]]:
+        """The rows of all lists that may hold what is asked for, each as a state too."""
+        place = mail_query.place(query)
+        if place is not None:
+            path, group = place
+            task = query.parent.id if query.parent is not None else None
+            rows = await mail_lists.rows(self._api, path, task=task, beyond=mail_query.too_many)
+            return self._seen(rows, group)
+        personal = self._seen(await self._listed(mail_task.scope(None)), None)
+        me = str((await self.places.me()).zuid) if query.owner is not None or query.creator is not None else ""
+        if (view := mail_query.view(query, me)) is not None:
+            found = await self._listed(mail_query.VIEWS, view)
+            return [*personal, *((row, self._state(row, mail_task.group_of(row))) for row in found)]
+        for zgid, _ in await self.groups():
+            personal += self._seen(await self._listed(mail_task.scope(zgid)), zgid)
+        return personal
+
+    async def _listed(self, path: str, params: Mapping[str, str] | None = None) -> list[dict[str, Any]]:
+        return await mail_lists.rows(self._api, path, params, beyond=mail_query.too_many)
+
+    def _seen(self, rows: Iterable[dict[str, Any]], group: str | None) -> list[tuple[dict[str, Any], TaskState]]:
+        found = [(row, self._state(row, group)) for row in rows]
+        self.places.learn(group, (row for row, _ in found))
+        return found
+
+    def _state(self, row: dict[str, Any], group: str | None) -> TaskState:
+        return mail_task.state(row, group, self._addresses.mail_url)
+
     async def read(self, ref: TaskRef) -> TaskState:
         """The task as Mail holds it now."""
-        return mail_task.state(await self._row(ref), ref.group, self._addresses.mail_url)
+        return self._state(await self._row(ref), ref.group)
 
     async def complete(self, ref: TaskRef) -> TaskState:
         """Sets it completed and reads it back."""
         return await self._set(ref, {"status": COMPLETED})
 
     async def reopen(self, ref: TaskRef, status: str | None = None) -> TaskState:
-        """Sets the status it had ("In Progress" goes out as "inprogress"), else in progress, and reads it back."""
-        return await self._set(ref, {"status": plain(status) if status else OPEN})
+        """Sets the status it had, else in progress, and reads it back.
+
+        A custom status that no task has any more is found by nobody: then it is in progress, as the card shows.
+        """
+        try:
+            wanted = await self.places.status(status, ref.group) if status else OPEN
+        except NotUnderstood:
+            wanted = OPEN
+        return await self._set(ref, mail_task.changed(Changes(), None, self._options, wanted))
 
     async def update(self, ref: TaskRef, changes: Changes, seen: dt.datetime | None = None) -> TaskState:
-        """PUTs only what changes. Mail knows no condition on it, so `seen` is compared with a read just before."""
+        """PUTs only what changes. Mail knows no condition on it, so `seen` is compared with a read just before.
+
+        Raises NotUnderstood for a status that no task has, besides what the port says.
+        """
+        if changes.recurrence is not None:
+            series = plan_mail.one_series(changes.recurrence, self._options)
+            changes = changes.model_copy(update={"recurrence": series})
         body = mail_task.changed(changes, None, self._options)
+        old: dict[str, Any] = {}
         if seen is not None or rewrites_description(changes):
             old = await self._row(ref)
             modified = moment(old.get("modifiedTime"))
             if seen is not None and modified is not None and modified > seen:
                 raise Conflict(CONFLICT_SENTENCE)
-            body = mail_task.changed(changes, old.get("description"), self._options)
+        status = await self.places.status(changes.status, ref.group) if changes.status is not None else None
+        body = mail_task.changed(changes, old.get("description"), self._options, status)
         return await self._set(ref, body) if body else await self.read(ref)
 
     async def delete(self, refs: Sequence[TaskRef]) -> None:
@@ -121,33 +193,20 @@ class MailBackend:
 
     async def groups(self) -> list[tuple[str, str]]:
         """The groups the person is in, as (zgid, name)."""
-        request = WireRequest(method="GET", path=f"{mail_task.ROOT}/groups")
-        held = await self._api.read(request, partial(mail_answers.data, effect=Effect.READ))
-        return [(str(group["id"]), str(group.get("name") or "")) for group in held.get("groups") or []]
+        return await self.places.groups()
 
     async def current_user(self) -> Member:
         """The person whose grant this is: proof that grant, data centre and Mail scopes are right."""
-        request = WireRequest(method="GET", path="/api/accounts")
-        accounts = await self._api.read(request, mail_answers.accounts)
-        if not accounts:
-            raise unsettled(Effect.READ)
-        account = next((one for one in accounts if one.get("isDefaultAccount")), accounts[0])
-        email = str(account.get("primaryEmailAddress") or "")
-        return Member(name=email, email=email.casefold() or None, zuid=str(account["zuid"]))
+        return await self.places.me(anew=True)
 
-    async def _list(self, path: str) -> list[dict[str, Any]]:
-        rows: list[dict[str, Any]] = []
-        for _ in range(MOST_PAGES):
-            params = {"from": str(len(rows)), "limit": str(PER_PAGE)}
-            found, more = await self._api.read(WireRequest(method="GET", path=path, params=params), mail_answers.tasks)
-            rows += found
-            if not more or not found:
-                return rows
-        raise ZohoBusy(NOT_PROVEN)
+    async def upload(self, file: Upload) -> tuple[str, str]:
+        """See ports.Stores."""
+        return await self.places.upload(file)
 
     async def _row(self, ref: TaskRef) -> dict[str, Any]:
-        request = WireRequest(method="GET", path=mail_task.task_path(ref))
-        return await self._api.read(request, partial(mail_answers.one, task=ref.id))
+        row = await mail_lists.one(self._api, ref)
+        self.places.learn(ref.group, [row])
+        return row
 
     async def _write(self, request: WireRequest, ref: TaskRef) -> None:
         mail_answers.data(await self._api.write(request), Effect.WRITE, task=ref.id)

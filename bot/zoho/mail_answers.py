@@ -1,7 +1,8 @@
 """What Zoho Mail's answers mean: the envelope {"status": {"code", "description"}, "data": …}. Pure.
 
 Shapes: www.zoho.com/mail/help/api/post-add-new-task.html and response-codes.html. `status.code` decides, also on HTTP
-200; the error's word is `data.errorCode`, or the description where that is a word in capitals.
+200; the error's word is `data.errorCode`, or the description where that is a word in capitals. What is neither a
+success nor a refusal with a word or a number leaves a write's outcome unknown.
 """
 
 import re
@@ -9,9 +10,12 @@ from typing import Any
 
 from bot.errors import TaskbotError, TaskGone
 from bot.zoho.answers import Answer, Effect, document, retry_after, unsettled
-from bot.zoho.sentences import GONE_SENTENCE, TOKEN_REFUSED, Problem, as_error
+from bot.zoho.sentences import FIELD_NAMES, GONE_SENTENCE, TOKEN_REFUSED, Problem, as_error
 
 _WORD = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
+# What an answer may call a key of the add call: its name, alone or among other words [WILD].
+_KEY = re.compile(r"\b[a-z]+(?:[A-Z][a-z]+)*\b")
+_REFUSED = 400
 
 
 def data(answer: Answer, effect: Effect, *, task: str | None = None) -> dict[str, Any]:
@@ -31,9 +35,11 @@ def accounts(answer: Answer) -> list[dict[str, Any]]:
 def _held(answer: Answer, effect: Effect, task: str | None) -> Any:
     body = document(answer, effect)
     problem = _problem(body, answer)
-    if problem is not None:
-        raise as_error(problem, effect, task)
-    return body.get("data")
+    if problem is None:
+        return body.get("data")
+    if not problem.code and (problem.status or 0) < _REFUSED:
+        raise unsettled(effect, status=answer.status)
+    raise as_error(problem, effect, task)
 
 
 def written(answer: Answer, *, task: str | None = None) -> dict[str, Any]:
@@ -44,9 +50,21 @@ def written(answer: Answer, *, task: str | None = None) -> dict[str, Any]:
     return held
 
 
-def tasks(answer: Answer) -> tuple[tuple[dict[str, Any], ...], bool]:
-    """The tasks of a list, and whether another page follows (`data.paging.nextPage`, absent on the last page)."""
-    held = data(answer, Effect.READ)
+def uploaded(answer: Answer) -> tuple[str, str]:
+    """The store name and path of an upload: of `data`, or of its first item where it is a list [?]."""
+    held = _held(answer, Effect.WRITE, None)
+    file = held[0] if isinstance(held, list) and held else held
+    if not isinstance(file, dict) or not file.get("storeName") or not file.get("attachmentPath"):
+        raise unsettled(Effect.WRITE, status=answer.status)
+    return str(file["storeName"]), str(file["attachmentPath"])
+
+
+def tasks(answer: Answer, task: str | None = None) -> tuple[tuple[dict[str, Any], ...], bool]:
+    """The tasks of a list (of `task`'s subtasks), and whether another page follows.
+
+    That is `data.paging.nextPage`, absent on the last page.
+    """
+    held = data(answer, Effect.READ, task=task)
     rows = held.get("tasks")
     paging = held.get("paging")
     found = tuple(row for row in rows if isinstance(row, dict)) if isinstance(rows, list) else ()
@@ -79,31 +97,30 @@ def _problem(body: dict[str, Any], answer: Answer) -> Problem | None:
     held = body.get("data")
     held = held if isinstance(held, dict) else {}
     code = _number(status.get("code"))
-    if code == 200 and answer.status < 400 and "errorCode" not in held:
+    if code is not None and 200 <= code < 300 and answer.status < _REFUSED and "errorCode" not in held:
         return None
     description = str(status.get("description") or "")
     word = str(held.get("errorCode") or "")
     if not word and _WORD.fullmatch(description.strip()):
         word = description.strip()
+    # The envelope knows better than HTTP (an error may come with 200), but a word without any number is a refusal.
+    number = code if code is not None and code >= _REFUSED else max(answer.status, _REFUSED) if word else answer.status
     more = held.get("moreInfo")
     return Problem(
-        code=word,
+        # A refused token may come without its word; then the number says it.
+        code=word or ("INVALID_OAUTHTOKEN" if number == 401 else ""),
         message=str(more) if more else description,
         field=_field(more),
-        # The envelope knows better than HTTP (an error may come with 200), but a word without any number is a refusal.
-        status=code if code is not None and code >= 400 else max(answer.status, 400) if word else answer.status,
+        status=number,
         retry_after=retry_after(answer),
     )
 
 
 def _field(more: object) -> str | None:
-    """The parameter that `data.moreInfo` names, when it is text with one of the add call's keys in it [WILD]."""
+    """The key of the add call that `data.moreInfo` names; the first, where it names several."""
     if not isinstance(more, str):
         return None
-    for name in ("title", "dueDate", "reminderDate", "assignee", "priority", "status", "projectId"):
-        if re.search(rf"\b{name}\b", more):
-            return name
-    return None
+    return next((name for name in _KEY.findall(more) if name in FIELD_NAMES), None)
 
 
 def _number(value: object) -> int | None:

@@ -1,23 +1,22 @@
 """A Mail task on the wire: PlanPart -> body of POST /api/tasks, answer -> TaskState. Pure; paired converters.
 
-Source: www.zoho.com/mail/help/api/post-add-new-task.html. Dates are DD/MM/YYYY; weekdays count from 1 = Sunday, months
-from 0 = January, weeks of a month 1 to 4. Words come back differently written ("inprogress" -> "In Progress").
+Source: www.zoho.com/mail/help/api/post-add-new-task.html and the put-change-… pages beside it. Words come back
+differently written ("inprogress" -> "In Progress").
 """
 
-import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 from bot.errors import CannotPlan
 from bot.ports import Changes, PlanPart, Resolved, WireRequest
-from bot.specs import WEEKDAYS, Due, Priority, Product, Recurrence, Reminder, Rule, Spec, TaskRef, TaskSpec, TaskState
+from bot.specs import Due, Priority, Product, Reminder, Spec, TaskRef, TaskSpec, TaskState
 from bot.zoho.crm_answers import moment
-from bot.zoho.description import compose, fit_title, new_description, rewrites_description
+from bot.zoho.description import compose, due_line, fit_title, new_description, rewrites_description
+from bot.zoho.mail_recurrence import day, parse_day, recurring
+from bot.zoho.mail_status import COMPLETED, plain, standard, wire
 from bot.zoho.planning import owner_id, refuse_reminder_without_due
-from bot.zoho.rules import WORKWEEK
 
 ROOT = "/api/tasks"
-COMPLETED = "completed"
-OPEN = "inprogress"
 PRIORITIES: dict[Priority, str] = {
     Priority.HIGHEST: "high",
     Priority.HIGH: "high",
@@ -28,12 +27,20 @@ PRIORITIES: dict[Priority, str] = {
 
 
 class MailOptions(Spec):
-    """How reminders arrive, and the bounds of a plan. `description_limit`: none is documented [?]."""
+    """How reminders arrive, what others may do with group tasks (None: Mail's own default), the bounds of a plan.
+
+    `description_limit`: none is documented [?].
+    """
 
     email_reminder: bool = True
     popup_reminder: bool = True
+    lock_invites: bool | None = None
+    allow_comments: bool | None = None
     description_limit: int = 32000
     max_series: int = 6
+    # No document settles these: several days in recurWeeklyOn, and whether a month without its 31st is left out.
+    several_weekdays: bool = False
+    late_monthdays: bool = False
 
 
 def scope(group: str | None) -> str:
@@ -54,33 +61,53 @@ def create_request(part: PlanPart, marker: str, options: MailOptions) -> WireReq
 
 
 def body(spec: TaskSpec, resolved: Resolved, marker: str | None, options: MailOptions) -> dict[str, Any]:
-    """The keys of the add call; real types are sent, ids as strings to keep their precision."""
+    """The keys of the add call; real types are sent, ids as strings to keep their precision.
+
+    A subtask that is left in `spec` goes along in the same request, without a marker of its own.
+    """
     found: dict[str, Any] = {"title": spec.title}
     if marker is not None:
         found["description"] = compose(spec.description, spec.due, marker, options.description_limit)
-    elif spec.description:
-        found["description"] = spec.description
+    elif said := "\n\n".join(filter(None, [spec.description, due_line(spec.due)])):
+        found["description"] = said
+    if (status := resolved.status or standard(spec.status)) is not None:
+        found["status"] = wire(status)
     if spec.priority is not None:
         found["priority"] = PRIORITIES[spec.priority]
-    if resolved.project is not None:
-        found["projectId"] = resolved.project
-    if resolved.owner is not None and resolved.owner.zuid is not None:
-        found["assignee"] = resolved.owner.zuid
+    found.update(_people(resolved, options))
     found.update(_hangs_on(resolved))
     if spec.due is not None:
         found["dueDate"] = day(spec.due.date)
     if spec.reminders:
-        found.update(reminder(spec.reminders[0], spec.due, options))
+        found.update(reminder(spec.reminders[0], spec.due, spec.wall_zone, options))
     if spec.recurrence is not None:
         found.update(recurring(spec.recurrence))
     if spec.subtasks:
-        found["subtask"] = body(spec.subtasks[0], Resolved(), None, options)
+        found["subtask"] = body(spec.subtasks[0], inherited(resolved, spec.subtasks[0]), None, options)
     return found
 
 
-def _hangs_on(resolved: Resolved) -> dict[str, Any]:
-    """The parent task, the e-mail and the uploads that a task belongs to; the two lists are in the same order."""
+def inherited(resolved: Resolved, child: TaskSpec) -> Resolved:
+    """What a subtask has from its task: the group, and the owner where it names nobody; its project comes along [?]."""
+    return Resolved(group=resolved.group, owner=None if child.assignees else resolved.owner)
+
+
+def _people(resolved: Resolved, options: MailOptions) -> dict[str, Any]:
+    """Who does it and who follows; what others may do stands in the page's sample of a group task alone."""
     found: dict[str, Any] = {}
+    if resolved.owner is not None and resolved.owner.zuid is not None:
+        found["assignee"] = resolved.owner.zuid
+    if resolved.followers:
+        found["followers"] = list(dict.fromkeys(resolved.followers))
+    flags = {"lockInvites": options.lock_invites, "allowComments": options.allow_comments}
+    return found | {name: flag for name, flag in flags.items() if flag is not None and resolved.group is not None}
+
+
+def _hangs_on(resolved: Resolved) -> dict[str, Any]:
+    """The project, parent task, e-mail and uploads that a task belongs to; the two lists are in the same order."""
+    found: dict[str, Any] = {}
+    if resolved.project is not None:
+        found["projectId"] = resolved.project
     if resolved.parent is not None:
         found["parentTaskId"] = resolved.parent
     if resolved.email is not None:
@@ -91,13 +118,14 @@ def _hangs_on(resolved: Resolved) -> dict[str, Any]:
     return found
 
 
-def changed(changes: Changes, old_description: object, options: MailOptions) -> dict[str, Any]:
-    """The keys of a PUT: only what changes. How to clear a due date or a reminder is not documented: CannotPlan."""
-    for name in changes.clear:
-        if name != "description":
-            raise CannotPlan(
-                f"Zoho Mail has no way to clear the {name}.", "Set another one instead, or change it in Zoho."
-            )
+def changed(
+    changes: Changes, old_description: object, options: MailOptions, status: str | None = None
+) -> dict[str, Any]:
+    """The keys of a PUT: only what changes, `status` as Mail calls it. Raises CannotPlan for what no page documents.
+
+    A recurrence must be one rule in Mail's form (`plan_mail.one_series`).
+    """
+    _refuse_unchangeable(changes)
     found: dict[str, Any] = {}
     if changes.title is not None:
         found["title"] = fit_title(changes.title)
@@ -107,71 +135,42 @@ def changed(changes: Changes, old_description: object, options: MailOptions) -> 
         found["priority"] = PRIORITIES[changes.priority]
     if changes.owner is not None:
         found["assignee"] = owner_id(changes.owner.zuid, changes.owner, "Zoho Mail")
+    if status is not None:
+        found["status"] = wire(status)
+    if changes.project is not None:
+        found["projectId"] = changes.project
     if changes.reminder is not None:
         refuse_reminder_without_due(changes)
-        found.update(reminder(changes.reminder, changes.due, options))
+        found.update(reminder(changes.reminder, changes.due, changes.zone, options))
+    if changes.recurrence is not None:
+        found.update(recurring(changes.recurrence))
     if rewrites_description(changes):
         found["description"] = new_description(changes, old_description, options.description_limit)
     return found
 
 
-def reminder(wanted: Reminder, due: Due | None, options: MailOptions) -> dict[str, Any]:
-    """The reminderDate and its flags, of which at least one must be true for the reminder to be set."""
-    rings = wanted.moment(due, due.zone if due else "UTC")
+def _refuse_unchangeable(changes: Changes) -> None:
+    """How a due date or a reminder is cleared is not documented; tags, records and custom fields are CRM's."""
+    for name in changes.clear:
+        if name != "description":
+            raise CannotPlan(
+                f"Zoho Mail has no way to clear the {name}.", "Set another one instead, or change it in Zoho."
+            )
+    for kind, asked in (("tags", changes.tags), ("records", changes.records), ("custom fields", changes.custom)):
+        if asked:
+            raise CannotPlan(f"Zoho Mail tasks have no {kind}.", "Write it into the description instead.")
+
+
+def reminder(wanted: Reminder, due: Due | None, zone: str, options: MailOptions) -> dict[str, Any]:
+    """The reminderDate and its flags, of which at least one must be true for the reminder to be set.
+
+    `zone` is that of an absolute one without a due date.
+    """
+    rings = wanted.moment(due, due.zone if due else zone)
     if rings is None:
         return {}
     flags = {"emailReminder": options.email_reminder, "popupReminder": options.popup_reminder}
     return {"reminderDate": rings.replace(microsecond=0).isoformat(), **flags}
-
-
-def recurring(series: Recurrence) -> dict[str, Any]:
-    """The recur… keys of one rule in Mail's form.
-
-    `count` goes out as recurFor, taken to count the first date too [?]; `until` as recurUntil, taken as inclusive [?].
-    """
-    assert len(series.rules) == 1, "a planner makes one rule per Mail series"
-    rule = series.rules[0]
-    found: dict[str, Any] = {
-        "recurringType": rule.freq.capitalize(),
-        "recurringFrequency": rule.interval,
-        "recurFrom": day(series.first),
-    }
-    if series.until is not None:
-        found["recurUntil"] = day(series.until)
-    if series.count is not None:
-        found["recurFor"] = series.count
-    return found | _days(rule)
-
-
-def _days(rule: Rule) -> dict[str, Any]:
-    """The keys that say on which days: `recurWeeklyOn`, or `recur{Monthly,Yearly}On…`."""
-    if rule.freq == "DAILY":
-        return {"recurDailyOnlyOnWeekdays": True} if rule.byday == WORKWEEK else {}
-    if rule.freq == "WEEKLY":
-        return {"recurWeeklyOn": weekday(rule.byday[0])}
-    prefix = f"recur{rule.freq.capitalize()}On"
-    found: dict[str, Any] = {f"{prefix}Month": rule.bymonth[0] - 1} if rule.bymonth else {}
-    if rule.bymonthday:
-        return found | {f"{prefix}DayOfMonth": rule.bymonthday[0]}
-    return found | {f"{prefix}DayOfWeekInMonth": rule.bysetpos[0], f"{prefix}DayOfWeek": weekday(rule.byday[0])}
-
-
-def weekday(name: str) -> int:
-    """Mail's number of a weekday: 1 is Sunday, 7 Saturday."""
-    return (WEEKDAYS.index(name) + 1) % 7 + 1
-
-
-def day(date: dt.date) -> str:
-    """A date as Mail writes it: "29/08/2026"."""
-    return f"{date:%d/%m/%Y}"
-
-
-def parse_day(text: object) -> dt.date | None:
-    """The date of "29/08/2026"; None when there is none."""
-    if not isinstance(text, str) or not text:
-        return None
-    number, month, year = (int(part) for part in text.split("/"))
-    return dt.date(year, month, number)
 
 
 def state(task: dict[str, Any], group: str | None, web_url: str) -> TaskState:
@@ -189,6 +188,8 @@ def state(task: dict[str, Any], group: str | None, web_url: str) -> TaskState:
     )
 
 
-def plain(word: str) -> str:
-    """A status or priority word without the case and spaces in which input and output differ."""
-    return "".join(word.split()).casefold()
+def group_of(task: Mapping[str, Any]) -> str | None:
+    """The group (zgid) of a task as read; None for a personal one, whose namespace is its owner's zuid."""
+    owner = task.get("owner")
+    namespace = str(task.get("namespaceId") or "")
+    return None if not isinstance(owner, Mapping) or namespace in {"", str(owner.get("id"))} else namespace

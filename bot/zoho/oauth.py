@@ -19,8 +19,18 @@ from bot.zoho.client import Door
 from bot.zoho.datacentres import Addresses
 
 EARLY = dt.timedelta(minutes=5)
+# To whoever connected their own; for the workspace's connection the sentences of _TOKEN_ERRORS stand.
+RECONNECT_OWN = "Zoho no longer accepts your connection; please reconnect: type `/task connect`."
+TOO_OFTEN = (
+    "Zoho gives only so many access tokens in ten minutes, and those are used up; nothing was changed, and this will "
+    "be tried again."
+)
 TOKEN_PATH = "/oauth/v2/token"  # noqa: S105 - a path, not a secret
 REVOKE_PATH = "/oauth/v2/token/revoke"
+
+
+class RefreshRefused(NotConnected):
+    """Zoho no longer takes this refresh token, or this code (`invalid_code`): it will not later, either."""
 
 
 class ClientCredentials(Spec):
@@ -74,21 +84,24 @@ def code_form(credentials: ClientCredentials, code: str, redirect_uri: str | Non
     return form if redirect_uri is None else {**form, "redirect_uri": redirect_uri}
 
 
-# `error` words of the token endpoint; anything else is reported as it came.
+# `error` words of the token endpoint; "*" stands for anything else, which is reported as it came.
 _TOKEN_ERRORS: Mapping[str, str] = {
     "invalid_code": "Zoho no longer accepts this connection or code; an admin must reconnect with `taskbot connect`.",
     "invalid_grant": "Zoho no longer accepts this connection or code; an admin must reconnect with `taskbot connect`.",
     "invalid_client": "Zoho does not know this client id in this data centre; an admin must correct it and reconnect.",
     "invalid_client_secret": "Zoho refuses the client secret; it can differ per data centre. An admin must correct it.",
     "invalid_redirect_uri": "Zoho does not know this redirect address; an admin must enter it at api-console.zoho.com.",
+    "*": "Zoho refused the connection ({error}); an admin must reconnect with `taskbot connect`.",
 }
+
+_GONE = frozenset({"invalid_code", "invalid_grant"})
 
 # Some mean something else where a code is exchanged: there a person stands before it.
 _BAD_CODE = (
     "Zoho does not accept this code: it is good once, for the minutes chosen, and in its own data centre. "
     "Check the data centre, generate a new code and run `taskbot connect` again."
 )
-_CODE_ERRORS: Mapping[str, str] = {
+CODE_ERRORS: Mapping[str, str] = {
     **_TOKEN_ERRORS,
     "invalid_code": _BAD_CODE,
     "invalid_grant": _BAD_CODE,
@@ -123,20 +136,24 @@ def _token_error(error: str, description: str, answer: Answer, sentences: Mappin
         return ZohoBusy(BUSY, code=error, retry_after=retry_after(answer), status=answer.status)
     if answer.status >= 500:
         return ZohoBusy(AWAY, code=error, status=answer.status)
-    sentence = sentences.get(word)
-    if sentence is None:
-        sentence = f"Zoho refused the connection ({error}); an admin must reconnect with `taskbot connect`."
-    return NotConnected(sentence)
+    sentence = sentences.get(word, sentences["*"]).replace("{error}", error)
+    return RefreshRefused(sentence) if word in _GONE else NotConnected(sentence)
 
 
 async def exchange(
-    door: Door, addresses: Addresses, credentials: ClientCredentials, code: str, redirect_uri: str | None = None
+    door: Door,
+    addresses: Addresses,
+    credentials: ClientCredentials,
+    code: str,
+    redirect_uri: str | None = None,
+    *,
+    sentences: Mapping[str, str] = CODE_ERRORS,
 ) -> IssuedTokens:
     """Exchanges an authorization code or a self client's code, once: a code is good for one use and a few minutes."""
     form = code_form(credentials, code, redirect_uri)
     try:
         answer = await door.send("POST", addresses.accounts_url + TOKEN_PATH, Effect.WRITE, form=form)
-        tokens = issued(answer, _CODE_ERRORS)
+        tokens = issued(answer, sentences)
     except OutcomeUnknown as err:
         raise ZohoBusy("Zoho did not answer; get a new code and connect again.") from err
     if tokens.refresh is None:
@@ -178,7 +195,11 @@ async def revoke(door: Door, addresses: Addresses, refresh_token: SecretStr) -> 
 
 
 class Grant:
-    """One refresh token, and access tokens from it: shared by all processes, renewed early, by one at a time."""
+    """One refresh token, and access tokens from it: shared by all processes, renewed early, by one at a time.
+
+    Not more often than Zoho allows, and no more once Zoho refused it. `name` is the refresh token's among those of the
+    cache; `reconnect` is what is said when Zoho no longer takes it, where that is not the workspace's admin's to do.
+    """
 
     def __init__(
         self,
@@ -191,6 +212,7 @@ class Grant:
         cache: TokenCache,
         clock: Clock,
         early: dt.timedelta = EARLY,
+        reconnect: str | None = None,
     ) -> None:
         self._name = name
         self._credentials = credentials
@@ -200,6 +222,7 @@ class Grant:
         self._cache = cache
         self._clock = clock
         self._early = early
+        self._reconnect = reconnect or _TOKEN_ERRORS["invalid_code"]
 
     async def token(self) -> AccessToken:
         """A token good for at least `early`. Raises NotConnected or ZohoBusy."""
@@ -226,6 +249,14 @@ class Grant:
         return held
 
     async def _refresh(self) -> AccessToken:
+        if await self._cache.refused(self._name):
+            raise NotConnected(self._reconnect)
+        if (seconds := await self._cache.may_refresh(self._name)) is not None:
+            raise ZohoBusy(TOO_OFTEN, code="REFRESHES", retry_after=seconds)
         asked = self._clock.now()
-        tokens = await refresh(self._door, self._addresses, self._credentials, self._refresh_token)
+        try:
+            tokens = await refresh(self._door, self._addresses, self._credentials, self._refresh_token)
+        except RefreshRefused as err:
+            await self._cache.refuse(self._name)
+            raise NotConnected(self._reconnect) from err
         return access_token(tokens, self._addresses, asked)

@@ -2,6 +2,7 @@
 
 CRM makes every instance of a recurring task at once, as tasks of their own without a series id. So a series is exact
 when the dates it will make are the dates meant, and one task per date in one request is as good where no rule fits.
+What has no dates before it is completed, the bot keeps: CRM then holds one plain task of it at a time.
 """
 
 import datetime as dt
@@ -14,26 +15,58 @@ from bot.occurrences import occurrences, rule_dates
 from bot.ports import Plan, PlanPart, Resolved
 from bot.specs import Recurrence, TaskSpec
 from bot.zoho import alarms, description, rules
-from bot.zoho.crm_task import CrmOptions, link, needs_follow_up
-from bot.zoho.description import Leftover
-from bot.zoho.planning import due_on, fitted, refuse_what_nobody_repeats, ringing_once, single, without_dates
+from bot.zoho.crm_task import CrmOptions, link, needs_follow_up, repeat_notes
+from bot.zoho.description import Leftover, day_words
+from bot.zoho.planning import (
+    due_on,
+    fitted,
+    hung,
+    kept,
+    refuse_what_nobody_repeats,
+    ringing_once,
+    rung_by_bot,
+    single,
+    without_dates,
+)
 
 PRODUCT = "Zoho CRM"
+# Each is a request of its own; what a longer list has more stays a list in the description.
+MOST_SUBTASKS = 20
 
 
 def dialect(options: CrmOptions) -> rules.Dialect:
     """What one CRM series can say. BYSETPOS is named in Kaizen #36 without its values: 1 to 4 are taken as sure [?]."""
     nth = frozenset({1, 2, 3, 4, -1} if options.last_weekday else {1, 2, 3, 4})
-    return rules.Dialect(nth=nth, several_weekdays=options.several_weekdays)
+    return rules.Dialect(
+        nth=nth,
+        several_weekdays=options.several_weekdays,
+        late_monthdays=options.late_monthdays,
+        last_monthday=options.last_monthday,
+    )
 
 
 def plan(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions) -> Plan:
-    """The exact way to carry `spec`. Raises CannotPlan with an offer."""
+    """The exact way to carry `spec` and its subtasks. Raises CannotPlan with an offer."""
     fit, notes = _fit(spec, today, resolved, options)
+    notes += repeat_notes(fit, options)
+    alone = fit.model_copy(update={"subtasks": ()})
     if fit.recurrence is None:
-        part = PlanPart(spec=fit, dates=(fit.due.date,) if fit.due else (), resolved=resolved)
-        return Plan(tier="single", parts=(part,), notes=tuple(notes))
-    return _series(fit, fit.recurrence, resolved, options, notes)
+        part = PlanPart(spec=alone, dates=(fit.due.date,) if fit.due else (), resolved=resolved)
+        plan_ = Plan(tier="single", parts=(part,), notes=tuple(notes))
+    else:
+        plan_ = _series(alone, fit.recurrence, resolved, options, notes)
+    plan_ = plan_.model_copy(update={"reminders": rung_by_bot(spec, today)})
+    return hung(plan_, [_subtask(child, spec, today, resolved, options) for child in fit.subtasks])
+
+
+def _subtask(child: TaskSpec, parent: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions) -> Plan:
+    """CRM has no subtasks: a task of its own, about the same records and with the same owner unless it names others."""
+    part_of = Leftover(f"Part of: {parent.title}", "")
+    update = {
+        "records": child.records or parent.records,
+        "description": description.with_leftovers(child.description, [part_of]),
+    }
+    return plan(child.model_copy(update=update), today, Resolved() if child.assignees else resolved, options)
 
 
 def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions) -> tuple[TaskSpec, list[str]]:
@@ -44,7 +77,9 @@ def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions
         *description.records(link(spec.records)[1], PRODUCT),
         *_destination(spec),
     ]
-    return fitted(spec, PRODUCT, today, left, subtasks=0, limit=options.description_limit)
+    # The dates of a series are many tasks, each with the list; one task at a time can have tasks for its subtasks.
+    many = spec.recurrence is not None and spec.recurrence.anchor == "schedule"
+    return fitted(spec, PRODUCT, today, left, subtasks=0 if many else MOST_SUBTASKS, limit=options.description_limit)
 
 
 def _destination(spec: TaskSpec) -> list[Leftover]:
@@ -58,6 +93,8 @@ def _destination(spec: TaskSpec) -> list[Leftover]:
 
 def _series(spec: TaskSpec, series: Recurrence, resolved: Resolved, options: CrmOptions, notes: list[str]) -> Plan:
     refuse_what_nobody_repeats(series, PRODUCT)
+    if series.anchor == "completion":
+        return kept(spec, series, resolved, notes)
     meant, notes_of_end = _meant(series, options)
     if not meant:
         raise without_dates()
@@ -66,6 +103,8 @@ def _series(spec: TaskSpec, series: Recurrence, resolved: Resolved, options: Crm
     found = rules.runs(bounded, meant[-1], dialect(options))
     if found is None or len(found) > options.max_series:
         parts, tier_notes = _one_task_per_date(spec, bounded, meant, resolved)
+        if len(parts) > options.max_series:
+            return kept(spec, series, resolved, [note for note in notes if note not in notes_of_end])
         plan_ = Plan(tier="split", parts=ringing_once(parts), notes=(*notes, *tier_notes))
     else:
         parts = ringing_once([_part(spec, run, meant[-1], resolved) for run in found])
@@ -86,17 +125,20 @@ def _of_runs(series: Recurrence, parts: tuple[PlanPart, ...], found: Sequence[ru
 def _meant(series: Recurrence, options: CrmOptions) -> tuple[list[dt.date], list[str]]:
     """The dates to make: all of a finite series (as many as one answer lists), an endless one up to the horizon."""
     if series.until is None and series.count is None:
-        end = series.first + relativedelta(months=options.horizon_months)
-        dates = [day for day in islice(occurrences(series), options.horizon_dates) if day <= end]
+        dates = list(islice(occurrences(series), options.horizon_dates))
         if not dates:
             return [], []
-        return dates, [f"Repeats until {dates[-1]:%d %b %Y} ({len(dates)} dates), because {PRODUCT} needs an end date."]
+        end = dates[0] + relativedelta(months=options.horizon_months)
+        dates = [day for day in dates if day <= end]
+        return dates, [
+            f"Repeats until {day_words(dates[-1])} ({len(dates)} dates), because {PRODUCT} needs an end date."
+        ]
     dates = list(islice(occurrences(series), options.finite_dates + 1))
     if len(dates) <= options.finite_dates:
         return dates, []
     dates = dates[: options.finite_dates]
     return dates, [
-        f"Only the first {len(dates)} dates are made, until {dates[-1]:%d %b %Y}: {PRODUCT} takes no more at once."
+        f"Only the first {len(dates)} dates are made, until {day_words(dates[-1])}: {PRODUCT} takes no more at once."
     ]
 
 
@@ -138,6 +180,8 @@ def _with_reminder_notes(plan_: Plan, options: CrmOptions) -> Plan:
         return plan_
     reminder = late[0].spec.reminders[0]
     words = description.reminder_words(reminder)
+    if reminder.before == dt.timedelta():
+        return plan_  # at the due time, as any task with one
     if reminder.at is not None:
         return plan_.model_copy(update={"notes": (*plan_.notes, f"The reminder {words} is set for the first date.")})
     dates = sum(len(alarms.per_date(reminder, part.spec.due, part.dates)) for part in late if part.spec.due)

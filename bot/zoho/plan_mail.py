@@ -1,7 +1,7 @@
 """How Mail carries a task: TaskSpec -> Plan. Pure; knows Mail's dialect, and what it can't say.
 
 A recurring Mail task is one task that moves on, so an endless rule stays endless, and a rule is exact only when its
-pieces are the rule's dates forever.
+pieces are the rule's dates forever. What no pieces say, the bot keeps: Mail then holds one plain task of it at a time.
 """
 
 import datetime as dt
@@ -9,26 +9,59 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot.errors import CannotPlan
-from bot.occurrences import occurrences
+from bot.occurrences import occurrences, slots
 from bot.ports import Plan, PlanPart, Resolved
 from bot.specs import Priority, Recurrence, TaskSpec
-from bot.zoho import description, rules
+from bot.zoho import description, mail_subtasks, rules
 from bot.zoho.description import Leftover
-from bot.zoho.mail_task import PRIORITIES, MailOptions
-from bot.zoho.planning import ALONE, due_on, fitted, refuse_what_nobody_repeats, ringing_once, single, without_dates
+from bot.zoho.mail_status import standard
+from bot.zoho.mail_task import PRIORITIES, MailOptions, inherited
+from bot.zoho.planning import (
+    due_on,
+    fitted,
+    kept,
+    refuse_what_nobody_repeats,
+    ringing_once,
+    rung_by_bot,
+    single,
+    without_dates,
+)
 
 PRODUCT = "Zoho Mail"
-# "Last" (-1) does not exist, recurWeeklyOn takes one day, recurDailyOnlyOnWeekdays means Monday to Friday.
-DIALECT = rules.Dialect(nth=frozenset({1, 2, 3, 4}), workweek_daily=True)
+
+
+def dialect(options: MailOptions) -> rules.Dialect:
+    """What one recurring Mail task can say: there is no "last" (-1); recurDailyOnlyOnWeekdays is Monday to Friday."""
+    return rules.Dialect(
+        nth=frozenset({1, 2, 3, 4}),
+        workweek_daily=True,
+        several_weekdays=options.several_weekdays,
+        late_monthdays=options.late_monthdays,
+    )
 
 
 def plan(spec: TaskSpec, today: dt.date, resolved: Resolved, options: MailOptions) -> Plan:
-    """The exact way to carry `spec`. Raises CannotPlan with an offer."""
+    """The exact way to carry `spec` and its subtasks. Raises CannotPlan with an offer."""
     fit, notes = _fit(spec, today, resolved, options)
+    alone = fit.model_copy(update={"subtasks": ()})
     if fit.recurrence is None:
-        part = PlanPart(spec=fit, dates=(fit.due.date,) if fit.due else (), resolved=resolved)
-        return Plan(tier="single", parts=(part,), notes=tuple(notes))
-    return _series(fit, fit.recurrence, resolved, options, notes)
+        part = PlanPart(spec=alone, dates=(fit.due.date,) if fit.due else (), resolved=resolved)
+        plan_ = Plan(tier="single", parts=(part,), notes=tuple(notes))
+    else:
+        plan_ = _series(alone, fit.recurrence, resolved, options, notes)
+    plan_ = plan_.model_copy(update={"reminders": rung_by_bot(spec, today)})
+    return mail_subtasks.joined(
+        plan_, [plan(child, today, inherited(resolved, child), options) for child in fit.subtasks]
+    )
+
+
+def one_series(series: Recurrence, options: MailOptions) -> Recurrence:
+    """The series as the one rule that a task which is there can be given. Raises CannotPlan where Mail has none."""
+    made = plan(TaskSpec(title=PRODUCT, recurrence=series), series.first, Resolved(), options)
+    found = made.parts[0].spec.recurrence
+    if len(made.parts) > 1 or made.tier == "kept" or found is None:
+        raise CannotPlan(f"{PRODUCT} can't make a task repeat like this.", "Delete it and make a new one that does.")
+    return found
 
 
 def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: MailOptions) -> tuple[TaskSpec, list[str]]:
@@ -39,23 +72,27 @@ def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: MailOption
         *description.records(spec.records, PRODUCT),
         *_words(spec, resolved),
     ]
-    fit, notes = fitted(spec, PRODUCT, today, left, subtasks=1, limit=options.description_limit)
+    fit, notes = fitted(spec, PRODUCT, today, left, subtasks=len(spec.subtasks), limit=options.description_limit)
     if spec.priority is not None and spec.priority in {Priority.HIGHEST, Priority.LOWEST}:
         notes.append(f"{PRODUCT} has three priorities; “{spec.priority}” goes there as “{PRIORITIES[spec.priority]}”.")
-    if fit.reminders and fit.recurrence is not None:
-        notes.append(f"The reminder is set for the first date; whether {PRODUCT} repeats it is not documented.")
+    if any(reminder.repeat is not None for reminder in fit.reminders):
+        notes.append(f"{PRODUCT}'s reminders ring once, so this one does not ring again.")
     return fit, notes
 
 
 def _words(spec: TaskSpec, resolved: Resolved) -> list[Leftover]:
-    """Tags, which Mail answers with but does not take, and a group or project that nobody found."""
+    """What Mail does not take (tags, fields of CRM's), and a group, project or status that nobody found."""
+    fields = ", ".join(f"{field.name} = {field.value}" for field in spec.custom)
     named = [
         ("Tags", ", ".join(spec.tags), bool(spec.tags)),
+        ("Fields", fields, bool(fields)),
         ("Group", spec.destination.group, resolved.group is None),
         ("Project", spec.destination.project, resolved.project is None),
+        ("Status", spec.status, resolved.status is None and standard(spec.status) is None),
+        ("Followers", description.names(spec.followers), len(resolved.followers) < len(spec.followers)),
     ]
     return [
-        Leftover(f"{kind}: {name}", f"{kind} “{name}” could not be set in {PRODUCT}; the description names it.")
+        Leftover(f"{kind}: {name}", f"{kind} could not be set in {PRODUCT}, so the description names “{name}”.")
         for kind, name, missing in named
         if name and missing
     ]
@@ -63,30 +100,20 @@ def _words(spec: TaskSpec, resolved: Resolved) -> list[Leftover]:
 
 def _series(spec: TaskSpec, series: Recurrence, resolved: Resolved, options: MailOptions, notes: list[str]) -> Plan:
     refuse_what_nobody_repeats(series, PRODUCT)
-    days = list(islice(occurrences(series), options.max_series + 1))
-    if not days:
+    if series.anchor == "completion":
+        return kept(spec, series, resolved, notes)
+    few = list(islice(slots(series), options.max_series + 1))
+    if not few:
         raise without_dates()
     end = _end(series)
-    found = rules.runs(series.model_copy(update={"until": end, "count": None}), end, DIALECT)
+    found = rules.runs(series.model_copy(update={"until": end, "count": None}), end, dialect(options))
     if found is not None and len(found) <= options.max_series:
         return _of_runs(spec, series, found, resolved, notes)
-    if len(days) <= options.max_series and len(series.rules) == 1:
-        parts = ringing_once([single(spec, day, series.rules[0].time or series.time, resolved) for day in days])
-        return Plan(
-            tier="split", parts=parts, notes=(*notes, f"{PRODUCT} has no rule for this: one task for each date.")
-        )
-    raise CannotPlan(f"{PRODUCT} has no rule for this repetition.", _offer(series))
-
-
-def _offer(series: Recurrence) -> str:
-    """A nearest rule where there is one, else the first date alone; both can be typed now."""
-    rule = series.rules[0]
-    nth = rule.bysetpos or tuple(int(day[:-2]) for day in rule.byday if day[:-2])
-    if any(number in {-1, 5} for number in nth):
-        return f"Say the 1st to 4th weekday of the month, or {ALONE}."
-    if rule.bymonthday and (max(rule.bymonthday) > DIALECT.last_safe_monthday or min(rule.bymonthday) < 1):
-        return f"Say a day up to the 28th, or {ALONE}."
-    return f"Say a simpler rule (one weekday or one day of the month), or {ALONE}."
+    if len(few) <= options.max_series:
+        parts = ringing_once([single(spec, day, time, resolved) for day, time in few])
+        says = f"{PRODUCT} has no rule for this: one task for each date."
+        return Plan(tier="split", parts=parts, notes=(*notes, says))
+    return kept(spec, series, resolved, notes)
 
 
 def _end(series: Recurrence) -> dt.date | None:
@@ -106,6 +133,9 @@ def _of_runs(
     # A count may stay a count only while the series is whole: a part of it has its own number of dates.
     count = series.count if whole and not series.exdates else None
     parts = ringing_once([_part(spec, run, count, resolved) for run in found])
+    if any(part.spec.reminders and part.spec.recurrence is not None for part in parts):
+        says = f"The reminder is set for the first date; whether {PRODUCT} repeats it is not documented."
+        notes = (*notes, says)
     if not whole:
         says = f"{PRODUCT} can't say this in one repeating task, so it gets {len(found)} with exactly these dates."
         return Plan(tier="split", parts=parts, notes=(*notes, says))

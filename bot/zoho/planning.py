@@ -4,12 +4,20 @@ import datetime as dt
 from collections.abc import Sequence
 
 from bot.errors import CannotPlan
-from bot.ports import Changes, Member, PlanPart, Resolved
+from bot.occurrences import slots
+from bot.ports import Changes, Member, Plan, PlanPart, Resolved
 from bot.specs import Due, Recurrence, Reminder, TaskSpec
 from bot.zoho import description
 from bot.zoho.description import Leftover
 
 ALONE = "leave the repetition out to make the first task alone"
+KEPT = (
+    "Zoho has no rule for this, so Taskbot keeps the series: it makes the next task when this one is completed or its "
+    "day comes."
+)
+KEPT_BY_COMPLETION = (
+    "Zoho repeats on fixed dates only, so Taskbot keeps the series: it makes the next task when this one is completed."
+)
 
 
 def fitted(
@@ -17,17 +25,17 @@ def fitted(
 ) -> tuple[TaskSpec, list[str]]:
     """The spec with only what a product has fields for, and the notes about the rest.
 
-    `left` is what the product has no field for, besides what this finds itself: a title too long, all reminders but
-    the first that can still ring, all subtasks but the first `subtasks`. `limit` is the description's.
+    `left` is what the product has no field for, besides what this finds itself: a title too long, and all subtasks but
+    the first `subtasks`. Of the reminders the first that can still ring goes to Zoho; see `rung_by_bot` for the others.
+    `limit` is the description's.
     """
     wanted = wanted_reminders(spec, today)
     title = description.long_title(spec.title, product)
-    rest = [
-        *left,
-        *description.reminders(wanted[1:], product),
-        *description.subtasks(spec.subtasks[subtasks:], product),
-    ]
+    rest = [*left, *description.subtasks(spec.subtasks[subtasks:], product)]
     notes = [leftover.note for leftover in (*title, *rest)]
+    if len(wanted) > 1:
+        others = " and ".join(description.reminder_words(reminder) for reminder in wanted[1:])
+        notes.append(f"{product} holds one reminder of a task, so Taskbot itself reminds {others}.")
     if spec.reminders and not wanted:
         notes.append(f"The reminder's time has passed, so none is set in {product}.")
     said = "\n\n".join(filter(None, [*(leftover.line for leftover in title), spec.description]))
@@ -54,20 +62,43 @@ def ringing_once(parts: Sequence[PlanPart]) -> tuple[PlanPart, ...]:
     )
 
 
+def rung_by_bot(spec: TaskSpec, today: dt.date) -> tuple[Reminder, ...]:
+    """The reminders that no product has a field for beside the first: the bot itself rings them."""
+    return tuple(wanted_reminders(spec, today)[1:])
+
+
+def kept(spec: TaskSpec, series: Recurrence, resolved: Resolved, notes: Sequence[str]) -> Plan:
+    """The plan of a series that only the bot can keep: its first task alone. Raises CannotPlan when it has no dates."""
+    first = next(slots(series), None)
+    if first is None:
+        raise without_dates()
+    says = KEPT_BY_COMPLETION if series.anchor == "completion" else KEPT
+    return Plan(tier="kept", parts=(single(spec, *first, resolved),), notes=(*notes, says))
+
+
+def hung(plan: Plan, subtasks: Sequence[Plan]) -> Plan:
+    """The plan with those of its subtasks after it; each hangs on the first task of all, or on one of its own plan."""
+    parts, notes = plan.parts, plan.notes
+    for subtask in subtasks:
+        offset = len(parts)
+        for part in subtask.parts:
+            parent = 0 if part.subtask_of is None else part.subtask_of + offset
+            parts = (*parts, part.model_copy(update={"subtask_of": parent}))
+        notes = (*notes, *(note for note in subtask.notes if note not in notes))
+    return plan.model_copy(update={"parts": parts, "notes": notes})
+
+
 def refuse_what_nobody_repeats(series: Recurrence, product: str) -> None:
-    """Raises CannotPlan for a series that hangs on completion or repeats within a day."""
-    if series.anchor == "completion":
-        raise CannotPlan(
-            f"{product} repeats on fixed dates, not from the day a task is completed.",
-            f"Say fixed dates (“every Friday”), or {ALONE}.",
-        )
+    """Raises CannotPlan for a series that repeats within a day."""
     if any(rule.freq in {"MINUTELY", "HOURLY"} for rule in series.rules):
         raise CannotPlan(f"{product} tasks repeat daily at most.", f"Say “every day”, or {ALONE}.")
 
 
 def without_dates() -> CannotPlan:
     """The refusal of a series that never happens."""
-    return CannotPlan("This repetition has no dates.", f"Check its end, or {ALONE}.")
+    return CannotPlan(
+        "This repetition has no dates.", f"Say days that there are (“every month”) and a later end, or {ALONE}."
+    )
 
 
 def first_due(spec: TaskSpec) -> Due | None:
@@ -84,7 +115,7 @@ def wanted_reminders(spec: TaskSpec, today: dt.date) -> list[Reminder]:
     """
     due = first_due(spec)
     said = spec.reminders or ((Reminder(before=dt.timedelta()),) if due is not None and due.time is not None else ())
-    moments = [(reminder, reminder.moment(due, due.zone if due else "UTC")) for reminder in said]
+    moments = [(reminder, reminder.moment(due, due.zone if due else spec.wall_zone)) for reminder in said]
     repeats = spec.recurrence is not None
     return [reminder for reminder, rings in moments if rings is not None and (repeats or rings.date() >= today)]
 

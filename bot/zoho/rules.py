@@ -26,8 +26,10 @@ class Dialect:
     several_weekdays: bool = False
     workweek_daily: bool = False
     max_interval: int = 99
-    # What happens to the 31st in a month of 30 days is not documented [?], so later days are never left to Zoho.
-    last_safe_monthday: int = 28
+    # What happens to the 31st in a month of 30 days is not documented [?]: whether it is left out, as RFC 5545 says.
+    late_monthdays: bool = False
+    # Whether BYMONTHDAY=-1 is taken, as the last day of a month.
+    last_monthday: bool = False
 
 
 class Piece(NamedTuple):
@@ -88,7 +90,9 @@ def runs(series: Recurrence, until: dt.date | None, dialect: Dialect) -> tuple[R
         time = rule.time or series.time
         for piece in parts:
             found += (Run(segment, end, time) for segment, end in _without(piece, series.exdates, until))
-    horizon = until or max((series.first, *series.exdates)) + dt.timedelta(days=366 * 5)
+    # The pieces of one rule show soon whether they are its dates; two rules may take years to meet.
+    years = 5 if len(series.rules) > 1 else 2
+    horizon = until or max((series.first, *series.exdates)) + dt.timedelta(days=366 * years)
     made = [(day, run.time) for run in found for day in run.piece.dates(min(horizon, run.until or horizon))]
     meant = set(takewhile(lambda day: day <= horizon, occurrences(series)))
     # Pieces are exact by construction; counting them out costs a millisecond and settles it.
@@ -156,7 +160,7 @@ def _monthly(rule: Rule, first: dt.date, dialect: Dialect) -> list[Rule] | None:
     if rule.byday and not rule.bymonthday and not rule.bysetpos and all(day in WEEKDAYS for day in rule.byday):
         return _weekly(rule, first, dialect) if rule.interval == 1 else None
     days = _days_of_month(rule, first, dialect)
-    if days is None or any(max(day.bymonthday, default=1) > dialect.last_safe_monthday for day in days):
+    if days is None or any(day.bymonthday and not _is_safe(day.bymonthday[0], dialect) for day in days):
         return None
     return [day.model_copy(update={"freq": "MONTHLY", "interval": rule.interval}) for day in days]
 
@@ -177,10 +181,28 @@ def _yearly(rule: Rule, first: dt.date, dialect: Dialect) -> list[Rule] | None:
     found = []
     for month in rule.bymonth or (first.month,):
         for day in days:
-            if max(day.bymonthday, default=1) > _DAYS_IN[month - 1]:
-                return None
-            found.append(day.model_copy(update={"freq": "YEARLY", "interval": rule.interval, "bymonth": (month,)}))
+            said = _in_month(day, month)
+            if said.bymonthday and not 1 <= said.bymonthday[0] <= _DAYS_IN[month - 1]:
+                if month != 2:
+                    continue  # no year has such a day
+                if not _is_safe(said.bymonthday[0], dialect):
+                    return None
+            found.append(said.model_copy(update={"freq": "YEARLY", "interval": rule.interval, "bymonth": (month,)}))
     return found
+
+
+def _is_safe(monthday: int, dialect: Dialect) -> bool:
+    """Whether a day that some months may lack, or that counts from their end, means in Zoho what it says."""
+    if monthday < 0:
+        return monthday == -1 and dialect.last_monthday
+    return monthday <= min(_DAYS_IN) or dialect.late_monthdays
+
+
+def _in_month(day: Rule, month: int) -> Rule:
+    """A day that counts from the end of a month, as its number there; only February's length changes."""
+    if month == 2 or not day.bymonthday or day.bymonthday[0] > 0:
+        return day
+    return day.model_copy(update={"bymonthday": (_DAYS_IN[month - 1] + 1 + day.bymonthday[0],)})
 
 
 def _days_of_month(rule: Rule, first: dt.date, dialect: Dialect) -> list[Rule] | None:
@@ -189,7 +211,7 @@ def _days_of_month(rule: Rule, first: dt.date, dialect: Dialect) -> list[Rule] |
         return None
     if not rule.byday:
         days = rule.bymonthday or (first.day,)
-        if rule.bysetpos or min(days) < 1:
+        if rule.bysetpos:
             return None
         return [Rule(freq="MONTHLY", bymonthday=(day,)) for day in days]
     found = []

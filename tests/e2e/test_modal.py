@@ -349,7 +349,7 @@ async def test_a_double_submission_is_one_command(make_world: WorldMaker, dana: 
     world = await make_world(with_worker=False)
 
     async def queued() -> int:
-        queues = [name for queue in ("due", "out") async for name in world.redis.scan_iter(f"tb:*:{queue}")]
+        queues = [name for queue in ("due", "out") async for name in world.redis.scan_iter(f"tb:*:{queue}:*")]
         return sum([await world.redis.zcard(name) for name in queues])
 
     await opened(world, dana)

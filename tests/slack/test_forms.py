@@ -32,7 +32,8 @@ def said(*phrases: str) -> TaskSpec | None:
     """What a typed line of these phrases means, where it is one task."""
     reading = parse(" ".join(filter(None, ("call Bob", *phrases))), NOW)
     spec = reading.spec
-    return spec if reading.intent == "create" and spec is not None and spec.title == "call Bob" else None
+    alone = reading.intent == "create" and spec is not None and spec.title == "call Bob"
+    return spec.placed(NOW.zone) if alone and spec is not None else None
 
 
 @settings(max_examples=300, deadline=None)

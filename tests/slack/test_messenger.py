@@ -139,6 +139,16 @@ async def test_a_place_that_can_not_be_read_does_not_hide_the_dm() -> None:
     assert found == Place(channel=DM, ts="3.000003")
 
 
+@pytest.mark.parametrize("readable", [True, False])
+async def test_a_second_post_goes_where_the_first_would_be_seen(readable: bool) -> None:
+    """In a channel that the bot may write to and not read, the first may stand unseen: the card comes by DM."""
+    slack = RefusingSlack({} if readable else {("conversations.replies", CHANNEL): "missing_scope"})
+    async with messenger_of(slack) as messenger:
+        (place,) = await messenger.draw(drawn(Place(channel=CHANNEL, thread_ts=THREAD)), again=True)
+    assert place.channel == (CHANNEL if readable else DM)
+    assert len(slack.shown("chat.postMessage")) == 1
+
+
 @pytest.mark.parametrize("word", ["restricted_action", "user_not_in_channel"])
 async def test_a_sentence_refused_in_its_place_comes_by_dm(word: str) -> None:
     """And not in the other conversation's thread."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.sandbox.slack.block_kit import view_problems
@@ -23,6 +23,15 @@ FORMS = st.builds(
     recurrence=TEXT,
     priority=st.sampled_from(["", "highest", "lowest"]),
     reminder=TEXT,
+    again=st.sampled_from(["", "DAILY", "YEARLY"]),
+    owner=st.sampled_from(["", "U0DANA00001", "U0DANA00001,U0BOB000001"]),
+    record=TEXT,
+    status=st.sampled_from(["", "In Progress", "A word of their own"]),
+    tags=TEXT,
+    subtasks=TEXT,
+    group=TEXT,
+    project=TEXT,
+    followers=st.sampled_from(["", "U0DANA00001"]),
 )
 
 
@@ -31,6 +40,7 @@ def sent_back(view: dict[str, Any]) -> dict[str, Any]:
     return {**view, "state": {"values": initial_values(view)}}
 
 
+@example(form=Form(title="none", reminder="none"), told="x")
 @given(form=FORMS, told=st.text(max_size=4000))
 def test_any_form_is_a_valid_view_and_comes_back(form: Form, told: str) -> None:
     """Whatever the fields hold, Slack takes the view; untouched, it says the same form twice over."""

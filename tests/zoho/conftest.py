@@ -8,12 +8,14 @@ from pydantic import SecretStr
 from zoho_stand_ins import MemoryCache, MovingClock
 
 from bot.sandbox.zoho import ZohoSandbox
+from bot.zoho import mail_answers
 from bot.zoho.backends import ZohoBackends
-from bot.zoho.client import Door
+from bot.zoho.client import Api, Door
 from bot.zoho.crm import CrmBackend
 from bot.zoho.crm_task import CrmOptions
 from bot.zoho.datacentres import Addresses
 from bot.zoho.mail import MailBackend
+from bot.zoho.mail_task import MailOptions
 from bot.zoho.oauth import ClientCredentials, Grant
 
 
@@ -66,8 +68,8 @@ def grant(sandbox: ZohoSandbox, door: Door, addresses: Addresses, cache: MemoryC
 def connect(door: Door, grant: Grant, addresses: Addresses, clock: MovingClock) -> Callable[..., ZohoBackends]:
     """Backends with options of a test's own."""
 
-    def connected(crm: CrmOptions | None = None) -> ZohoBackends:
-        return ZohoBackends(door, grant, addresses, clock, crm=crm)
+    def connected(crm: CrmOptions | None = None, mail: MailOptions | None = None) -> ZohoBackends:
+        return ZohoBackends(door, grant, addresses, clock, crm=crm, mail=mail)
 
     return connected
 
@@ -84,3 +86,9 @@ def mail(connect: Callable[..., ZohoBackends]) -> MailBackend:
     backend = connect().mail
     assert backend is not None
     return backend
+
+
+@pytest.fixture
+def mail_api(door: Door, grant: Grant, addresses: Addresses) -> Api:
+    """Mail's API as it is, for what the backend itself never does."""
+    return Api(door, grant, lambda _token: addresses.mail_url, mail_answers.token_refused)

@@ -9,6 +9,7 @@ from bot.errors import (
     Conflict,
     NotConnected,
     OutcomeUnknown,
+    ScopeMissing,
     TaskbotError,
     TaskGone,
     ZohoBusy,
@@ -78,8 +79,8 @@ REFUSED: list[tuple[str, Answer, type[TaskbotError], str | None, str]] = [
     ("412 at the top", answer(412, {"code": "ALREADY_MODIFIED", **WHOLE}), Conflict, "ALREADY_MODIFIED", ""),
     ("no permission in data[]", answer(403, data(no("NO_PERMISSION"))), ZohoRefused, "NO_PERMISSION", "admin"),
     ("no permission on top", answer(403, {"code": "NO_PERMISSION", **WHOLE}), ZohoRefused, "NO_PERMISSION", "admin"),
-    ("scope missing in data[]", answer(401, data(no("OAUTH_SCOPE_MISMATCH"))), NotConnected, None, "permission"),
-    ("scope missing on top", answer(401, {"code": "OAUTH_SCOPE_MISMATCH", **WHOLE}), NotConnected, None, "reconnect"),
+    ("scope missing in data[]", answer(401, data(no("OAUTH_SCOPE_MISMATCH"))), ScopeMissing, None, "permission"),
+    ("scope missing on top", answer(401, {"code": "OAUTH_SCOPE_MISMATCH", **WHOLE}), ScopeMissing, None, "reconnect"),
     ("a refused token", answer(401, {"code": "INVALID_TOKEN", **WHOLE}), NotConnected, None, "reconnect"),
     ("401 without JSON", answer(401, b"<html>"), NotConnected, None, "reconnect"),
     ("too many", answer(429, {"code": "TOO_MANY_REQUESTS", **WHOLE}), ZohoBusy, "TOO_MANY_REQUESTS", "slow"),
@@ -101,6 +102,65 @@ REFUSED: list[tuple[str, Answer, type[TaskbotError], str | None, str]] = [
     ("404 of a gateway", answer(404, b"<html>"), ZohoRefused, None, "HTTP 404"),
     ("400 with JSON of another shape", answer(400, {"oops": 1}), ZohoRefused, None, "admin"),
     ("a duplicate, no unique field of ours", answer(400, data(no("DUPLICATE_DATA", id="9"))), ZohoRefused, None, ""),
+    (
+        "a field that needs another",
+        answer(
+            400, data(no("DEPENDENT_FIELD_MISSING", api_name="Who_Id", expected_fields=[{"api_name": "$se_module"}]))
+        ),
+        ZohoRefused,
+        "DEPENDENT_FIELD_MISSING",
+        "wants the kind of record ($se_module) together with the contact (Who_Id)",
+    ),
+    (
+        "a field that needs others, as plain names",
+        answer(400, data(no("EXPECTED_FIELD_MISSING", api_name="What_Id", expected_fields=["Who_Id", "Region"]))),
+        ZohoRefused,
+        "EXPECTED_FIELD_MISSING",
+        "the contact (Who_Id) and the field “Region”",
+    ),
+    ("a mismatch", answer(400, data(no("DEPENDENT_MISMATCH", api_name="Status"))), ZohoRefused, None, "the status"),
+    ("TRIGGER is missing", answer(400, data(no("MANDATORY_NOT_FOUND", api_name="TRIGGER"))), ZohoRefused, None, "when"),
+    ("UNTIL is missing", answer(400, data(no("MANDATORY_NOT_FOUND", api_name="UNTIL"))), ZohoRefused, None, "last day"),
+    (
+        "a text that is too long",
+        answer(400, data(no("INVALID_DATA", api_name="Subject", maximum_length=255))),
+        ZohoRefused,
+        "INVALID_DATA",
+        "the title (Subject) (it wants: 255)",
+    ),
+    ("a field of their own", answer(400, data(no("INVALID_DATA", api_name="Region"))), ZohoRefused, None, "“Region”"),
+    *(
+        (f"{code} in data[]", answer(400, data(no(code))), ZohoRefused, code, says)
+        for code, says in (
+            ("LIMIT_EXCEEDED", "edition"),
+            ("LIMIT_REACHED", "edition"),
+            ("RECORD_LOCKED", "unlock it there"),
+            ("NOT_APPROVED", "once it is approved"),
+            ("AUTHORIZATION_FAILED", "ask your Zoho admin"),
+        )
+    ),
+    *(
+        (f"{code} on top, HTTP {status}", answer(status, {"code": code, **WHOLE}), ZohoRefused, code, says)
+        for status, code, says in (
+            (400, "INVALID_HOST", "data centre"),
+            (404, "INVALID_URL_PATTERN", "data centre or API version"),
+            (400, "INVALID_REQUEST_METHOD", "tell the admin of this bot"),
+            (405, "INVALID_REQUEST_METHOD", "tell the admin of this bot"),
+            (413, "REQUEST_ENTITY_TOO_LARGE", "share a link"),
+            (415, "UNSUPPORTED_MEDIA_TYPE", "kind of content"),
+            (400, "LIMIT_EXCEEDED", "edition"),
+            (400, "SYNTAX_ERROR", "simpler words"),
+            (400, "INVALID_QUERY", "simpler words"),
+        )
+    ),
+    ("v8's word for a refused token", answer(401, {"code": "AUTHENTICATION_FAILURE", **WHOLE}), NotConnected, None, ""),
+    ("scope missing on top, HTTP 403", answer(403, {"code": "OAUTH_SCOPE_MISMATCH", **WHOLE}), ScopeMissing, None, ""),
+    ("202, some refused", answer(202, data(DUE, ok())), OutcomeUnknown, "INVALID_DATA", "wrote 1 of 2"),
+    ("201, some refused", answer(201, data(ok(), no("BRAND_NEW"))), OutcomeUnknown, "BRAND_NEW", "looked up"),
+    ("some written, then too many", answer(207, data(ok(), no("TOO_MANY_REQUESTS"))), OutcomeUnknown, None, "1 of 2"),
+    ("a success of status alone", answer(201, data({"status": "success"})), OutcomeUnknown, None, ""),
+    ("data that is no list", answer(201, {"data": ok()}), OutcomeUnknown, None, "looked up"),
+    ("items that are no objects", answer(201, {"data": ["SUCCESS"]}), OutcomeUnknown, None, "looked up"),
 ]
 
 
@@ -115,6 +175,32 @@ def test_writes_that_failed(got: Answer, kind: type[TaskbotError], code: str | N
     if code is not None:
         assert isinstance(caught.value, ZohoError)
         assert caught.value.code == code
+
+
+SEVERAL = [
+    ("beside the details", {**no("MULTIPLE_OR_MULTI_ERRORS"), "errors": [DUE, MANDATORY, DUE]}),
+    ("in the details", no("MULTIPLE_OR_MULTI_ERRORS", errors=[DUE, MANDATORY])),
+]
+
+
+@pytest.mark.parametrize("item", [row[1] for row in SEVERAL], ids=[row[0] for row in SEVERAL])
+def test_several_refusals_of_one_record(item: dict[str, Any]) -> None:
+    """All of them are said, each once, so that all can be put right at once."""
+    with pytest.raises(ZohoRefused) as caught:
+        crm_answers.written(answer(400, data(item)))
+    assert str(caught.value) == (
+        "Zoho does not accept the due date (Due_Date) (it wants: date); correct it and send again. "
+        "Zoho needs the title (Subject) here; add it, or ask your Zoho admin why it is mandatory."
+    )
+
+
+def test_several_errors_that_are_more_than_refusals() -> None:
+    """An unknown outcome among them stays one; none at all is a refusal like any other."""
+    broken = {**no("MULTIPLE_OR_MULTI_ERRORS"), "errors": [no("INTERNAL_ERROR"), DUE]}
+    with pytest.raises(OutcomeUnknown):
+        crm_answers.written(answer(400, data(broken)))
+    with pytest.raises(ZohoRefused, match="MULTIPLE_OR_MULTI_ERRORS"):
+        crm_answers.written(answer(400, data({**no("MULTIPLE_OR_MULTI_ERRORS"), "errors": []})))
 
 
 GONE = [
@@ -164,7 +250,7 @@ READS: list[tuple[str, Answer, type[TaskbotError]]] = [
     ("429", answer(429, {"code": "TOO_MANY_REQUESTS", **WHOLE}), ZohoBusy),
     ("no permission", answer(403, {"code": "NO_PERMISSION", **WHOLE}), ZohoRefused),
     ("no permission in data[]", answer(403, data(no("NO_PERMISSION"))), ZohoRefused),
-    ("scope", answer(401, data(no("OAUTH_SCOPE_MISMATCH"))), NotConnected),
+    ("scope", answer(401, data(no("OAUTH_SCOPE_MISMATCH"))), ScopeMissing),
     ("fields left out", answer(400, {"code": "REQUIRED_PARAM_MISSING", **WHOLE}), ZohoRefused),
     ("JSON of another shape", answer(200, {"oops": 1}), ZohoBusy),
 ]
@@ -232,7 +318,7 @@ MAIL: list[tuple[str, Answer, type[TaskbotError]]] = [
     ("an errorCode beside code 200", answer(200, envelope(200, {"errorCode": "INVALID_METHOD"})), ZohoRefused),
     ("a refused token", answer(401, envelope(401, {"errorCode": "INVALID_OAUTHTOKEN"})), NotConnected),
     ("an expired token", answer(400, envelope(400, {"errorCode": "OAUTHTOKEN_EXPIRED"})), NotConnected),
-    ("a missing scope", answer(401, envelope(401, {"errorCode": "INVALID_OAUTHSCOPE"})), NotConnected),
+    ("a missing scope", answer(401, envelope(401, {"errorCode": "INVALID_OAUTHSCOPE"})), ScopeMissing),
     ("an unknown path", answer(404, envelope(404, {"errorCode": "URL_RULE_NOT_CONFIGURED"})), ZohoRefused),
     ("a missing key", answer(400, envelope(400, {"errorCode": "LESS_THAN_MIN_OCCURANCE"})), ZohoRefused),
     ("an unknown word", answer(400, envelope(400, {"errorCode": "BRAND_NEW"}, "Invalid Input")), ZohoRefused),
@@ -276,7 +362,7 @@ def test_mail_names_the_key_it_complains_about() -> None:
 
 TOO_MANY = {"error": "Access Denied", "error_description": "You have made too many requests continuously."}
 TOKEN: list[tuple[str, Answer, type[TaskbotError], str]] = [
-    ("invalid_code on HTTP 200", answer(200, {"error": "invalid_code"}), NotConnected, "reconnect"),
+    ("invalid_code on HTTP 200", answer(200, {"error": "invalid_code"}), oauth.RefreshRefused, "reconnect"),
     ("invalid_client", answer(400, {"error": "invalid_client"}), NotConnected, "client id"),
     ("invalid_client_secret", answer(200, {"error": "invalid_client_secret"}), NotConnected, "secret"),
     ("another word", answer(200, {"error": "brand_new"}), NotConnected, "brand_new"),

@@ -225,18 +225,17 @@ def test_nothing_said_is_lost_in_crm() -> None:
         "Assigned to (as typed): Jane, Slack user U2",
         "Group: Marketing",
         "Project: Launch",
-        "Reminder: 1 day before",
-        "- Buy paper",
-        "- Print (due 13 Mar 2026)",
     ):
         assert line in lines
-    assert len(plan.notes) == 6
+    assert len(plan.notes) == 5
+    assert plan.reminders == (Reminder(before=dt.timedelta(days=1)),)
+    assert any("Taskbot itself reminds 1 day before" in note for note in plan.notes)
     assert record["Priority"] == "Highest"
     assert record["Tag"] == [{"name": "slack"}]
 
 
 def test_nothing_said_is_lost_in_mail() -> None:
-    """Mail takes one subtask and three priorities; the rest stands in the description, with a note each."""
+    """Mail takes three priorities; the rest stands in the description, with a note each. Subtasks are parts."""
     spec = TaskSpec(
         title="Report",
         assignees=(Person(name="Anna"), Person(name="Jane")),
@@ -251,13 +250,13 @@ def test_nothing_said_is_lost_in_mail() -> None:
     assert request.path == "/api/tasks/groups/555"
     assert request.body["priority"] == "high"
     assert request.body["assignee"] == "924000001"
-    assert request.body["subtask"] == {"title": "Buy paper", "dueDate": "13/03/2026"}
+    assert [(part.spec.title, part.subtask_of) for part in plan.parts[1:]] == [("Buy paper", 0), ("Print", 0)]
     lines = request.body["description"].splitlines()
     assert lines[-1] == "taskbot:m4rk"
-    for line in ("Assigned to (as typed): Jane", "About: Acme (https://crm.zoho.eu/x)", "Tags: slack", "- Print"):
+    for line in ("Assigned to (as typed): Jane", "About: Acme (https://crm.zoho.eu/x)", "Tags: slack"):
         assert line in lines
     assert not any("Marketing" in line for line in lines)
-    assert len(plan.notes) == 5
+    assert len(plan.notes) == 4
 
 
 def test_crm_owner_trigger_and_marker_field() -> None:
@@ -301,3 +300,54 @@ def test_every_key_of_mails_page_can_be_sent() -> None:
     specs = [full, *(TaskSpec(title="Report", recurrence=what) for what in (*rules, *ends))]
     sent = {key for spec in specs for key in mail_task.body(mail(spec, resolved).parts[0].spec, resolved, "m4rk", MAIL)}
     assert sent == MAIL_PAGE_KEYS
+
+
+def test_crm_subtasks_are_linked_tasks_of_their_own() -> None:
+    """Each is a send after its task, about the same records and with the same owner unless it names others."""
+    acme, deal = RecordRef(text="Acme", module="Accounts", id="3"), RecordRef(text="Deal", module="Deals", id="4")
+    spec = TaskSpec(
+        title="Offer",
+        records=(acme,),
+        subtasks=(
+            TaskSpec(title="Print", due=Due(date=FRIDAY)),
+            TaskSpec(title="Send", records=(deal,), assignees=(Person(name="Jane"),)),
+        ),
+    )
+    plan = crm(spec, Resolved(owner=ANNA))
+    assert (plan.tier, [part.subtask_of for part in plan.parts]) == ("single", [None, 0, 0])
+    parent, printed, sent = (crm_records(part)[0] for part in plan.parts)
+    assert "Subtasks" not in parent["Description"]
+    assert (printed["Subject"], printed["Due_Date"]) == ("Print", "2026-03-13")
+    assert printed["What_Id"] == parent["What_Id"] == {"id": "3"}
+    assert printed["Owner"] == parent["Owner"] == {"id": ANNA.crm_id}
+    assert "Part of: Offer" in printed["Description"].splitlines()
+    assert sent["What_Id"] == {"id": "4"}
+    assert "Owner" not in sent
+    assert "Assigned to (as typed): Jane" in sent["Description"]
+
+
+def test_subtasks_of_a_crm_series_are_a_list_in_each_of_its_tasks() -> None:
+    """A series has many tasks; the one task at a time that the bot keeps has tasks for its subtasks again."""
+    spec = TaskSpec(title="Offer", subtasks=(TaskSpec(title="Print"),), recurrence=series("freq=weekly", count=3))
+    (part,) = crm(spec).parts
+    assert "- Print" in crm_records(part)[0]["Description"]
+    kept = spec.model_copy(update={"recurrence": series("freq=weekly", anchor="completion")})
+    assert [part.subtask_of for part in crm(kept).parts] == [None, 0]
+
+
+def test_a_long_list_of_crm_subtasks_stays_partly_a_list() -> None:
+    """Twenty are tasks of their own; the others are named in the description, with a note."""
+    plan = crm(TaskSpec(title="Offer", subtasks=tuple(TaskSpec(title=f"Step {n}") for n in range(1, 24))))
+    assert len(plan.parts) == 1 + plan_crm.MOST_SUBTASKS
+    assert "- Step 21\n- Step 22\n- Step 23" in crm_records(plan.parts[0])[0]["Description"]
+    assert any("3 subtasks are kept as a list" in note for note in plan.notes)
+
+
+@pytest.mark.parametrize("planner", [crm, mail])
+def test_reminders_beside_the_first_are_rung_by_the_bot(planner: Any) -> None:
+    """Those that can still ring; one note says so, and the description has none of them."""
+    said = tuple(Reminder(before=dt.timedelta(hours=hours)) for hours in (24 * 30, 48, 1))
+    plan = planner(TaskSpec(title="Call", due=Due(date=FRIDAY, time=dt.time(17), zone=BERLIN), reminders=said))
+    assert plan.parts[0].spec.reminders == said[1:2]
+    assert plan.reminders == said[2:]
+    assert sum("Taskbot itself reminds 1 hour before" in note for note in plan.notes) == 1

@@ -8,12 +8,13 @@ from pydantic import SecretStr
 from zoho_stand_ins import START, MemoryCache, MovingClock
 
 from bot.errors import NotConnected
-from bot.ports import Changes, TaskBackend
+from bot.ports import Changes, TaskBackend, TaskQuery, Upload
 from bot.sandbox.zoho import ZohoSandbox
-from bot.specs import Product, TaskSpec
+from bot.specs import Product, RecordRef, TaskSpec
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Door
-from bot.zoho.connecting import SCOPES, console_url, scopes_for
+from bot.zoho.connecting import SCOPES, console_url, organisation, scopes_for
+from bot.zoho.crm import CrmBackend
 from bot.zoho.datacentres import DATA_CENTRES, Addresses
 from bot.zoho.oauth import ClientCredentials, Grant
 
@@ -35,8 +36,11 @@ async def every_call(
     crm, mail = backends.crm, backends.mail
     if product is Product.CRM:
         refused = await refusals({"current_user": crm.current_user, "member": lambda: crm.member("dana@acme.example")})
-        return refused + await task_refusals(crm)
-    return await refusals({"current_user": mail.current_user, "groups": mail.groups}) + await task_refusals(mail)
+        if (await organisation(door, await grant.token(), addresses)).id is None:
+            refused.append("organisation")
+        return refused + await record_refusals(crm) + await task_refusals(crm) + await attached_refusals(crm)
+    others = {"groups": mail.groups, "upload": lambda: mail.upload(Upload("a.txt", "text/plain", b"a"))}
+    return await refusals({"current_user": mail.current_user, **others}) + await task_refusals(mail)
 
 
 async def task_refusals(backend: TaskBackend) -> list[str]:
@@ -56,6 +60,39 @@ async def task_refusals(backend: TaskBackend) -> list[str]:
             "delete": lambda: backend.delete([ref]),
             "restore": lambda: backend.restore(ref),
         }
+    )
+
+
+async def record_refusals(crm: CrmBackend) -> list[str]:
+    """Of looking up each kind of record."""
+    asked = {
+        "contacts": RecordRef(text="Jane Doe", module="Contacts"),
+        "leads": RecordRef(text="Lee Ward", module="Leads"),
+        "accounts": RecordRef(text="Zylker", module="Accounts"),
+        "deals": RecordRef(text="Acme Renewal", module="Deals"),
+    }
+    return await refusals({name: lambda ref=ref: crm.records(ref) for name, ref in asked.items()})
+
+
+async def attached_refusals(crm: CrmBackend) -> list[str]:
+    """Of lists, of what hangs on a task, and of what its fields may be."""
+    try:
+        (ref,) = await crm.create(crm.plan(TaskSpec(title="call Acme"), START.date()).parts[0], MARKER)
+    except NotConnected:
+        return ["create"]
+    refused = await refusals(
+        {
+            "tasks": lambda: crm.tasks(TaskQuery()),
+            "required_fields": crm.required_fields,
+            "attach": lambda: crm.attach(ref, Upload("a.txt", "text/plain", b"a")),
+        }
+    )
+    try:
+        note = await crm.note(ref, "Called.")
+    except NotConnected:
+        return [*refused, "note"]
+    return refused + await refusals(
+        {"change_note": lambda: crm.change_note(note, "Called twice."), "delete_note": lambda: crm.delete_note(note)}
     )
 
 

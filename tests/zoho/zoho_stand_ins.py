@@ -26,6 +26,8 @@ class MemoryCache:
     def __init__(self) -> None:
         self.held: dict[str, AccessToken] = {}
         self.lock = asyncio.Lock()
+        self.gone: set[str] = set()
+        self.wait: float | None = None
 
     async def load(self, grant: str) -> AccessToken | None:
         return self.held.get(grant)
@@ -36,6 +38,15 @@ class MemoryCache:
     async def drop(self, grant: str, token: str) -> None:
         if grant in self.held and self.held[grant].token == token:
             del self.held[grant]
+
+    async def may_refresh(self, _grant: str) -> float | None:
+        return self.wait
+
+    async def refuse(self, grant: str) -> None:
+        self.gone.add(grant)
+
+    async def refused(self, grant: str) -> bool:
+        return grant in self.gone
 
     @asynccontextmanager
     async def single_flight(self, _grant: str) -> AsyncIterator[None]:

@@ -1,0 +1,78 @@
+"""Where in Zoho Mail a spec means: group, project, status and linked e-mail, by their names. Knows ports; asks back.
+
+A place that is not there is never guessed: NotUnderstood lists those there are.
+"""
+
+from collections.abc import Sequence
+
+from bot.errors import NotUnderstood, ScopeMissing
+from bot.ports import Resolved, TaskBackends
+from bot.specs import TaskSpec, Tenant
+
+_CLOSED = (
+    "The linked e-mail is not tied to the task, because the Zoho connection may not read mailboxes; its link is in the "
+    "text. Connect again with `/task connect` to allow it."
+)
+
+
+class Destinations:
+    """Finds the places that a spec names."""
+
+    def __init__(self, backends: TaskBackends) -> None:
+        self._backends = backends
+
+    async def resolved(self, tenant: Tenant, spec: TaskSpec, user: str) -> Resolved:
+        """The ids of a spec's places, without its people. Raises NotUnderstood, NotConnected and ZohoError."""
+        group, project = await self._place(tenant, spec.destination.group, spec.destination.project, user)
+        status = await self._backends.status(tenant, spec.status, group, user) if spec.status else None
+        text = "\n".join(filter(None, [spec.title, spec.description]))
+        email, notes = None, tuple[str, ...]()
+        try:
+            email = await self._backends.email(tenant, text, user)
+        except ScopeMissing:
+            notes = (_CLOSED,)
+        return Resolved(group=group, project=project, status=status, email=email, notes=notes)
+
+    async def _place(
+        self, tenant: Tenant, group: str | None, project: str | None, user: str
+    ) -> tuple[str | None, str | None]:
+        """The zgid and the project's id; a project named alone is looked for in every group."""
+        if group is not None:
+            groups = await self._backends.groups(tenant, user)
+            zgid = _one(group, groups, "group", "The connected Zoho user is in no group.")
+            if project is None:
+                return zgid, None
+            projects = await self._backends.projects(tenant, zgid, user)
+            return zgid, _one(project, projects, f"project in {group}", "The group has no projects.")
+        if project is None:
+            return None, None
+        found, there = list[tuple[str, str, str]](), list[str]()
+        for zgid, name in await self._backends.groups(tenant, user):
+            projects = await self._backends.projects(tenant, zgid, user)
+            there += (f"{each} (in {name})" for _, each in projects)
+            found += ((zgid, id_, name) for id_, each in projects if _same(each, project))
+        if len(found) == 1:
+            return found[0][0], found[0][1]
+        if found:
+            choices = " or ".join(f"“in group {name}”" for *_, name in found)
+            raise NotUnderstood(f"There are several projects “{project}” in Zoho Mail. Add {choices}.")
+        raise NotUnderstood(_absent(project, "project", there, "The groups of the connected Zoho user have none."))
+
+
+def _one(name: str, known: Sequence[tuple[str, str]], kind: str, nothing: str) -> str:
+    """The id of the one with this name."""
+    found = next((id_ for id_, each in known if _same(each, name)), None)
+    if found is None:
+        raise NotUnderstood(_absent(name, kind, [each for _, each in known], nothing))
+    return found
+
+
+def _absent(name: str, kind: str, known: Sequence[str], nothing: str) -> str:
+    what, _, where = kind.partition(" ")
+    place = f" {where}" if where else ""
+    offer = f"Yours are: {', '.join(known)}." if known else nothing
+    return f"There is no Zoho Mail {what} “{name}”{place}. {offer}"
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()

@@ -1,0 +1,187 @@
+"""`/task status` and `/task admin`: what Zoho does not have yet, and what was given up. Knows payloads and ports.
+
+Both are read from the store and answered at once; what an admin settles is accepted as a command like any other.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from slack_bolt.async_app import AsyncBoltContext
+
+from bot.commands import Card, Command, Kind, Origin
+from bot.errors import NotAllowed
+from bot.ports import Clock, CommandIds, Effects, Inbox, Pending
+from bot.service import rights, status
+from bot.service.notices import notice
+from bot.service.people import People
+from bot.service.status import Line
+from bot.slack.handlers import tenant_of
+from bot.slack.mrkdwn import escape, shorten
+from bot.specs import Place, Tenant
+
+STATUS, ADMIN = "status", "admin"
+RETRY, DROP = "dead_retry", "dead_drop"
+# What this module's buttons ask for.
+ACTIONS = {RETRY: Kind.REDO, DROP: Kind.DROP}
+ONLY_ADMINS = "Only an admin of this bot may see and settle what was given up. `/task status` shows what you asked for."
+
+Block = dict[str, Any]
+
+# A message's text is best kept below 4,000 characters, and its blocks below some 13,200 in all (docs.slack.dev,
+# truncating content; the second is seen, not documented [WILD]). A letter is a block of its own with two buttons.
+_TEXT, _PROBLEM = 3_700, 240
+_MOST_LETTERS = 10
+
+
+def asked_for(text: str) -> str | None:
+    """Which of the two a text asks for; None when it is something else. Exactly the word: anything more is a task."""
+    word = " ".join(text.lower().split())
+    return word if word in (STATUS, ADMIN) else None
+
+
+class Outbox:
+    """Answers the two. `admins` are Slack user ids; with none, Slack's own admins and owners are."""
+
+    def __init__(
+        self, inbox: Inbox, people: People, ids: CommandIds, clock: Clock, admins: frozenset[str] = frozenset()
+    ) -> None:
+        self._inbox = inbox
+        self._people = people
+        self._ids = ids
+        self._clock = clock
+        self._admins = admins
+
+    async def answer(self, word: str, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
+        """The arguments of the ephemeral answer to a slash command. Raises SlackError and StoreUnavailable."""
+        tenant, user = tenant_of(context), str(body["user_id"])
+        if word == STATUS:
+            return {"text": await self.status(tenant, user)}
+        try:
+            await self._admin(tenant, user)
+        except NotAllowed as err:
+            return {"text": str(err)}
+        text, blocks = letters(await self._lines(tenant, await self._inbox.dead(tenant)))
+        return {"text": text, "blocks": blocks}
+
+    async def status(self, tenant: Tenant, user: str) -> str:
+        """What a person asked for and Zoho does not have yet, as a message. Raises StoreUnavailable."""
+        outbox = await self._inbox.outbox(tenant, user, status.MOST_SHOWN)
+        return in_words(await self._lines(tenant, outbox.first), outbox.count)
+
+    async def pressed(self, action_id: str, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Retry or Drop on a dead letter: accepted. Raises SlackError and StoreUnavailable."""
+        action = body["actions"][0]
+        letter, _, card = str(action.get("value", "")).partition(" ")
+        tenant, user = tenant_of(context), str(body["user"]["id"])
+        container = body.get("container") or {}
+        message = str(container.get("message_ts") or "")
+        origin = Origin(
+            tenant=tenant,
+            user=user,
+            place=Place(channel=body["channel"]["id"], thread_ts=container.get("thread_ts")),
+            door="action",
+            response_url=body.get("response_url"),
+        )
+        command = Command(
+            id=self._ids(tenant, "action", f"{action['action_ts']}|{message}|{user}"),
+            kind=ACTIONS[action_id],
+            origin=origin,
+            now=self._clock.now(),
+            text=letter,
+            card=card,
+        )
+        try:
+            await self._admin(tenant, user)
+        except NotAllowed as err:
+            await self._inbox.tell(notice(command, str(err)))
+            return
+        await self._inbox.accept(command, Effects())
+
+    async def _admin(self, tenant: Tenant, user: str) -> None:
+        """Raises NotAllowed for those who are no admins."""
+        profile = await self._people.profile(tenant, user)
+        rights.check(profile, tenant)
+        if not rights.is_admin(profile, self._admins):
+            raise NotAllowed(ONLY_ADMINS)
+
+    async def _lines(self, tenant: Tenant, found: Sequence[Pending]) -> list[Line]:
+        now = self._clock.now()
+        return [status.line(one, await self._card(tenant, one.command), now) for one in found]
+
+    async def _card(self, tenant: Tenant, command: Command) -> Card | None:
+        drawn = await self._inbox.card(tenant, command.card or command.id)
+        return drawn.card if drawn is not None else None
+
+
+def in_words(lines: Sequence[Line], count: int) -> str:
+    """The status as one message: each line that there is room for, and how many more there are."""
+    if not count:
+        return status.NOTHING
+    what = "1 thing you asked for is" if count == 1 else f"{count} things you asked for are"
+    said = [f"{what} not in Zoho yet:"]
+    for number, line in enumerate(lines, start=1):
+        told = f"{number}. {_standing(line)}"
+        if len("\n".join((*said, told))) > _TEXT:
+            break
+        said.append(told)
+    more = count - (len(said) - 1)
+    return "\n".join([*said, f"And {more} more."] if more > 0 else said)
+
+
+def letters(lines: Sequence[Line]) -> tuple[str, list[Block]]:
+    """The dead letters for an admin: the sentence for screen readers, and the blocks with the buttons of each."""
+    if not lines:
+        return status.NO_LETTERS, [_section(status.NO_LETTERS)]
+    what = "1 request was" if len(lines) == 1 else f"{len(lines)} requests were"
+    said = [f"{what} given up. Retry goes on from where it was; Drop forgets it. The author hears of both."]
+    blocks = [_section(said[0])]
+    for number, line in enumerate(lines[:_MOST_LETTERS], start=1):
+        told = f"{number}. <@{line.user}>: {_standing(line)}"
+        said.append(told)
+        blocks += [_section(told), _settling(line, number)]
+    if (more := len(lines) - _MOST_LETTERS) > 0:
+        said.append(f"And {more} more; settle these first, or use `taskbot dead`.")
+        blocks.append(_section(said[-1]))
+    return "\n".join(said), blocks
+
+
+def _standing(line: Line) -> str:
+    """One line: what was asked, since when, how it stands, what is wrong, what happens next."""
+    told = [f"{escape(line.asked[:1].upper() + line.asked[1:])}, asked {line.since}: {line.state}."]
+    told += [shorten(escape(line.problem), _PROBLEM)] if line.problem else []
+    told += [line.next] if line.next else []
+    return " ".join(told)
+
+
+def _settling(line: Line, number: int) -> Block:
+    """Retry and Drop; what can't be taken back is asked first."""
+    retry = _button("Retry", RETRY, line, number) | {
+        "confirm": _confirm("Retry?", "If the author has asked again meanwhile, it is done twice.", "Retry")
+    }
+    drop = _button("Drop", DROP, line, number) | {
+        "style": "danger",
+        "confirm": _confirm("Drop?", "It will never be done. The author is told.", "Drop") | {"style": "danger"},
+    }
+    return {"type": "actions", "elements": [retry, drop]}
+
+
+def _button(label: str, action: str, line: Line, number: int) -> Block:
+    return {
+        "type": "button",
+        "text": _plain(label),
+        "action_id": action,
+        "value": f"{line.id} {line.card}",
+        "accessibility_label": shorten(f"{label} {number}: {line.asked}", 75),
+    }
+
+
+def _confirm(title: str, text: str, yes: str) -> Block:
+    return {"title": _plain(title), "text": _plain(text), "confirm": _plain(yes), "deny": _plain("Leave it")}
+
+
+def _section(text: str) -> Block:
+    return {"type": "section", "text": {"type": "mrkdwn", "text": text, "verbatim": True}}
+
+
+def _plain(text: str) -> Block:
+    return {"type": "plain_text", "text": text}

@@ -1,0 +1,73 @@
+"""What hangs on a CRM task: notes and files. Knows their requests and answers, and no task's fields.
+
+Pages: www.zoho.com/crm/developer/docs/api/v8/create-notes.html and upload-attachment.html (20 MB a file).
+"""
+
+from typing import Any
+
+from bot.errors import CannotPlan
+from bot.ports import Upload, WireRequest
+from bot.specs import TaskRef
+from bot.zoho import crm_answers
+from bot.zoho.crm_wire import Wire
+
+LARGEST_FILE = 20 * 2**20
+# Large fields hold 32,000 characters, and so many a note's text is taken to hold too [?].
+LONGEST_NOTE = 32_000
+NOTE_TITLE = "Slack"
+
+
+class Attached:
+    """Notes and files of one grant's tasks."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    async def add_note(self, ref: TaskRef, text: str) -> str:
+        """Adds a note, once; its id. Raises CannotPlan for one that is too long, TaskGone without the task."""
+        return await self._write_note("POST", f"/Tasks/{ref.id}/Notes", {**_note(text), **self._parent(ref)}, ref.id)
+
+    async def change_note(self, note: str, text: str) -> None:
+        """Gives a note another text; may be repeated."""
+        await self._write_note("PUT", f"/Notes/{note}", _note(text), None)
+
+    async def delete_note(self, note: str) -> None:
+        """Takes a note away; one that is not there is as good as taken away."""
+        request = WireRequest(method="DELETE", path=f"{self._wire.root}/Notes/{note}")
+        crm_answers.deleted(await self._wire.send(request), [note])
+
+    async def attach(self, ref: TaskRef, file: Upload) -> None:
+        """Keeps a file with a task, unless one of that name is there; may be repeated.
+
+        Raises CannotPlan for a file over 20 MB, which Zoho does not take.
+        """
+        if len(file.content) > LARGEST_FILE:
+            raise CannotPlan(
+                f"“{file.name}” has more than 20 MB, which Zoho CRM does not take.", "Share a link to it instead."
+            )
+        path = f"/Tasks/{ref.id}/Attachments"
+        async for there in self._wire.rows(path, {"fields": "File_Name"}, task=ref.id):
+            if there.get("File_Name") == file.name:
+                return
+        request = WireRequest(method="POST", path=self._wire.root + path)
+        answer = await self._wire.send(request, files={"file": (file.name, file.content, file.mimetype)})
+        crm_answers.written(answer, task=ref.id)
+
+    async def _write_note(self, method: Any, path: str, note: dict[str, Any], task: str | None) -> str:
+        request = WireRequest(method=method, path=self._wire.root + path, body={"data": [note]})
+        (made,) = crm_answers.written(await self._wire.send(request), task=task)
+        return made.id
+
+    def _parent(self, ref: TaskRef) -> dict[str, Any]:
+        """What a note hangs on: an object, and in v2 an id beside its module's name."""
+        if self._wire.options.version == "v2":
+            return {"Parent_Id": ref.id, "se_module": "Tasks"}
+        return {"Parent_Id": {"module": {"api_name": "Tasks"}, "id": ref.id}}
+
+
+def _note(text: str) -> dict[str, str]:
+    if not text.strip():
+        raise CannotPlan("An empty note says nothing.", "Write its text.")
+    if len(text) > LONGEST_NOTE:
+        raise CannotPlan(f"A note in Zoho CRM holds {LONGEST_NOTE:,} characters.", "Make it shorter, or attach a file.")
+    return {"Note_Title": NOTE_TITLE, "Note_Content": text}

@@ -1,0 +1,182 @@
+"""What Zoho allows and what each call takes of it: editions, costs, and how an answer is counted. One table each.
+
+Source: www.zoho.com/crm/developer/docs/api/v8/api-limits.html. Zoho Mail's thirty requests a minute, then about fifteen
+minutes of refusals, are only seen in the wild [WILD]. How limits are kept by all processes is ports.Limits' business.
+"""
+
+import re
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from bot.errors import OutcomeUnknown, ZohoBusy
+from bot.ports import Allowance, CallOutcome, LimitedCall, Limits, Reason
+from bot.specs import Product
+from bot.zoho.answers import BUSY, Answer, retry_after
+
+NARROW = 10
+MAIL_PER_MINUTE = 30
+MAIL_BLOCK = 900.0
+# Told once half of the credits are used; until then an answer is silent about them.
+CREDITS_HEADER = "x-api-credits-remaining"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Calls at once per organisation and app; credits in 24 hours, plus some for each user, at most `most`."""
+
+    concurrent: int
+    credits: int
+    per_user: int = 0
+    most: int | None = None
+
+    def credits_for(self, users: int) -> int:
+        """The credits of an organisation with so many paid users."""
+        found = self.credits + self.per_user * users
+        return found if self.most is None else min(found, self.most)
+
+
+EDITIONS: Mapping[str, Edition] = {
+    "free": Edition(5, 5_000, most=5_000),
+    "standard": Edition(10, 50_000, 250, 100_000),
+    "professional": Edition(15, 50_000, 500, 3_000_000),
+    "enterprise": Edition(20, 50_000, 1_000, 5_000_000),
+    "ultimate": Edition(25, 50_000, 2_000),
+}
+# Words of license_details.paid_type other than "free" and "enterprise" are not documented [?].
+_ALSO: Mapping[str, str] = {
+    "starter": "standard",
+    "zohoone": "enterprise",
+    "one": "enterprise",
+    "crmplus": "ultimate",
+    "plus": "ultimate",
+}
+
+
+def edition_named(word: str | None) -> str | None:
+    """The edition that Zoho's word means ("paid_type" of GET /org), None when it is not known."""
+    plain = re.sub(r"[^a-z]", "", (word or "").lower())
+    found = _ALSO.get(plain, plain)
+    return found if found in EDITIONS else None
+
+
+class Cost(NamedTuple):
+    """What a call takes: credits, and whether it is one of the narrower concurrency."""
+
+    credits: int = 1
+    narrow: bool = False
+
+
+def _per(rows: int, each: int) -> int:
+    return max(1, -(-rows // each))
+
+
+def _rows(params: Mapping[str, str], body: Any) -> int:
+    data = body.get("data") if isinstance(body, dict) else None
+    return len(data) if isinstance(data, list) else len(params.get("ids", "").split(","))
+
+
+def _written(params: Mapping[str, str], body: Any) -> Cost:
+    rows = _rows(params, body)
+    return Cost(_per(rows, 10), rows > 10)
+
+
+def _sorted(params: Mapping[str, str], _body: Any) -> Cost:
+    return Cost(1, "sort_by" in params or "cvid" in params)
+
+
+# Method, path below /crm/v8, and the cost; the first that fits, else one credit.
+_COSTS: tuple[tuple[str, re.Pattern[str], Callable[[Mapping[str, str], Any], Cost]], ...] = (
+    ("POST", re.compile(r"/coql$"), lambda _params, _body: Cost(1, narrow=True)),
+    ("GET", re.compile(r"/\w+/search$"), lambda _params, _body: Cost(1, narrow=True)),
+    ("POST", re.compile(r"/\w+/actions/(add|remove)_tags$"), lambda p, b: Cost(_per(_rows(p, b), 50))),
+    ("DELETE", re.compile(r"/\w+$"), lambda p, b: Cost(_per(_rows(p, b), 100))),
+    ("POST", re.compile(r"/\w+(/upsert)?$"), _written),
+    ("PUT", re.compile(r"/\w+$"), _written),
+    ("GET", re.compile(r"/\w+$"), _sorted),
+)
+_CRM = re.compile(r"/crm/v[\d.]+(?P<rest>/.*)")
+
+
+def cost_of(method: str, path: str, params: Mapping[str, str], body: Any) -> tuple[Product, Cost] | None:
+    """Which product a call goes to and what it takes; None for what has no limit of these (tokens)."""
+    if path.startswith("/api/"):
+        return Product.MAIL, Cost()
+    if (crm := _CRM.match(path)) is None:
+        return None
+    for verb, pattern, cost in _COSTS:
+        if verb == method and pattern.match(crm["rest"]):
+            return Product.CRM, cost(params, body)
+    return Product.CRM, Cost()
+
+
+_SENTENCES: Mapping[Reason, str] = {
+    "away": "Zoho is not answering right now; nothing was changed, and this will be tried again.",
+    "hold": BUSY,
+    "credits": "Your organisation has used up Zoho's API calls of these 24 hours; nothing was changed, and this will "
+    "be tried again as they come back. A Zoho admin can see them and buy more.",
+    "slots": "Zoho is busy with your organisation's other calls; nothing was changed, and this will be tried again.",
+    "minute": "Zoho Mail takes thirty requests a minute, and those are used up; nothing was changed, and this will be "
+    "tried again.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """Counts the calls of one tenant's grant against its organisation's limits. `org` names whose limits they are."""
+
+    limits: Limits
+    org: str
+    tenant: str
+    edition: Edition
+    users: int = 0
+
+    @asynccontextmanager
+    async def counted(
+        self, method: str, path: str, params: Mapping[str, str], body: Any
+    ) -> AsyncIterator[Callable[[Answer], None]]:
+        """Around one call; what it yields is told the answer. Raises ZohoBusy before anything is sent."""
+        found = cost_of(method, path, params, body)
+        if found is None:
+            yield lambda _answer: None
+            return
+        call = LimitedCall(self._allowance(found[0]), self.tenant, found[1].credits, found[1].narrow)
+        taken = await self.limits.take(call)
+        if taken.lease is None:
+            assert taken.reason is not None
+            raise ZohoBusy(_SENTENCES[taken.reason], code=taken.reason.upper(), retry_after=taken.seconds)
+        outcome = CallOutcome("unknown")
+
+        def told(answer: Answer) -> None:
+            nonlocal outcome
+            outcome = outcome_of(answer)
+
+        try:
+            yield told
+        except (ZohoBusy, OutcomeUnknown):
+            # Not connected, cut off or too late: whatever it was, Zoho did not answer.
+            outcome = CallOutcome("away")
+            raise
+        finally:
+            await self.limits.give_back(call, taken.lease, outcome)
+
+    def _allowance(self, product: Product) -> Allowance:
+        if product is Product.MAIL:
+            # Whether the thirty are an organisation's or a person's is not known [?]; the stricter reading.
+            return Allowance(
+                self.org, product, per_minute=MAIL_PER_MINUTE, pause=MAIL_BLOCK, longest_pause=2 * MAIL_BLOCK
+            )
+        credits_ = self.edition.credits_for(self.users)
+        return Allowance(self.org, product, concurrent=self.edition.concurrent, narrow=NARROW, credits=credits_)
+
+
+def outcome_of(answer: Answer) -> CallOutcome:
+    """How an answer counts. Zoho says 429 for too many at once and for used-up credits alike."""
+    told = answer.headers.get(CREDITS_HEADER, "")
+    left = int(told) if told.isdigit() else None
+    if answer.status == 429 or (answer.status >= 400 and b'"TOO_MANY_REQUESTS"' in answer.body):
+        return CallOutcome("busy", retry_after(answer), left)
+    if answer.status >= 500:
+        return CallOutcome("away", credits_left=left)
+    return CallOutcome("answered", credits_left=left, plenty=left is None and answer.status < 400)
