@@ -45,24 +45,6 @@ def main() -> None:
 
 
 @cli.command()
-def web() -> None:
-    """Serve Slack's HTTP requests (the `web` role). Prints the address it listens on."""
-    until_done(roles.web())
-
-
-@cli.command()
-def worker() -> None:
-    """Carry commands out (the `worker` role)."""
-    until_done(roles.worker())
-
-
-@cli.command()
-def run() -> None:
-    """Run everything in one process, over Socket Mode: no public address, and no Redis needed."""
-    until_done(roles.everything())
-
-
-@cli.command()
 def demo(
     port: Annotated[int, typer.Option(min=0, max=65535, help="The page's port on 127.0.0.1.")] = 8765,
     data: Annotated[Path | None, typer.Option(help="Where tasks and messages are kept between starts.")] = None,
@@ -81,6 +63,24 @@ def demo(
         await show.run()
 
     until_done(run())
+
+
+@cli.command()
+def web() -> None:
+    """Serve Slack's HTTP requests (the `web` role). Prints the address it listens on."""
+    until_done(roles.web())
+
+
+@cli.command()
+def worker() -> None:
+    """Carry commands out (the `worker` role)."""
+    until_done(roles.worker())
+
+
+@cli.command()
+def run() -> None:
+    """Run everything in one process, over Socket Mode: no public address, and no Redis needed."""
+    until_done(roles.everything())
 
 
 for command in (parse, zoho, connect, disconnect, manifest, doctor, dead):

@@ -108,7 +108,7 @@ def _state(drawn: Drawn) -> str:
         left = sum(not task.done for task in the.tasks)
         text += f", {left} of {len(the.tasks)} left"
     current = the.current
-    if current is not None and current.url and drawn.doing is None:
+    if current is not None and current.url and drawn.doing is None and the.status in _LIVE:
         text += f" · <{current.url}|View task>"
     return text
 

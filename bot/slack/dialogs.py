@@ -13,16 +13,15 @@ from typing import Any
 import structlog
 from slack_bolt.async_app import AsyncBoltContext
 
-from bot.commands import Card, CardStatus, Command, Kind, Origin, Profile
+from bot.commands import Card, Command, Kind, Origin, Profile
 from bot.errors import CannotPlan, NotAllowed, NotConnected, SlackError, StoreUnavailable, TaskbotError
-from bot.intent import Context, words
+from bot.intent import Context
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles, RequiredField
 from bot.service import rights
 from bot.service.notices import told
 from bot.service.people import People
-from bot.slack import forms, modal, own_fields
+from bot.slack import editable, forms, modal, own_fields
 from bot.slack.api import SlackApi
-from bot.slack.cards import PRODUCTS
 from bot.slack.forms import Form
 from bot.slack.handlers import doing, moment_of, tenant_of
 from bot.slack.modal import About
@@ -35,12 +34,7 @@ COULD_NOT_OPEN = (
     "I could not open the form: Slack did not take it in time. Please try again, or say it in one line, such as "
     "`/task call Acme tomorrow 3pm`."
 )
-NOT_THERE_YET = "This task is not in Zoho yet. Press Edit again when its card says that it is open."
-NO_MORE = "This task was deleted, so there is nothing to edit. Undo on its card brings it back for ten minutes."
-UNKNOWN_CARD = "This card is no longer known, so it can't be edited here. Find the task in Zoho."
 UNKNOWN_PERSON = "Not saved: Slack did not tell me in time who you are. Please press the button again."
-NO_SERIES_YET = "Does not repeat. A task that is made can't begin to; make a new one that does."
-SERIES_DATES = "The dates of a series can't be changed together: delete it and make a new one, or change one in Zoho."
 
 # Slack's three seconds, less what the way here and back and the store take.
 _OPENS_WITHIN = 1.5
@@ -49,8 +43,6 @@ _LOOKS_FOR = 0.5
 _FILLS_WITHIN = 2.0
 _READ = ":read"
 _NOTHING = TaskSpec(title="")
-# What a task gets when it is made, and keeps.
-_NOT_LATER = ("again", "subtasks", "group", "project", "followers")
 
 Errors = dict[str, str]
 
@@ -104,7 +96,7 @@ class Dialogs:
         about = About(place=place, card=name, task=task or None, response_url=body.get("response_url"))
         origin = _origin(context, body["user"]["id"], about)
         drawn = await self._inbox.card(origin.tenant, name)
-        sentence = _not_editable(drawn.card if drawn is not None else None)
+        sentence = editable.refusal(drawn.card if drawn is not None else None)
         if sentence is None:
             assert drawn is not None
             sentence = await self._open(body["trigger_id"], origin, about, None, drawn.card)
@@ -136,10 +128,10 @@ class Dialogs:
         origin = _origin(context, body["user"]["id"], about := modal.about_of(view))
         try:
             async with asyncio.timeout(_OPENS_WITHIN):
-                given = await self._given(origin.tenant, about)
-                await self._api.call(
-                    "views.update", view_id=view["id"], hash=view["hash"], view=modal.with_more(view, Form.of(given))
-                )
+                card = await self._card(origin.tenant, about)
+                given = card.spec if card is not None else about.given or _NOTHING
+                more = modal.with_more(view, Form.of(given), editable.fixed(card))
+                await self._api.call("views.update", view_id=view["id"], hash=view["hash"], view=more)
         except (TaskbotError, TimeoutError) as err:
             log.info("fields_not_shown", why=type(err).__name__, code=getattr(err, "code", None))
 
@@ -168,13 +160,15 @@ class Dialogs:
             form = modal.typed(view, Form.of(about.given or _NOTHING))
             return await self._made(command, form, about.given, self._context(profile), view)
         drawn = await self._inbox.card(origin.tenant, about.card)
-        if drawn is None or (sentence := _not_editable(drawn.card)) is not None:
-            return {"title": UNKNOWN_CARD if drawn is None else str(sentence)}
+        if drawn is None or (sentence := editable.refusal(drawn.card)) is not None:
+            return {"title": editable.UNKNOWN_CARD if drawn is None else str(sentence)}
         base = Form.of(drawn.card.spec, drawn.card.product)
         form = modal.typed(view, base).over(modal.shown(view, base), base)
         if drawn.card.tasks:
             return await self._changed(command, drawn.card, form, about.task, self._context(profile))
-        return await self._made(_again(command, drawn.card), form, drawn.card.spec, self._context(profile), view)
+        return await self._made(
+            editable.again(command, drawn.card), form, drawn.card.spec, self._context(profile), view
+        )
 
     async def _made(
         self, command: Command, form: Form, given: TaskSpec | None, context: Context, view: Mapping[str, Any]
@@ -257,7 +251,13 @@ class Dialogs:
         told = forms.REPEAT_EXAMPLES if context is None else forms.repeats(form, context, given)
         zone = given.due.zone if given.due is not None else context.zone if context is not None else None
         return modal.form_view(
-            form, about, told, zone=zone, fixed=_fixed(card), edition=edition, own=own_fields.inputs(own, given.custom)
+            form,
+            about,
+            told,
+            zone=zone,
+            fixed=editable.fixed(card),
+            edition=edition,
+            own=own_fields.inputs(own, given.custom),
         )
 
     async def _own(self, origin: Origin) -> Sequence[RequiredField]:
@@ -300,10 +300,13 @@ class Dialogs:
             return None
 
     async def _given(self, tenant: Tenant, about: About) -> TaskSpec:
-        if about.card is None:
-            return about.given or _NOTHING
-        drawn = await self._inbox.card(tenant, about.card)
-        return drawn.card.spec if drawn is not None else _NOTHING
+        card = await self._card(tenant, about)
+        return card.spec if card is not None else about.given or _NOTHING
+
+    async def _card(self, tenant: Tenant, about: About) -> Card | None:
+        """The card that is edited."""
+        drawn = await self._inbox.card(tenant, about.card) if about.card is not None else None
+        return drawn.card if drawn is not None else None
 
     def _context(self, profile: Profile) -> Context:
         return Context(now=self._clock.now(), zone=profile.zone, locale=profile.locale)
@@ -320,33 +323,3 @@ def _origin(context: AsyncBoltContext, user: str, about: About) -> Origin:
 
 def _at(context: Context, now: dt.datetime) -> Context:
     return Context(now=now, zone=context.zone, locale=context.locale, place="channel")
-
-
-def _not_editable(card: Card | None) -> str | None:
-    """Why a card can't be edited; None when it can. One that Zoho refused can: it is then made anew."""
-    if card is None:
-        return UNKNOWN_CARD
-    if card.status in (CardStatus.GONE, CardStatus.DELETED):
-        return NO_MORE
-    return None if card.tasks or card.status is CardStatus.REFUSED else NOT_THERE_YET
-
-
-def _fixed(card: Card | None) -> dict[str, str]:
-    """The fields of a task that Zoho has and that can't be changed there, with what stands in their place."""
-    if card is None or not card.tasks:
-        return {}
-    fixed = {"product": f"In {PRODUCTS[card.product]}", **dict.fromkeys(_NOT_LATER, "")}
-    spec = card.spec
-    if spec.recurrence is None:
-        return fixed | {"recurrence": NO_SERIES_YET}
-    said = words.recurrence_in_words(spec.recurrence)
-    return fixed | {"date": f"Repeats {said}. {SERIES_DATES}", "time": "", "recurrence": ""}
-
-
-def _again(command: Command, card: Card) -> Command:
-    """The command for a task that Zoho refused: its card goes where the refused one is, as far as it is a thread."""
-    source = card.source
-    if source is None or not source.channel.startswith(("C", "G")):
-        return command
-    origin = command.origin.model_copy(update={"door": "shortcut", "place": source})
-    return command.model_copy(update={"origin": origin})

@@ -140,12 +140,19 @@ def with_preview(view: Mapping[str, Any], told: str) -> Block:
     return _updated(view, about_of(view), blocks)
 
 
-def with_more(view: Mapping[str, Any], form: Form) -> Block:
-    """The view as Slack sent it, with every field; inputs keep what was typed. `form` fills the new ones."""
+def with_more(view: Mapping[str, Any], form: Form, fixed: Mapping[str, str]) -> Block:
+    """The view as Slack sent it, with every field that is not `fixed`; inputs keep what was typed.
+
+    `form` fills the new ones.
+    """
     about = about_of(view).model_copy(update={"more": True})
     there = {block["block_id"] for block in view["blocks"]}
     shown_ = [block for block in view["blocks"] if block["block_id"] != MORE]
-    new = [_input(field, getattr(form, field), None, "") for field in MORE_FIELDS if field not in there]
+    new = [
+        _input(field, getattr(form, field), None, "")
+        for field in MORE_FIELDS
+        if field not in there and field not in fixed
+    ]
     return _updated(view, about, [*shown_, *new])
 
 

@@ -90,3 +90,11 @@ def test_a_new_sentence_keeps_the_rest_of_the_view() -> None:
     other = modal.with_preview(answered, "after")
     assert list(view_problems(other, ("modal",))) == []
     assert other == form_view(Form(title="x"), About(), "after", zone=None)
+
+
+def test_more_fields_of_a_made_task_are_those_that_can_change() -> None:
+    """What is fixed is not offered by "More fields" either."""
+    view = form_view(Form(title="x"), About(card="c"), "x", zone=None, fixed={"group": "", "followers": ""})
+    more = modal.with_more(view, Form(title="x"), {"group": "", "followers": ""})
+    assert {"tags", "status"} <= modal.offered(more)
+    assert not {"group", "followers"} & modal.offered(more)

@@ -23,8 +23,8 @@ def month_first(s: Scan, i: int) -> Hit | None:
     if day is not None and not (s.has(k, "count")):
         end, year = _year_after(s, day[0])
         found = _resolve(s, month, day[1], year)
-        if found:
-            return end, When(found)
+        # A day that the month lacks is a mistake, not the month and a number.
+        return (end, When(found)) if found else None
     year_hit = _year(s, j if not s.comma(j) else j + 1)
     if year_hit is not None:
         return year_hit[0], When(dt.date(year_hit[1], month, 1), grain="month")

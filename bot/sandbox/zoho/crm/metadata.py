@@ -51,7 +51,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     },
     "Contacts": {**SYSTEM, **PERSON, "Account_Name": "lookup"},
     "Leads": {**SYSTEM, **PERSON, "Company": "text", "$converted": "boolean", "Converted__s": "boolean"},
-    "Accounts": {**SYSTEM, "Account_Name": "text", "Phone": "phone"},
+    "Accounts": {**SYSTEM, "Account_Name": "text", "Phone": "phone", "Billing_City": "text"},
     "Deals": {**SYSTEM, "Deal_Name": "text", "Stage": "picklist", "Account_Name": "lookup", "Contact_Name": "lookup"},
 }
 READ_ONLY = {"id", "Created_Time", "Modified_Time", "Created_By", "Modified_By", "Closed_Time"}
