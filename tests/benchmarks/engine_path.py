@@ -27,7 +27,7 @@ from world import FreePace
 from bot.build import Bot, build
 from bot.commands import Card, Command, Kind, Origin, Profile
 from bot.intent import warm
-from bot.ports import Effects
+from bot.slack.handlers import saved
 from bot.specs import Place
 from bot.understand import Understanding
 
@@ -142,7 +142,7 @@ async def _drained(workers: int, at_once: int, count: int) -> None:
 
 async def _accept(bot: Bot, ready: Sequence[tuple[Command, Card]]) -> None:
     for command, card in ready:
-        await bot.engine.accept(command, Effects(card=card))
+        await bot.engine.accept(command, saved(card))
 
 
 def _signal(pids: Sequence[int], number: signal.Signals) -> None:
@@ -169,7 +169,7 @@ async def _at_rate(rate: float, seconds: float) -> None:
         start = time.perf_counter()
         for number, (command, card) in enumerate(ready[_WARM:]):
             await asyncio.sleep(max(0.0, start + number / rate - time.perf_counter()))
-            await bot.engine.accept(command, Effects(card=card))
+            await bot.engine.accept(command, saved(card))
             accepted[command.id] = time.perf_counter()
         await _until(watch, count + _WARM)
     times = [(watch.drawn[each] - at) * 1000 for each, at in accepted.items()]

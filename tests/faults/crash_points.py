@@ -30,16 +30,17 @@ POINTS: dict[str, tuple[bytes, bool] | str] = {
     "recorded": (FACT, True),
     "looking up": LOOK_UP,
 }
+# The first ones are the most telling: a short run has these alone.
 ANSWERS = (
-    "none",
-    "429",
-    "500_before",
     "500_after",
     "drop_before",
-    "drop_after",
-    "hang_before",
+    "none",
     "hang_after",
     "late",
+    "500_before",
+    "drop_after",
+    "hang_before",
+    "429",
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 import pytest
 import stamina
 from pydantic import SecretStr
+from zoho.wire_schemas import violations_of
 from zoho_stand_ins import MemoryCache, MovingClock
 
 from bot.sandbox.zoho import ZohoSandbox
@@ -38,11 +39,12 @@ def cache() -> MemoryCache:
 
 @pytest.fixture
 async def sandbox(clock: MovingClock) -> AsyncIterator[ZohoSandbox]:
-    """A Zoho whose clock is the test's."""
+    """A Zoho whose clock is the test's; at its end, all that it took fits the schemas of the wire."""
     zoho = ZohoSandbox(clock=clock, unique_field="Slack_Key")
     await zoho.start()
     yield zoho
     await zoho.stop()
+    assert violations_of(zoho) == []
 
 
 @pytest.fixture

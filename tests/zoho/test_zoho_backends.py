@@ -178,10 +178,13 @@ async def test_a_change_that_could_not_be_read_back_is_not_called_undone(
     assert (await backend.read(ref)).done
 
 
-async def test_a_token_that_died_is_renewed(sandbox: ZohoSandbox, backend: TaskBackend, cache: MemoryCache) -> None:
+async def test_a_token_that_died_is_renewed(
+    sandbox: ZohoSandbox, backend: TaskBackend, cache: MemoryCache, clock: MovingClock
+) -> None:
     """A cached token that Zoho does not know costs one renewal and nothing else."""
     ref = await made(backend, FULL)
     cache.held["acme"] = cache.held["acme"].model_copy(update={"token": "1000.dead.dead"})
+    clock.moment += oauth.RECENT
     assert (await backend.complete(ref)).done
     assert sum(row.path == oauth.TOKEN_PATH for row in sandbox.requests) == 2
 
