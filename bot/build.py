@@ -4,11 +4,10 @@ The one place that knows all implementations; everything else knows ports.
 """
 
 import datetime as dt
-import hashlib
 import os
 import secrets
 import socket
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -18,13 +17,14 @@ from aiohttp import web
 from pydantic import SecretStr
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.build_zoho import ONE_WORKSPACE, zoho_backends, zoho_consent, zoho_door
 from bot.jobs.audit import Auditor
 from bot.jobs.commands import Commands
 from bot.jobs.lists import Lists
 from bot.jobs.outgoing import Outgoing
 from bot.jobs.verify import Verify
 from bot.jobs.worker import Worker
-from bot.ports import Clock, Connection, Connections, Limits, Messenger, Pace, TaskBackends, Tickets, TokenCache
+from bot.ports import Clock, Messenger, Pace, TaskBackends
 from bot.service.actions import Actions
 from bot.service.files import Files
 from bot.service.lists import Lists as AskedLists
@@ -45,7 +45,6 @@ from bot.slack.messenger import RESPONSE_HOSTS, SlackMessenger
 from bot.slack.pacing import PacedApi
 from bot.slack.sockets import Patience, SocketDoor
 from bot.slack.status import Outbox
-from bot.specs import Tenant
 from bot.store.auditing import RedisAudit
 from bot.store.connection import DOOR, WORKER, Client, connect
 from bot.store.connections import ConnectionStore
@@ -61,26 +60,9 @@ from bot.store.tickets import TicketStore
 from bot.store.tokens import RedisTokenCache
 from bot.understand import Understanding
 from bot.web.server import build_vitals, build_web
-from bot.zoho import capabilities
-from bot.zoho.alarms import Action
-from bot.zoho.backends import NOT_CONNECTED, ZohoBackends
-from bot.zoho.client import Door
-from bot.zoho.connected import NOT_CONNECTED_BUT_CAN_BE, ConnectedBackends
-from bot.zoho.consent import Consent
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.datacentres import Addresses
-from bot.zoho.limits import EDITIONS, Meter
-from bot.zoho.mail_task import MailOptions
-from bot.zoho.oauth import RECONNECT_OWN, ClientCredentials, Grant
 
-# How CRM reminds, by the word of the setting.
-_ACTIONS: Mapping[str, Action] = {"email": "EMAIL", "popup": "POPUP", "both": "EMAILANDPOPUP"}
 # One call to Slack. Shorter than a lease, so that an unanswered post is looked up by its own worker.
 SLACK_SECONDS = 15.0
-# The grant of this workspace's settings; its access tokens are shared by all processes under this name.
-_GRANT = "workspace"
-# Whose connection and access tokens they are: of the one workspace that this installation serves.
-ONE_WORKSPACE = Tenant(team="-")
 
 
 class SystemClock:
@@ -253,116 +235,6 @@ def slack_client(settings: Settings, token: SecretStr, session: aiohttp.ClientSe
     """Slack's client without its retries: it would send a post again after a broken connection, and make two of it."""
     return AsyncWebClient(
         token=token.get_secret_value(), base_url=settings.slack_api_url, session=session, retry_handlers=[]
-    )
-
-
-def zoho_door(settings: Settings) -> Door:
-    """The HTTP client for Zoho, with this process's time limit."""
-    return Door(total=settings.zoho_timeout)
-
-
-def zoho_addresses(settings: Settings, location: str | None = None) -> Addresses:
-    """The hosts of a data centre (default: that of the settings), or those of a sandbox. Raises SettingsError."""
-    if settings.zoho_accounts_url and settings.zoho_api_url and settings.zoho_mail_url:
-        return Addresses.given(
-            accounts_url=settings.zoho_accounts_url,
-            api_url=settings.zoho_api_url,
-            mail_url=settings.zoho_mail_url,
-            web_url=settings.zoho_api_url,
-        )
-    return Addresses.of(location or settings.zoho_data_centre)
-
-
-def zoho_options(settings: Settings) -> tuple[CrmOptions, MailOptions]:
-    """How tasks are made in each product. Raises SettingsError for a capability that there is not."""
-    switches = capabilities.switched(settings.zoho_capabilities or "")
-    crm = CrmOptions(
-        version=settings.crm_version,
-        action=_ACTIONS[settings.crm_reminder],
-        trigger=settings.crm_triggers,
-        marker_field=settings.crm_marker_field,
-        notify_owner=settings.crm_notify_owner,
-        defaults=settings.crm_defaults,
-        horizon_months=settings.series_months,
-        horizon_dates=settings.series_tasks,
-    )
-    mail = MailOptions(
-        email_reminder=settings.mail_reminder in {"email", "both"},
-        popup_reminder=settings.mail_reminder in {"popup", "both"},
-        lock_invites=settings.mail_lock_invites,
-        allow_comments=settings.mail_allow_comments,
-    )
-    return capabilities.crm_options(crm, switches), capabilities.mail_options(mail, switches)
-
-
-def zoho_backends(
-    settings: Settings,
-    door: Door,
-    cache: TokenCache,
-    connections: Connections,
-    clock: Clock,
-    *,
-    limits: Limits | None = None,
-) -> TaskBackends:
-    """CRM and Mail by each person's own connection, else with the settings' grant or the workspace's connection.
-
-    Without any, every use answers NotConnected. Calls are counted against `limits`, where they are given.
-    """
-    crm, mail = zoho_options(settings)
-
-    def backends(grant: Grant, at: Addresses, meter: Meter | None) -> ZohoBackends:
-        return ZohoBackends(door if meter is None else door.metered(meter), grant, at, clock, crm=crm, mail=mail)
-
-    def wire(stored: Connection, tenant: Tenant, user: str | None) -> ZohoBackends:
-        # Its own name for its access tokens, so that those of an earlier connection are never used.
-        credentials = ClientCredentials(client_id=stored.client_id, client_secret=stored.client_secret)
-        at = zoho_addresses(settings, stored.location)
-        reconnect = RECONNECT_OWN if user is not None else None
-        refresh_token = stored.refresh_token
-        grant = Grant(
-            stored.id, credentials, refresh_token, at, door=door, cache=cache, clock=clock, reconnect=reconnect
-        )
-        edition = EDITIONS[stored.edition or settings.zoho_edition]
-        # Whoever is of the same organisation shares its limits; where it is not known, each connection has its own.
-        org = stored.org or stored.id
-        meter = None if limits is None else Meter(limits, org, tenant.team, edition, stored.users)
-        return backends(grant, at, meter)
-
-    given = None
-    addresses = zoho_addresses(settings)
-    if settings.zoho_client_id and settings.zoho_client_secret and settings.zoho_refresh_token:
-        credentials = ClientCredentials(client_id=settings.zoho_client_id, client_secret=settings.zoho_client_secret)
-        token = settings.zoho_refresh_token
-        # Another refresh token has another name, so that nothing remembered of the one before is held against it.
-        name = f"{_GRANT}-{hashlib.sha256(token.get_secret_value().encode()).hexdigest()[:16]}"
-        grant = Grant(name, credentials, token, addresses, door=door, cache=cache, clock=clock)
-        edition = EDITIONS[settings.zoho_edition]
-        meter = None if limits is None else Meter(limits, name, ONE_WORKSPACE.team, edition)
-        given = backends(grant, addresses, meter)
-    pages = settings.public_url is not None and settings.zoho_client(settings.zoho_data_centre) is not None
-    missing = NOT_CONNECTED_BUT_CAN_BE if pages else NOT_CONNECTED
-    return ConnectedBackends(
-        connections, ONE_WORKSPACE, wire, clock, given=given, shared=settings.shared_zoho, missing=missing
-    )
-
-
-def zoho_consent(settings: Settings, door: Door, tickets: Tickets, connections: Connections, clock: Clock) -> Consent:
-    """Connecting Zoho in a browser."""
-
-    def client(location: str) -> ClientCredentials | None:
-        found = settings.zoho_client(location)
-        return None if found is None else ClientCredentials(client_id=found[0], client_secret=found[1])
-
-    return Consent(
-        door,
-        tickets,
-        connections,
-        clock,
-        public_url=settings.public_url,
-        clients=client,
-        addresses=lambda location: zoho_addresses(settings, location),
-        start=settings.zoho_data_centre,
-        tenant=ONE_WORKSPACE,
     )
 
 

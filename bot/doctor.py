@@ -12,7 +12,8 @@ from typing import Literal
 import aiohttp
 from pydantic import SecretStr
 
-from bot.build import ONE_WORKSPACE, SLACK_SECONDS, slack_client, zoho_addresses, zoho_door
+from bot.build import SLACK_SECONDS, slack_client
+from bot.build_zoho import ONE_WORKSPACE, zoho_addresses, zoho_door
 from bot.errors import NotConnected, SlackError, SlackRefused, StoreUnavailable, TaskbotError
 from bot.ports import Clock, Connection
 from bot.settings import Settings

@@ -28,6 +28,7 @@ ARROWS = {
     "jobs": VOCABULARY | {"intent", "service", "understand"},
     "web": VOCABULARY | {"slack", "jobs"},
     "build": None,
+    "build_zoho": {"zoho", "ports", "settings", "specs"},
     # Said on the command line: its commands, how to connect, and what is wrong. Wired as build wires.
     "cli": None,
     "connect": None,
