@@ -82,6 +82,8 @@ def zoho_backends(
     Without any, every use answers NotConnected. Calls are counted against `limits`, where they are given.
     """
     crm, mail = zoho_options(settings)
+    # With the call itself it stays well below a lease.
+    patience = settings.zoho_timeout / 4
 
     def backends(grant: Grant, at: Addresses, meter: Meter | None) -> ZohoBackends:
         return ZohoBackends(door if meter is None else door.metered(meter), grant, at, clock, crm=crm, mail=mail)
@@ -98,7 +100,7 @@ def zoho_backends(
         edition = EDITIONS[stored.edition or settings.zoho_edition]
         # Whoever is of the same organisation shares its limits; where it is not known, each connection has its own.
         org = stored.org or stored.id
-        meter = None if limits is None else Meter(limits, org, tenant.team, edition, stored.users)
+        meter = None if limits is None else Meter(limits, org, tenant.team, edition, stored.users, patience=patience)
         return backends(grant, at, meter)
 
     given = None
@@ -110,7 +112,7 @@ def zoho_backends(
         name = f"{_GRANT}-{hashlib.sha256(token.get_secret_value().encode()).hexdigest()[:16]}"
         grant = Grant(name, credentials, token, addresses, door=door, cache=cache, clock=clock)
         edition = EDITIONS[settings.zoho_edition]
-        meter = None if limits is None else Meter(limits, name, ONE_WORKSPACE.team, edition)
+        meter = None if limits is None else Meter(limits, name, ONE_WORKSPACE.team, edition, patience=patience)
         given = backends(grant, addresses, meter)
     pages = settings.public_url is not None and settings.zoho_client(settings.zoho_data_centre) is not None
     missing = NOT_CONNECTED_BUT_CAN_BE if pages else NOT_CONNECTED

@@ -39,7 +39,7 @@ log = structlog.get_logger(__name__)
 
 # After a day the person has long helped themselves; a task appearing then would surprise.
 GIVE_UP_AFTER = dt.timedelta(hours=24)
-_LONGEST_WAIT = 300.0
+_LONGEST_WAIT, _LONGEST_BUSY = 300.0, 30.0
 FAULT = (
     "Something went wrong on my side, again and again, so I gave up. Look in Zoho whether it was done, and tell an "
     "admin of mine the reference {reference}."
@@ -187,7 +187,9 @@ class Commands:
         asked = getattr(err, "retry_after", None)
         waited = (self._clock.now() - claim.accepted).total_seconds()
         # Not longer than it has waited already: many of its tries may have been moments without a free place.
-        after = asked if asked is not None else min(2.0**claim.tries, max(2.0, waited), _LONGEST_WAIT)
+        # And not long where Zoho is busy: an organisation's limits already keep all of its calls back together.
+        longest = _LONGEST_WAIT if isinstance(err, NotConnected) else _LONGEST_BUSY
+        after = asked if asked is not None else min(2.0**claim.tries, max(2.0, waited), longest)
         after *= random.uniform(1.0, 1.2)  # noqa: S311 - spreads retries, protects nothing
         log.info("command_waits", kind=command.kind.value, why=type(err).__name__, tries=claim.tries, after=after)
         again = claim.tries > 1 and (after >= _MOMENT or waited >= _NOTICED)

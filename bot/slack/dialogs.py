@@ -16,14 +16,14 @@ from slack_bolt.async_app import AsyncBoltContext
 from bot.commands import Card, Command, Kind, Origin, Profile
 from bot.errors import CannotPlan, NotAllowed, NotConnected, SlackError, StoreUnavailable, TaskbotError
 from bot.intent import Context
-from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles, RequiredField
+from bot.ports import Clock, CommandIds, Inbox, Profiles, RequiredField
 from bot.service import rights
 from bot.service.notices import told
 from bot.service.people import People
 from bot.slack import editable, forms, modal, own_fields
 from bot.slack.api import SlackApi
 from bot.slack.forms import Form
-from bot.slack.handlers import doing, moment_of, tenant_of
+from bot.slack.handlers import doing, moment_of, saved, tenant_of
 from bot.slack.modal import About
 from bot.specs import Place, Product, TaskRef, TaskSpec, Tenant
 from bot.understand import Understanding, introduced, of_message
@@ -189,7 +189,7 @@ class Dialogs:
             return {"recurrence" if spec.recurrence else "reminder" if spec.reminders else "date": str(err)}
         except NotConnected as err:
             return {"product": str(err)}
-        await self._inbox.accept(command, Effects(card=card))
+        await self._inbox.accept(command, saved(card))
         return {}
 
     async def _changed(self, command: Command, card: Card, form: Form, task: str | None, context: Context) -> Errors:

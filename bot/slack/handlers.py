@@ -49,8 +49,8 @@ LOOKING = "I'm looking in Zoho; the list comes in a moment."
 
 # Messages that people wrote; every other subtype is an edit, a deletion or Slack's own words.
 _WRITTEN = {None, "file_share", "thread_broadcast"}
-# An action that Zoho answers faster than this goes straight to its result, without a picture in between.
-_DOING_SHOWS_AFTER = 0.7
+# What Zoho answers faster than this goes straight to its result, without a picture in between.
+_SHOWS_AFTER = 0.7
 
 
 class Handlers:
@@ -183,7 +183,7 @@ class Handlers:
             return LOOKING
         except (NotAllowed, NotUnderstood, NotConnected, CannotPlan) as err:
             return str(err)
-        await self._inbox.accept(command, Effects(card=card))
+        await self._inbox.accept(command, saved(card))
         return card
 
     async def action(self, action_id: str, body: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -222,9 +222,14 @@ class Handlers:
         await self._inbox.accept(command, doing(card, kind))
 
 
+def saved(card: Card) -> Effects:
+    """What a create writes when it is accepted: its card, drawn as saved unless its task is made by then."""
+    return Effects(card=card, draw_after=_SHOWS_AFTER)
+
+
 def doing(card: str, kind: Kind) -> Effects:
     """What an action on a card writes when it is accepted."""
-    return Effects(doing=(card, kind), draw_after=_DOING_SHOWS_AFTER)
+    return Effects(doing=(card, kind), draw_after=_SHOWS_AFTER)
 
 
 def tenant_of(context: AsyncBoltContext) -> Tenant:

@@ -114,11 +114,25 @@ class _Unanswered(RedisError):
 class _Pool(BlockingConnectionPool):
     """Tells what failed before anything was sent."""
 
+    # redis-py's own word, of 7.0 and later, for when a server's move is changing the connections.
+    _in_maintenance = False
+
     async def get_connection(self, *args: Any, **options: Any) -> AbstractConnection:
         try:
-            found: AbstractConnection = await super().get_connection(*args, **options)  # type: ignore[no-untyped-call] # redis-py's own
+            if self._in_maintenance or not self.can_get_connection():
+                found: AbstractConnection = await super().get_connection(*args, **options)  # type: ignore[no-untyped-call] # redis-py's own
+                return found
+            # The same without its locks and timers, which cost as much as a command: one is free.
+            return await self._ready(self.get_available_connection())  # type: ignore[no-untyped-call] # likewise
         except (RedisError, OSError) as err:
             raise _NotSent(str(err)) from err
+
+    async def _ready(self, found: AbstractConnection) -> AbstractConnection:
+        try:
+            await self.ensure_connection(found)
+        except BaseException:
+            await self.release(found)
+            raise
         return found
 
 

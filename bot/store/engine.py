@@ -69,6 +69,7 @@ class Engine:
         # The partitions to look at next, and when all were last looked at, by queue.
         self._candidates = defaultdict[str, deque[str]](deque)
         self._swept = defaultdict[str, float](float)
+        self._known = list[str]()
         self._next_due = dict[str, float]()
         # Until when each partition is taken to be in the list of partitions.
         self._listed = dict[str, float]()
@@ -200,15 +201,18 @@ class Engine:
 
     async def claim(self, queue: QueueName, skip: Collection[str] = ()) -> Claim | None:
         """See ports.Queue. Partitions are served in turns, and in each its tenants."""
-        candidates, nearest = self._candidates[queue], self._timing.poll
+        candidates, nearest, empty = self._candidates[queue], self._timing.poll, set[str]()
         self._add(queue, [keys.partition for keys in self._wakes.taken(queue)])
-        if time.monotonic() - self._swept[queue] > self._timing.poll:
+        if self._is_unswept(queue):
             await self._sweep(queue)
         for swept in (False, True):
             if swept:
-                nearest = self._timing.poll
                 await self._sweep(queue)
             while candidates:
+                if candidates[0] in empty:
+                    # What came since has said so, and ends the wait.
+                    candidates.popleft()
+                    continue
                 keys = Keys(candidates[0])
                 lossy = "1" if self._durability.lossy else "0"
                 asked = [keys.root, queue, self._worker, self._timing.lease, lossy, *skip]
@@ -216,17 +220,22 @@ class Engine:
                 if int(reply[0]) == 1:
                     candidates.rotate(-1)
                     return EntryClaim(self, keys, reply[1], json.loads(reply[2]))
-                candidates.popleft()
+                empty.add(candidates.popleft())
                 nearest = min(nearest, float(reply[1]))
         self._next_due[queue] = nearest
         return None
 
     async def _sweep(self, queue: QueueName) -> None:
-        await self._durability.look()
-        with translated():
-            found = await self._redis.smembers(PARTITION_SET)
-        self._swept[queue] = time.monotonic()
-        self._add(queue, sorted(text(name) for name in found))
+        """Looks at all partitions again; which there are is asked once in a poll: a new one says so itself."""
+        if self._is_unswept(queue):
+            await self._durability.look()
+            with translated():
+                self._known = sorted(text(name) for name in await self._redis.smembers(PARTITION_SET))
+            self._swept[queue] = time.monotonic()
+        self._add(queue, self._known)
+
+    def _is_unswept(self, queue: QueueName) -> bool:
+        return time.monotonic() - self._swept[queue] > self._timing.poll
 
     def _add(self, queue: QueueName, partitions: Collection[str]) -> None:
         candidates = self._candidates[queue]

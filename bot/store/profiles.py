@@ -1,5 +1,8 @@
 """Slack profiles cached in Redis for all processes, sealed, because they hold e-mail addresses."""
 
+import time
+from collections import OrderedDict
+
 from redis.asyncio import Redis
 
 from bot.commands import Profile
@@ -10,6 +13,10 @@ from bot.store.seal import Seal
 
 # Zones and roles change rarely; an hour bounds how long a demoted guest could still act.
 KEEP_SECONDS = 3600
+# What was found is not asked of Redis again for so long: who writes one task often writes the next.
+_RECENT_SECONDS = 10.0
+# Profiles that a process remembers so; the one that was looked up longest ago goes first.
+_MOST_RECENT = 1000
 
 
 class ProfileCache:
@@ -18,17 +25,31 @@ class ProfileCache:
     def __init__(self, redis: Redis, seal: Seal) -> None:
         self._redis = redis
         self._seal = seal
+        self._recent = OrderedDict[tuple[Tenant, str], tuple[float, Profile]]()
 
     async def get(self, tenant: Tenant, user: str) -> Profile | None:
         """The cached profile, or None. Raises StoreUnavailable."""
+        looked, recent = self._recent.get((tenant, user), (0.0, None))
+        if recent is not None and time.monotonic() - looked < _RECENT_SECONDS:
+            return recent
         with translated():
             sealed = await self._redis.get(Keys.of(tenant).profile(tenant, user))
         if sealed is None:
             return None
-        return Profile.model_validate_json(self._seal.open(text(sealed), "profile", tenant.team, user))
+        found = Profile.model_validate_json(self._seal.open(text(sealed), "profile", tenant.team, user))
+        self._remember(tenant, found)
+        return found
 
     async def put(self, tenant: Tenant, profile: Profile) -> None:
         """Keeps it for an hour. Raises StoreUnavailable."""
         sealed = self._seal.close(profile.model_dump_json(), "profile", tenant.team, profile.user)
         with translated():
             await self._redis.set(Keys.of(tenant).profile(tenant, profile.user), sealed, ex=KEEP_SECONDS)
+        self._remember(tenant, profile)
+
+    def _remember(self, tenant: Tenant, profile: Profile) -> None:
+        whose = (tenant, profile.user)
+        self._recent[whose] = (time.monotonic(), profile)
+        self._recent.move_to_end(whose)
+        if len(self._recent) > _MOST_RECENT:
+            self._recent.popitem(last=False)

@@ -6,7 +6,6 @@ that a value moved to another tenant, kind or id does not open.
 
 import base64
 import binascii
-import hashlib
 import hmac
 import os
 
@@ -72,5 +71,5 @@ class CommandIds:
     def __call__(self, tenant: Tenant, kind: str, natural_key: str) -> str:
         """The id of the request that Slack names by `natural_key` (event_id, trigger_id, ...)."""
         text = "|".join(("v1", tenant.enterprise or "", tenant.team, kind, natural_key))
-        digest = hmac.new(self._key, text.encode(), hashlib.sha256).digest()
+        digest = hmac.digest(self._key, text.encode(), "sha256")
         return base64.b32encode(digest)[:20].decode().lower()

@@ -4,14 +4,16 @@ Source: www.zoho.com/crm/developer/docs/api/v8/api-limits.html. Zoho Mail's thir
 minutes of refusals, are only seen in the wild [WILD]. How limits are kept by all processes is ports.Limits' business.
 """
 
+import asyncio
 import re
+import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from bot.errors import OutcomeUnknown, ZohoBusy
-from bot.ports import Allowance, CallOutcome, LimitedCall, Limits, Reason
+from bot.ports import Allowance, CallOutcome, LimitedCall, Limits, Reason, Taken
 from bot.specs import Product
 from bot.zoho.answers import BUSY, Answer, retry_after
 
@@ -124,13 +126,18 @@ _SENTENCES: Mapping[Reason, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Meter:
-    """Counts the calls of one tenant's grant against its organisation's limits. `org` names whose limits they are."""
+    """Counts the calls of one tenant's grant against its organisation's limits. `org` names whose limits they are.
+
+    While the organisation's other calls hold all places, one is waited for, `patience` seconds at most: whoever were
+    sent back at once would come again and again, and what takes several calls would never get through.
+    """
 
     limits: Limits
     org: str
     tenant: str
     edition: Edition
     users: int = 0
+    patience: float = 0.0
 
     @asynccontextmanager
     async def counted(
@@ -142,7 +149,7 @@ class Meter:
             yield lambda _answer: None
             return
         call = LimitedCall(self._allowance(found[0]), self.tenant, found[1].credits, found[1].narrow)
-        taken = await self.limits.take(call)
+        taken = await self._place(call)
         if taken.lease is None:
             assert taken.reason is not None
             raise ZohoBusy(_SENTENCES[taken.reason], code=taken.reason.upper(), retry_after=taken.seconds)
@@ -160,6 +167,14 @@ class Meter:
             raise
         finally:
             await self.limits.give_back(call, taken.lease, outcome)
+
+    async def _place(self, call: LimitedCall) -> Taken:
+        end = time.monotonic() + self.patience
+        while True:
+            taken = await self.limits.take(call)
+            if taken.lease is not None or taken.reason != "slots" or time.monotonic() + taken.seconds > end:
+                return taken
+            await asyncio.sleep(taken.seconds)
 
     def _allowance(self, product: Product) -> Allowance:
         if product is Product.MAIL:

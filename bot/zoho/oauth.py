@@ -19,6 +19,9 @@ from bot.zoho.client import Door
 from bot.zoho.datacentres import Addresses
 
 EARLY = dt.timedelta(minutes=5)
+# A token that was loaded is used for so long without looking whether it is still the shared one: several calls of one
+# command follow each other. If it is not, Zoho refuses it, and it is renewed.
+RECENT = dt.timedelta(seconds=3)
 # To whoever connected their own; for the workspace's connection the sentences of _TOKEN_ERRORS stand.
 RECONNECT_OWN = "Zoho no longer accepts your connection; please reconnect: type `/task connect`."
 TOO_OFTEN = (
@@ -222,6 +225,9 @@ class Grant:
         self._cache = cache
         self._clock = clock
         self._early = early
+        # The token that was loaded last, and when; and the last one that Zoho refused.
+        self._recent: tuple[dt.datetime, AccessToken] | None = None
+        self._refused: str | None = None
         self._reconnect = reconnect or _TOKEN_ERRORS["invalid_code"]
 
     async def token(self) -> AccessToken:
@@ -239,14 +245,22 @@ class Grant:
 
     async def renew(self, refused: str) -> AccessToken:
         """Drops the token that Zoho refused, if it is still the cached one, and gets another."""
+        self._refused = refused
         await self._cache.drop(self._name, refused)
         return await self.token()
 
     async def _held(self) -> AccessToken | None:
-        held = await self._cache.load(self._name)
-        if held is None or held.expires - self._early <= self._clock.now():
+        now = self._clock.now()
+        if self._recent is not None and self._recent[1].token != self._refused:
+            loaded, held = self._recent
+            # Also loaded anew when the clock was set back, and when another process may have renewed it.
+            if dt.timedelta() <= now - loaded < RECENT and held.expires - self._early > now:
+                return held
+        found = await self._cache.load(self._name)
+        if found is None or found.expires - self._early <= self._clock.now():
             return None
-        return held
+        self._recent = now, found
+        return found
 
     async def _refresh(self) -> AccessToken:
         if await self._cache.refused(self._name):

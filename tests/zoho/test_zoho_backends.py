@@ -189,6 +189,16 @@ async def test_a_token_that_died_is_renewed(
     assert sum(row.path == oauth.TOKEN_PATH for row in sandbox.requests) == 2
 
 
+async def test_a_token_is_not_loaded_for_each_call(grant: oauth.Grant, cache: MemoryCache) -> None:
+    """Within moments the loaded one is used, but never again once Zoho refused it: then the shared one counts."""
+    await grant.token()
+    first = await grant.token()
+    cache.held["acme"] = first.model_copy(update={"token": "1000.of.another"})
+    assert await grant.token() == first
+    assert (await grant.renew(first.token)).token == "1000.of.another"
+    assert (await grant.token()).token == "1000.of.another"
+
+
 async def test_connecting(sandbox: ZohoSandbox, door: Door, addresses: Addresses) -> None:
     """A self client's code becomes a refresh token once; revoking it ends it."""
     credentials = oauth.ClientCredentials(client_id=sandbox.client_id, client_secret=SecretStr(sandbox.client_secret))
