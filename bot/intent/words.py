@@ -61,31 +61,34 @@ def ordinal(n: int) -> str:
 
 
 def rule_in_words(rule: Rule, *, completion: bool = False) -> str:
-    """One rule: "every other Friday", "every 3 months on the 4th", "every year on 3 August"."""
-    every = "every!" if completion else "every"
+    """One rule: "every other Friday", "every 3 months on the 4th", "every 3 days when done" (by completion)."""
+    return f"{_rule(rule)} when done" if completion else _rule(rule)
+
+
+def _rule(rule: Rule) -> str:
     if rule.workdays:
-        return f"{every} {rule.interval} workdays" if rule.interval > 1 else f"{every} workday"
+        return f"every {rule.interval} workdays" if rule.interval > 1 else "every workday"
     unit = _UNITS[rule.freq]
     head = (
-        f"{every} {unit}"
+        f"every {unit}"
         if rule.interval == 1
-        else f"{every} other {unit}"
+        else f"every other {unit}"
         if rule.interval == 2
-        else f"{every} {rule.interval} {unit}s"
+        else f"every {rule.interval} {unit}s"
     )
     if rule.freq == "WEEKLY" and rule.byday:
-        return _weekly(rule, every, head) + _months(rule)
+        return _weekly(rule, head) + _months(rule)
     return head + _parts(rule)
 
 
-def _weekly(rule: Rule, every: str, head: str) -> str:
+def _weekly(rule: Rule, head: str) -> str:
     if rule.byday == _WORKWEEK:
-        return f"{every} weekday" if rule.interval == 1 else f"{head} on weekdays"
+        return "every weekday" if rule.interval == 1 else f"{head} on weekdays"
     names = _joined([_DAYS[WEEKDAYS.index(d)] for d in rule.byday])
     if rule.interval == 1:
-        return f"{every} {names}"
+        return f"every {names}"
     if rule.interval == 2 and len(rule.byday) == 1:
-        return f"{every} other {names}"
+        return f"every other {names}"
     return f"{head} on {names}"
 
 

@@ -45,7 +45,7 @@ def test_due_near_now() -> None:
         ("x every last workday", "every month on the last workday from 31 Jul 2026"),
         ("x every 2nd and 4th friday of the month", "every month on the 2nd and 4th Friday from 24 Jul 2026"),
         ("x every aug 3", "every year on August 3rd from 3 Aug 2026"),
-        ("x every! 3 days", "every! 3 days from 15 Jul 2026"),
+        ("x every! 3 days", "every 3 days when done from 15 Jul 2026"),
         ("x every mon at 8pm and tue at 9pm", "every Monday at 20:00 and every Tuesday at 21:00 from 20 Jul 2026"),
         ("x every weekday except july 20", "every weekday from 15 Jul 2026, except 20 Jul 2026"),
     ],
