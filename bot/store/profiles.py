@@ -1,11 +1,13 @@
 """Slack profiles cached in Redis for all processes, sealed, because they hold e-mail addresses."""
 
+import contextlib
 import time
 from collections import OrderedDict
 
 from redis.asyncio import Redis
 
 from bot.commands import Profile
+from bot.errors import StoreUnavailable
 from bot.specs import Tenant
 from bot.store.connection import text, translated
 from bot.store.keys import Keys
@@ -41,11 +43,12 @@ class ProfileCache:
         return found
 
     async def put(self, tenant: Tenant, profile: Profile) -> None:
-        """Keeps it for an hour. Raises StoreUnavailable."""
-        sealed = self._seal.close(profile.model_dump_json(), "profile", tenant.team, profile.user)
-        with translated():
-            await self._redis.set(Keys.of(tenant).profile(tenant, profile.user), sealed, ex=KEEP_SECONDS)
+        """Keeps it for an hour; where Redis takes nothing more (it is full), for a while in this process alone."""
         self._remember(tenant, profile)
+        sealed = self._seal.close(profile.model_dump_json(), "profile", tenant.team, profile.user)
+        # What was accepted is carried out on a full Redis too, and must not wait for a cache.
+        with contextlib.suppress(StoreUnavailable), translated():
+            await self._redis.set(Keys.of(tenant).profile(tenant, profile.user), sealed, ex=KEEP_SECONDS)
 
     def _remember(self, tenant: Tenant, profile: Profile) -> None:
         whose = (tenant, profile.user)

@@ -1,12 +1,13 @@
 """The CRM records that the tasks of a conversation were linked to last, sealed: whom it is about is personal."""
 
+import contextlib
 from collections.abc import Sequence
 
 from pydantic import TypeAdapter
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 
-from bot.errors import TaskbotError
+from bot.errors import StoreUnavailable, TaskbotError
 from bot.ports import RecordHit
 from bot.specs import Tenant
 from bot.store.connection import text, translated
@@ -45,7 +46,8 @@ class RecentRecords:
             pipe.multi()  # type: ignore[no-untyped-call] # redis-py's own
             pipe.set(key, self._seal.close(kept, "recents", tenant.team, channel), ex=KEEP_SECONDS)
 
-        with translated():
+        # A convenience: on a full Redis the task that it came from is finished without it.
+        with contextlib.suppress(StoreUnavailable), translated():
             await self._redis.transaction(put, key)
 
     def _opened(self, sealed: bytes | str | None, tenant: Tenant, channel: str) -> tuple[RecordHit, ...]:

@@ -21,6 +21,7 @@ from bot.store.seal import Seal
 
 # Longer than a refresh may take, shorter than anyone wants to wait for a process that died holding the lock.
 LOCK_SECONDS = 30
+_KEEP = "#!lua flags=allow-oom\nreturn redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2])"
 # Zoho allows ten refreshes per refresh token in ten minutes; one is left for `taskbot doctor`.
 REFRESHES, REFRESH_WINDOW = 9, 600
 # A refresh token that Zoho refused is not tried again for so long: it hardly comes back, and asking costs the budget.
@@ -36,6 +37,8 @@ class RedisTokenCache:
         self._tenant = tenant
         self._clock = clock
         script = (resources.files("bot.store") / "refreshes.lua").read_text()
+        # Without its token nothing that was accepted could be carried out, so it is kept on a full Redis too.
+        self._keep = redis.register_script(_KEEP)
         self._refreshes = redis.register_script("#!lua flags=allow-oom\n" + script)
 
     def _key(self, grant: str) -> str:
@@ -61,7 +64,7 @@ class RedisTokenCache:
             return
         with translated():
             sealed = self._seal.close(token.model_dump_json(), "token", self._tenant.team, grant)
-            await self._redis.set(self._key(grant), sealed, ex=left)
+            await self._keep(keys=[self._key(grant)], args=[sealed, left])
 
     async def drop(self, grant: str, token: str) -> None:
         """See ports.TokenCache."""
