@@ -135,7 +135,7 @@ async def crashed(folder: Path, zygote: Zygote, point: str, answer: str) -> tupl
                 made.zoho.faults.add(match=POST, kind=answer, times=1, seconds=seconds)  # type: ignore[arg-type]  # a table of words
             await made.roles.spawn("worker", 0, REDIS_URL=wire.url)
             await made.ask(1)
-            await made.slack.until(lambda: made.acknowledged == made.asked)
+            await made.slack.until(lambda: made.acknowledged == made.asked, timeout=60)
             quiet = await _revived_until_quiet(made, wire.url)
         expected = 1 if _comes_by(point, answer) else 0
         wrong = "" if quiet else "it had not ended in time"
@@ -174,7 +174,7 @@ async def _revived_until_quiet(made: Rig, redis_url: str, seconds: float = 60.0)
     return False
 
 
-async def every_cell(folder: Path, *, at_once: int = 6, **only: Any) -> dict[tuple[str, str], tuple[int, int, str]]:
+async def every_cell(folder: Path, *, at_once: int = 4, **only: Any) -> dict[tuple[str, str], tuple[int, int, str]]:
     """All cells (or `points` and `answers` of them): what each came to."""
     slots = asyncio.Semaphore(at_once)
     found: dict[tuple[str, str], tuple[int, int, str]] = {}
