@@ -8,22 +8,23 @@ import pytest
 
 BOT = Path(__file__).parent.parent / "bot"
 
-# What each room may import of the others. specs, commands, ports, errors, occurrences and names are the vocabulary.
-VOCABULARY = {"specs", "commands", "ports", "errors", "occurrences", "names"}
+# What each room may import of the others. These are the vocabulary that all share.
+VOCABULARY = {"specs", "commands", "ports", "errors", "occurrences", "names", "catalogue"}
 ARROWS = {
     "specs": set(),
     "errors": set(),
     "occurrences": {"specs"},
     "names": set(),
+    "catalogue": set(),
     "commands": {"specs"},
     "ports": {"specs", "commands"},
     "settings": {"specs", "errors"},
     "logs": set(),
-    "intent": {"specs", "errors", "occurrences"},
+    "intent": {"specs", "errors", "occurrences", "catalogue"},
     "service": VOCABULARY,
     "understand": VOCABULARY | {"intent", "service"},
-    "zoho": {"specs", "ports", "errors", "occurrences", "names"},
-    "store": {"specs", "commands", "ports", "errors"},
+    "zoho": {"specs", "ports", "errors", "occurrences", "names", "catalogue"},
+    "store": {"specs", "commands", "ports", "errors", "catalogue"},
     "slack": VOCABULARY | {"intent", "service", "understand"},
     "jobs": VOCABULARY | {"intent", "service", "understand"},
     "web": VOCABULARY | {"slack", "jobs"},
@@ -45,6 +46,7 @@ DOORS = {
     "httpx": ("zoho",),
     "redis": ("store",),
     "dateparser": ("intent",),
+    "fluent": ("catalogue",),
     "holidays": ("intent",),
     "pydantic_settings": ("settings",),
 }

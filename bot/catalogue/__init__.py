@@ -1,0 +1,71 @@
+"""What the bot says to people: one catalogue per language, in Project Fluent's format. Knows no other room.
+
+    with speaking("de-DE"):
+        say("card-saved", title="Acme anrufen")
+
+Who answers somebody sets the language once (`speaking`), and all that is said below that follows, in every task that is
+started there. Arguments go in as they are: user text is escaped for Slack by whoever passes it. What a language lacks
+is said in English. Format: https://projectfluent.org/fluent/guide/.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from importlib import resources
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
+
+LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt")
+
+_speaking: ContextVar[str] = ContextVar("speaking", default="en")
+
+
+def language_of(locale: str | None) -> str:
+    """The language of a Slack locale ("de-DE"): one of LANGUAGES, English for all others."""
+    language = (locale or "").replace("_", "-").partition("-")[0].lower()
+    return language if language in LANGUAGES else "en"
+
+
+@contextmanager
+def speaking(locale: str | None) -> Iterator[None]:
+    """Says everything inside in the language of this locale."""
+    token = _speaking.set(language_of(locale))
+    try:
+        yield
+    finally:
+        _speaking.reset(token)
+
+
+def spoken() -> str:
+    """The language that is spoken here: one of LANGUAGES."""
+    return _speaking.get()
+
+
+def say(key: str, /, **arguments: str | float) -> str:
+    """The message of this key; numbers choose its plural forms. Raises KeyError for a key that English lacks."""
+    language = _speaking.get()
+    bundle, pattern = _found(language, key)
+    text, _ = bundle.format_pattern(pattern, arguments)
+    return str(text)
+
+
+@cache
+def _found(language: str, key: str) -> tuple[FluentBundle, Pattern]:
+    bundle = _bundle(language)
+    if language != "en" and not bundle.has_message(key):
+        return _found("en", key)
+    pattern = bundle.get_message(key).value  # KeyError where it is nowhere
+    if pattern is None:
+        raise KeyError(key)
+    return bundle, pattern
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Isolating marks around arguments would stand in mrkdwn, and break links and mentions.
+    bundle = FluentBundle([language], use_isolating=False)
+    source = resources.files(__package__).joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+    bundle.add_resource(FluentResource(source))
+    return bundle

@@ -1,0 +1,5 @@
+### French. The style guide stands at the top of en.ftl.
+
+## Said everywhere
+
+and = { $first } et { $last }

@@ -1,0 +1,5 @@
+### Italian. The style guide stands at the top of en.ftl.
+
+## Said everywhere
+
+and = { $first } e { $last }

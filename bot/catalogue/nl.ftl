@@ -1,0 +1,5 @@
+### Dutch. The style guide stands at the top of en.ftl.
+
+## Said everywhere
+
+and = { $first } en { $last }

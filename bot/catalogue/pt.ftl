@@ -1,0 +1,5 @@
+### Portuguese. The style guide stands at the top of en.ftl.
+
+## Said everywhere
+
+and = { $first } e { $last }
