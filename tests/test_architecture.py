@@ -34,6 +34,8 @@ ARROWS = {
     "cli": None,
     "connect": None,
     "doctor": None,
+    "doctor_zoho": None,
+    "findings": set(),
     "__main__": None,
     # A stand-in for the outside world: it may use our embedded Redis and the words of errors, never the bot itself.
     "sandbox": {"store", "errors", "ports", "specs"},

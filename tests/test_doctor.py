@@ -95,7 +95,7 @@ async def own_redis(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[t
 @pytest.mark.parametrize(
     ("setting", "finding", "words"),
     [
-        (("appendonly", "no"), ("Redis durability", "warning"), "appendonly is off"),
+        (("appendonly", "no"), ("Redis durability", "failed"), "Redis keeps nothing on disk"),
         (("appendfsync", "no"), ("Redis durability", "warning"), "appendfsync is no"),
         (("appendfsync", "everysec"), ("Redis durability", "ok"), "Every second"),
         (("maxmemory-policy", "allkeys-lru"), ("Redis memory", "failed"), "maxmemory-policy is allkeys-lru"),
@@ -115,6 +115,17 @@ async def test_a_redis_that_forgets(
     assert found[about].state == state
     assert words in found[about].says
     assert found["Redis"].state == "ok"
+
+
+async def test_the_level_that_is_set_is_not_given(own_redis: tuple[EmbeddedRedis, Redis]) -> None:
+    """Where nothing would be accepted, that is a failure: the setting and Redis's own are both named."""
+    server, client = own_redis
+    await client.config_set("appendfsync", "everysec")
+    disk = {one.about: one for one in await redis_findings(server.url, "disk")}["Redis durability"]
+    assert disk.state == "failed"
+    assert "TASKBOT_DURABILITY is disk, but appendfsync is everysec" in disk.says
+    replica = {one.about: one for one in await redis_findings(server.url, "replica")}["Redis durability"]
+    assert (replica.state, "no connected replica" in replica.says) == ("failed", True)
 
 
 async def test_a_redis_that_does_not_tell(own_redis: tuple[EmbeddedRedis, Redis]) -> None:
@@ -297,7 +308,7 @@ async def test_two_grants(http_world: World) -> None:
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"zoho_refresh_token": SecretStr("1000.canary")}, "reconnect"),
+        ({"zoho_refresh_token": SecretStr("1000.canary")}, "no longer takes ZOHO_REFRESH_TOKEN"),
         ({"zoho_client_id": "1000.WRONG"}, "client id"),
         ({"zoho_client_secret": SecretStr("canary")}, "client secret"),
     ],

@@ -110,7 +110,8 @@ def doctor(
 
     from bot import settings
     from bot.build import SystemClock
-    from bot.doctor import Finding, examine, failed
+    from bot.doctor import examine
+    from bot.findings import Finding, failed
 
     table = Table("", "What", "Finding", box=None, pad_edge=False)
     colours = {"ok": "green", "warning": "yellow", "failed": "red"}
