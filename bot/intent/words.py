@@ -1,40 +1,38 @@
-"""Specs in English words, for cards and previews.
+"""Specs in words, in the language that is spoken, for cards and previews.
 
-Knows specs only; what it says, the parser reads back as the same spec.
+Knows specs and the catalogue only; what it says in English, the parser reads back as the same spec.
 """
 
 import datetime as dt
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from babel import Locale
+from babel.dates import format_date, get_day_names, get_month_names
+
+from bot.catalogue import say, spoken
 from bot.specs import WEEKDAYS, Due, Recurrence, Reminder, Rule, wall_clock
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_UNITS = {
-    "MINUTELY": "minute",
-    "HOURLY": "hour",
-    "DAILY": "day",
-    "WEEKLY": "week",
-    "MONTHLY": "month",
-    "YEARLY": "year",
-}
 _WORKWEEK = ("MO", "TU", "WE", "TH", "FR")
+# Rules and days whose words are remembered: lists and previews say the same ones again and again.
+_REMEMBERED = 2048
 
 
 def date_in_words(day: dt.date) -> str:
     """As in "Fri 24 Jul 2026"."""
-    return f"{_DAYS[day.weekday()][:3]} {day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+    return _formatted(spoken(), "words-date-pattern", day)
+
+
+@lru_cache(_REMEMBERED)
+def _formatted(language: str, pattern: str, day: dt.date) -> str:
+    return format_date(day, format=say(pattern), locale=language)
 
 
 def due_in_words(due: Due, now: dt.datetime | None = None) -> str:
     """As in "Fri 24 Jul 2026, 15:00 EDT"; a typed zone is shown beside it. `now` (aware) adds "today" or "tomorrow"."""
     text = date_in_words(due.date)
-    if now is not None:
-        away = (due.date - now.date()).days
-        text = {0: "today, ", 1: "tomorrow, "}.get(away, "") + text
+    if now is not None and (near := {0: "words-today", 1: "words-tomorrow"}.get((due.date - now.date()).days)):
+        text = say(near, date=text)
     if due.time is None:
         return text
     moment = wall_clock(due.date, due.time, due.zone)
@@ -46,141 +44,176 @@ def due_in_words(due: Due, now: dt.datetime | None = None) -> str:
     return text
 
 
-def _joined(items: list[str]) -> str:
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+def listed(items: list[str]) -> str:
+    """As in "Monday, Tuesday and Friday"."""
+    return items[0] if len(items) == 1 else say("and", first=", ".join(items[:-1]), last=items[-1])
 
 
-def ordinal(n: int) -> str:
-    """As in "1st", "22nd", "last", "2nd to last"."""
+def ordinal(n: int, weekday: int = -1) -> str:
+    """As in "1st", "22nd", "last", "2nd to last"; of a `weekday` (0 to 6) in languages where that has a gender."""
     if n == -1:
-        return "last"
+        return say("words-last", weekday=weekday)
     if n < 0:
-        return f"{ordinal(-n)} to last"
-    suffix = "th" if 10 <= n % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
-    return f"{n}{suffix}"
+        return say("words-to-last", nth=ordinal(-n, weekday))
+    return say("words-ordinal", n=n, form=_form(spoken(), n), weekday=weekday)
+
+
+def monthday(n: int) -> str:
+    """A day of a month as in "the 15th"; counted from its end as `ordinal`."""
+    return say("words-monthday", n=n, form=_form(spoken(), n)) if n > 0 else ordinal(n)
+
+
+@lru_cache(_REMEMBERED)
+def _form(language: str, n: int) -> str:
+    """CLDR's category of an ordinal: "one" for 1st and 21st in English."""
+    return str(Locale(language).ordinal_form(n))
+
+
+def _weekday(code: str) -> str:
+    """The name of a day as a rule has it ("FR")."""
+    return str(get_day_names("wide", locale=spoken())[WEEKDAYS.index(code)])
+
+
+def _named(months: tuple[int, ...] | list[int]) -> str:
+    names = get_month_names("wide", locale=spoken())
+    return listed([names[month] for month in months])
 
 
 def rule_in_words(rule: Rule, *, completion: bool = False) -> str:
     """One rule: "every other Friday", "every 3 months on the 4th", "every 3 days when done" (by completion)."""
-    return f"{_rule(rule)} when done" if completion else _rule(rule)
+    said = _rule(spoken(), rule)
+    return say("words-when-done", rule=said) if completion else said
 
 
-def _rule(rule: Rule) -> str:
+@lru_cache(_REMEMBERED)
+def _rule(language: str, rule: Rule) -> str:
+    del language  # it only tells what is remembered apart
     if rule.workdays:
-        return f"every {rule.interval} workdays" if rule.interval > 1 else "every workday"
-    unit = _UNITS[rule.freq]
-    head = (
-        f"every {unit}"
-        if rule.interval == 1
-        else f"every other {unit}"
-        if rule.interval == 2
-        else f"every {rule.interval} {unit}s"
-    )
+        return say("words-workdays", interval=rule.interval)
+    head = say(f"words-{rule.freq.lower()}", interval=rule.interval)
     if rule.freq == "WEEKLY" and rule.byday:
-        return _weekly(rule, head) + _months(rule)
-    return head + _parts(rule)
+        return _in_months(rule, _weekly(rule, head))
+    if rule.freq == "DAILY":
+        return _in_months(rule, head)
+    return _dated(rule, head)
 
 
 def _weekly(rule: Rule, head: str) -> str:
     if rule.byday == _WORKWEEK:
-        return "every weekday" if rule.interval == 1 else f"{head} on weekdays"
-    names = _joined([_DAYS[WEEKDAYS.index(d)] for d in rule.byday])
+        return say("words-every-weekday") if rule.interval == 1 else say("words-on-weekdays", head=head)
+    names = listed([_weekday(day) for day in rule.byday])
     if rule.interval == 1:
-        return f"every {names}"
+        return say("words-every-days", days=names)
     if rule.interval == 2 and len(rule.byday) == 1:
-        return f"every other {names}"
-    return f"{head} on {names}"
+        return say("words-every-other-day", days=names)
+    return say("words-weekly-on", head=head, days=names)
 
 
-def _parts(rule: Rule) -> str:
-    months = _joined([_MONTHS[m - 1] for m in rule.bymonth]) if rule.bymonth else ""
-    days = _days(rule)
-    if rule.freq == "DAILY":
-        return _months(rule)
+def _dated(rule: Rule, head: str) -> str:
+    """A monthly or yearly rule with its days."""
+    months = _named(rule.bymonth) if rule.bymonth else ""
     if rule.freq == "YEARLY" and months and rule.bymonthday and not rule.byday:
-        return f" on {months} {_joined([ordinal(d) for d in rule.bymonthday])}"
-    text = f" on {days}" if days else ""
+        days = listed([monthday(day) for day in rule.bymonthday])
+        return say("words-on-date", head=head, months=months, days=days)
+    days = _days(rule)
+    text = say("words-on", head=head, days=days) if days else head
     if rule.byweekno:
-        text += f" in week {_joined([str(n) for n in rule.byweekno])}"
-    if months:
-        text += f" in {months}"
-    return text
+        text = say("words-in-week", head=text, weeks=listed([str(week) for week in rule.byweekno]))
+    return say("words-in-months", head=text, months=months) if months else text
 
 
-def _months(rule: Rule) -> str:
-    """The months it happens in, or those it doesn't where they are fewer."""
+def _in_months(rule: Rule, head: str) -> str:
+    """With the months it happens in, or those it doesn't where they are fewer."""
     if not rule.bymonth:
-        return ""
+        return head
     if len(rule.bymonth) > 6:
-        return f" except in {_joined([_MONTHS[m - 1] for m in range(1, 13) if m not in rule.bymonth])}"
-    return f" in {_joined([_MONTHS[m - 1] for m in rule.bymonth])}"
+        others = [month for month in range(1, 13) if month not in rule.bymonth]
+        return say("words-except-months", head=head, months=_named(others))
+    return say("words-in-months", head=head, months=_named(rule.bymonth))
 
 
 def _days(rule: Rule) -> str:
-    if rule.bysetpos and rule.byday == _WORKWEEK:
-        return f"the {_joined([ordinal(n) for n in rule.bysetpos])} workday"
     if rule.bysetpos:
-        names = _joined([_DAYS[WEEKDAYS.index(d)] for d in rule.byday])
-        return f"the {_joined([ordinal(n) for n in rule.bysetpos])} instance of {names}"
+        nth = listed([ordinal(n) for n in rule.bysetpos])
+        if rule.byday == _WORKWEEK:
+            return say("words-the-workday", nth=nth)
+        return say("words-the-instance", nth=nth, days=listed([_weekday(day) for day in rule.byday]))
     if rule.byday:
         return _nth_days(rule.byday)
     if rule.bymonthday:
-        return f"the {_joined([ordinal(n) for n in rule.bymonthday])}" + (" day" if rule.bymonthday[-1] < 0 else "")
-    return f"the {_joined([ordinal(n) for n in rule.byyearday])} day" if rule.byyearday else ""
+        key = "words-the-last-days" if rule.bymonthday[-1] < 0 else "words-the-days"
+        return say(key, nth=listed([monthday(day) for day in rule.bymonthday]))
+    return say("words-the-yeardays", nth=listed([ordinal(day) for day in rule.byyearday])) if rule.byyearday else ""
 
 
 def _nth_days(byday: tuple[str, ...]) -> str:
-    plain = [d for d in byday if len(d) == 2]
+    plain = [day for day in byday if len(day) == 2]
     if plain:
-        return _joined([_DAYS[WEEKDAYS.index(d)] for d in plain])
-    names = {d[-2:] for d in byday}
-    if len(names) == 1:
-        return f"the {_joined([ordinal(int(d[:-2])) for d in byday])} {_DAYS[WEEKDAYS.index(byday[0][-2:])]}"
-    return _joined([f"the {ordinal(int(d[:-2]))} {_DAYS[WEEKDAYS.index(d[-2:])]}" for d in byday])
+        return say("words-plain-days", days=listed([_weekday(day) for day in plain]))
+    if len({day[-2:] for day in byday}) == 1:
+        return _nth_day([int(day[:-2]) for day in byday], byday[0][-2:])
+    return listed([_nth_day([int(day[:-2])], day[-2:]) for day in byday])
+
+
+def _nth_day(nth: list[int], code: str) -> str:
+    weekday = WEEKDAYS.index(code)
+    if nth == [-1]:
+        return say("words-the-last-weekday", day=_weekday(code), weekday=weekday)
+    said = listed([ordinal(n, weekday) for n in nth])
+    return say("words-the-weekday", nth=said, day=_weekday(code), weekday=weekday)
 
 
 def _day(day: dt.date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+    return _formatted(spoken(), "words-day-pattern", day)
 
 
 def recurrence_in_words(r: Recurrence, *, start: bool = True) -> str:
     """As in "every other Friday at 15:00 from 17 Jul 2026 until 4 Dec 2026, 11 times"; `start` says the "from" too."""
     completion = r.anchor == "completion"
-    own_times = any(rule.time for rule in r.rules)
-    if own_times:
-        text = " and ".join(
-            rule_in_words(rule, completion=completion) + (f" at {rule.time:%H:%M}" if rule.time else "")
-            for rule in r.rules
-        )
+    rules = [(rule_in_words(rule, completion=completion), rule.time) for rule in r.rules]
+    if any(time for _, time in rules):
+        text = _all([_at(said, time) for said, time in rules])
     else:
-        text = " and ".join(rule_in_words(rule, completion=completion) for rule in r.rules)
-        text += f" at {r.time:%H:%M}" if r.time else ""
-    text += f" from {_day(r.first)}" if start else ""
-    text += f" until {_day(r.until)}" if r.until else ""
-    text += f", {r.count} time{'s' if r.count != 1 else ''}" if r.count else ""
-    if r.exdates:
-        text += f", except {_joined([_day(d) for d in r.exdates])}"
+        text = _at(_all([said for said, _ in rules]), r.time)
+    if start:
+        text = say("words-from", text=text, day=_day(r.first))
+    if r.until:
+        text = say("words-until", text=text, day=_day(r.until))
+    if r.count:
+        text = say("words-times", text=text, count=r.count)
+    return say("words-except", text=text, days=listed([_day(day) for day in r.exdates])) if r.exdates else text
+
+
+def _all(rules: list[str]) -> str:
+    """All rules, each joined by "and": a comma would read as part of one of them."""
+    text = rules[0]
+    for rule in rules[1:]:
+        text = say("and", first=text, last=rule)
     return text
+
+
+def _at(what: str, time: dt.time | None) -> str:
+    return say("words-at", what=what, time=f"{time:%H:%M}") if time else what
 
 
 def span_in_words(span: dt.timedelta) -> str:
     """As in "30 minutes", "1 hour", "2 days", "1 hour and 30 minutes"."""
     minutes = int(span.total_seconds() // 60)
     parts = []
-    for size, name in ((1440, "day"), (60, "hour"), (1, "minute")):
+    for size, key in ((1440, "words-days"), (60, "words-hours"), (1, "words-minutes")):
         count, minutes = divmod(minutes, size)
         if count:
-            parts.append(f"{count} {name}{'s' if count != 1 else ''}")
-    return _joined(parts) if parts else "0 minutes"
+            parts.append(say(key, count=count))
+    return listed(parts) if parts else say("words-minutes", count=0)
 
 
 def reminder_in_words(reminder: Reminder) -> str:
     """As in "30 minutes before", "the day before at 17:00", "on the day at 09:00", "Thu 16 Jul 2026 at 09:00"."""
     if reminder.before is not None:
-        return f"{span_in_words(reminder.before)} before" if reminder.before else "when it is due"
+        return say("words-before", span=span_in_words(reminder.before)) if reminder.before else say("words-when-due")
     if reminder.at is not None:
-        return f"{date_in_words(reminder.at.date())} at {reminder.at:%H:%M}"
+        return _at(date_in_words(reminder.at.date()), reminder.at.time())
     assert reminder.days_before is not None
-    assert reminder.time is not None
-    named = {0: "on the day", 1: "the day before"}.get(reminder.days_before, f"{reminder.days_before} days before")
-    return f"{named} at {reminder.time:%H:%M}"
+    near = {0: "words-on-the-day", 1: "words-the-day-before"}.get(reminder.days_before)
+    named = say(near) if near else say("words-days-before", count=reminder.days_before)
+    return _at(named, reminder.time)

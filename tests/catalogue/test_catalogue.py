@@ -1,6 +1,7 @@
 """The catalogues: every language has every message, with the same arguments, and every key in the code is there."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,9 @@ def messages(language: str) -> dict[str, set[str]]:
             assert entry.id.name not in found, f"{entry.id.name} stands twice"
             arguments = Arguments()
             arguments.visit(entry)
-            found[entry.id.name] = arguments.names
+            # What English has no use for, it names in the message's comment.
+            told = entry.comment.content if entry.comment is not None else ""
+            found[entry.id.name] = arguments.names | set(re.findall(r"\$(\w+)", told))
     return found
 
 
