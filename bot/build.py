@@ -17,45 +17,68 @@ from aiohttp import web
 from pydantic import SecretStr
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.build_home import home_payloads, home_runners, home_tabs
+from bot.build_links import link_payloads, links_shown
+from bot.build_talk import talk_payloads, talk_runner
 from bot.build_zoho import ONE_WORKSPACE, zoho_backends, zoho_consent, zoho_door
+from bot.jobs.asking import Asking
 from bot.jobs.audit import Auditor
 from bot.jobs.commands import Commands
 from bot.jobs.lists import Lists
 from bot.jobs.outgoing import Outgoing
+from bot.jobs.surfaces import endings, runners
 from bot.jobs.verify import Verify
 from bot.jobs.worker import Worker
 from bot.ports import Clock, Messenger, Pace, TaskBackends
+from bot.preferences import Preferred
 from bot.service.actions import Actions
+from bot.service.admins import Admins
+from bot.service.adopting import Adopting
+from bot.service.destinations import Destinations
 from bot.service.files import Files
 from bot.service.lists import Lists as AskedLists
 from bot.service.people import People
+from bot.service.preferred import PreferredProfiles
 from bot.service.records import Records as LookedUp
 from bot.service.sending import Sending, Settling
+from bot.service.unasked import Unasked
 from bot.settings import DEFAULT_REDIS_URL, Settings
-from bot.slack import status
+from bot.slack import lists, status
+from bot.slack import settings as settings_dialog
+from bot.slack.agent import AgentPane
 from bot.slack.api import SlackApi
 from bot.slack.authorize import Authorize
+from bot.slack.card_dialogs import CardDialogs
 from bot.slack.connecting import Connecting
 from bot.slack.dialogs import Dialogs
 from bot.slack.door import HttpDoor
 from bot.slack.files import FILE_HOSTS
 from bot.slack.handlers import Handlers
+from bot.slack.home_presses import OPENED
+from bot.slack.home_presses import PRESSES as HOME_PRESSES
 from bot.slack.listeners import build_app
+from bot.slack.messages import Messages
 from bot.slack.messenger import RESPONSE_HOSTS, SlackMessenger
 from bot.slack.pacing import PacedApi
+from bot.slack.settings import SettingsDialog
 from bot.slack.sockets import Patience, SocketDoor
 from bot.slack.status import Outbox
+from bot.slack.steps import StepResults
+from bot.slack.surfaces import surfaces
 from bot.store.auditing import RedisAudit
 from bot.store.connection import DOOR, WORKER, Client, connect
 from bot.store.connections import ConnectionStore
 from bot.store.durability import Durability
 from bot.store.engine import Engine, Timing
 from bot.store.limits import RedisLimits
+from bot.store.numbering import ListNumbers
 from bot.store.pace import RedisPace
+from bot.store.preferences import PreferenceStore, Remembered
 from bot.store.profiles import ProfileCache
 from bot.store.recents import RecentRecords
 from bot.store.records import Records
 from bot.store.seal import CommandIds, Seal, read_secret
+from bot.store.talk import TalkStore
 from bot.store.tickets import TicketStore
 from bot.store.tokens import RedisTokenCache
 from bot.understand import Understanding
@@ -108,26 +131,32 @@ async def build(
     door = zoho_door(settings)
     try:
         engine, inbox = _engine(settings, redis, seal), _engine(settings, hasty, seal)
-        profiles = ProfileCache(hasty, seal)
+        preferences, preferred = preference_stores(settings, seal, hasty, redis)
+        profiles = PreferredProfiles(ProfileCache(hasty, seal), preferences)
         client = slack_client(settings, settings.slack_bot_token, session)
         cache = RedisTokenCache(redis, seal, ONE_WORKSPACE, clock)
         # A place is held for longer than the longest call, but not by much: those of a killed process are missed.
         limits = RedisLimits(redis, lease=settings.zoho_timeout * 1.25)
-        backends = backends or zoho_backends(settings, door, cache, ConnectionStore(redis, seal), clock, limits=limits)
+        backends = backends or zoho_backends(
+            settings, door, cache, ConnectionStore(redis, seal), clock, limits=limits, preferences=preferred
+        )
         consent = zoho_consent(settings, door, TicketStore(hasty, seal), ConnectionStore(hasty, seal), clock)
         others = frozenset({urlsplit(settings.slack_api_url).hostname or ""}) - {"slack.com"}
+        paced = PacedApi(client, pace or RedisPace(redis, ONE_WORKSPACE))
         messenger = messenger or SlackMessenger(
-            PacedApi(client, pace or RedisPace(redis, ONE_WORKSPACE)),
+            paced,
             session,
             clock,
             response_hosts=RESPONSE_HOSTS | others,
             file_hosts=FILE_HOSTS | others,
         )
-        understanding = Understanding(backends, settings.default_product)
-        people = People(backends, messenger, ProfileCache(redis, seal))
+        understanding = Understanding(backends, settings.default_product, preferences)
+        people = People(backends, messenger, PreferredProfiles(ProfileCache(redis, seal), preferred))
         looked_up = LookedUp(backends, RecentRecords(redis, seal))
         settling = Settling(settle=settings.settle)
         sending = Sending(backends, people, looked_up, Files(messenger), clock=clock, settling=settling)
+        shown = links_shown(paced, engine, redis, seal, clock, work_objects=settings.work_objects)
+        tabs = home_tabs(backends, people, engine, redis, api=paced, clock=clock, ids=CommandIds(secret))
         commands = Commands(
             sending,
             Actions(backends, sending, looked_up, clock),
@@ -137,17 +166,46 @@ async def build(
             clock=clock,
             understanding=understanding,
             verify=Verify(engine, backends),
-            lists=Lists(AskedLists(backends, people), people),
+            lists=Lists(AskedLists(backends, people), people, ListNumbers(redis, seal), TalkStore(redis, seal)),
+            adopting=Adopting(backends),
+            asking=Asking(people, clock),
+            talk=talk_runner(engine, backends, people, redis, seal, ids=CommandIds(secret), clock=clock),
+            others={
+                **home_runners(tabs, engine, backends, people, clock),
+                **runners(
+                    engine,
+                    people,
+                    clock,
+                    ids=CommandIds(secret),
+                    lists=AskedLists(backends, people),
+                    messages=Messages(paced),
+                    pane=AgentPane(paced),
+                    results=StepResults(paced),
+                ),
+            },
+            links=shown,
+            endings=endings(StepResults(paced)),
         )
         worker = Worker(
             engine,
             commands,
-            Outgoing(engine, messenger),
+            Outgoing(engine, messenger, shown, unasked=Unasked(preferred, people, clock), people=people),
             concurrency=settings.worker_concurrency,
             auditor=Auditor(RedisAudit(redis, _worker_name())),
+            after=tabs.changed,
         )
-        outbox = Outbox(
-            inbox, People(backends, messenger, profiles), CommandIds(secret), clock, admins=settings.admin_ids
+        admins = Admins(preferences)
+        outbox = Outbox(inbox, People(backends, messenger, profiles), CommandIds(secret), clock, admins=admins)
+        said = talk_payloads(
+            inbox,
+            People(backends, messenger, profiles),
+            understanding,
+            hasty,
+            seal,
+            profiles=profiles,
+            ids=CommandIds(secret),
+            clock=clock,
+            api=SlackApi(client),
         )
         handlers = Handlers(
             inbox,
@@ -156,6 +214,7 @@ async def build(
             CommandIds(secret),
             clock,
             said_at_once={status.STATUS: outbox.status},
+            talking=said.talking,
         )
         dialogs = Dialogs(
             inbox,
@@ -166,6 +225,52 @@ async def build(
             clock=clock,
             api=SlackApi(client),
         )
+        reached = surfaces(inbox, profiles, dialogs, preferences, ids=CommandIds(secret), clock=clock)
+        chosen = SettingsDialog(
+            preferences,
+            People(backends, messenger, profiles),
+            Destinations(backends),
+            inbox=inbox,
+            ids=CommandIds(secret),
+            clock=clock,
+            api=SlackApi(client),
+            can_connect=settings.public_url is not None,
+        )
+        links = link_payloads(
+            SlackApi(client),
+            inbox,
+            hasty,
+            seal,
+            clock,
+            ids=CommandIds(secret),
+            profiles=profiles,
+            people=People(backends, messenger, profiles),
+            backends=backends,
+            invites=consent,
+            preferences=preferences,
+        )
+        card_dialogs = CardDialogs(
+            inbox,
+            handlers,
+            understanding,
+            profiles=profiles,
+            people=People(backends, messenger, profiles),
+            ids=CommandIds(secret),
+            clock=clock,
+            api=SlackApi(client),
+        )
+        connecting = Connecting(consent, People(backends, messenger, profiles), admins, preferences)
+        home = home_payloads(
+            inbox,
+            profiles,
+            hasty,
+            dialogs,
+            connecting,
+            api=SlackApi(client),
+            clock=clock,
+            ids=CommandIds(secret),
+            listing=reached.presses[lists.NEXT],
+        )
         authorize = Authorize(SlackApi(client), settings.slack_bot_token.get_secret_value())
         # Socket Mode has no signatures. Without a signing secret no HTTP request can prove to be Slack's.
         signing_secret = settings.slack_signing_secret or SecretStr(secrets.token_hex())
@@ -175,8 +280,29 @@ async def build(
             authorize,
             handlers,
             dialogs,
-            connecting=Connecting(consent, People(backends, messenger, profiles), settings.admin_ids),
+            connecting=connecting,
             outbox=outbox,
+            events={
+                **reached.events,
+                **links.events,
+                OPENED: (*reached.events.get(OPENED, ()), home.opened),
+            },
+            presses={
+                **said.presses,
+                **reached.presses,
+                **dict.fromkeys(HOME_PRESSES, home.pressed),
+                **links.presses,
+                **dict.fromkeys(settings_dialog.PRESSES, chosen.pressed),
+                **card_dialogs.presses,
+            },
+            asked=reached.asked,
+            words={settings_dialog.SETTINGS: chosen.opened_by_command},
+            submissions={
+                **said.submissions,
+                **links.submissions,
+                **card_dialogs.submissions,
+                settings_dialog.FORM: chosen.submitted,
+            },
         )
         sockets = None
         if settings.slack_app_token is not None:
@@ -229,6 +355,19 @@ def _engine(settings: Settings, redis: Client, seal: Seal) -> Engine:
         timing=Timing(lease=settings.lease, send=settings.zoho_timeout),
         durability=Durability(redis, settings.durability),
     )
+
+
+def preference_stores(settings: Settings, seal: Seal, *clients: Client) -> tuple[PreferenceStore, ...]:
+    """The preferences over each Redis client, with the settings where nobody chose anything; one memory for all."""
+    defaults = Preferred(
+        product=settings.default_product,
+        shared_zoho=settings.shared_zoho,
+        admins=tuple(sorted(settings.admin_ids)),
+        horizon_months=settings.series_months,
+        horizon_tasks=settings.series_tasks,
+    )
+    remembered = Remembered()
+    return tuple(PreferenceStore(client, seal, defaults, remembered) for client in clients)
 
 
 def slack_client(settings: Settings, token: SecretStr, session: aiohttp.ClientSession) -> AsyncWebClient:

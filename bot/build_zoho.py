@@ -6,20 +6,21 @@ Knows all of zoho/; what it is wired to is ports.
 import hashlib
 from collections.abc import Mapping
 
-from bot.ports import Clock, Connection, Connections, Limits, TaskBackends, Tickets, TokenCache
+from bot.catalogue import say
+from bot.ports import Clock, Connection, Connections, Limits, Preferences, TaskBackends, Tickets, TokenCache
 from bot.settings import Settings
 from bot.specs import Tenant
 from bot.zoho import capabilities
 from bot.zoho.alarms import Action
-from bot.zoho.backends import NOT_CONNECTED, ZohoBackends
+from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Door
-from bot.zoho.connected import NOT_CONNECTED_BUT_CAN_BE, ConnectedBackends
+from bot.zoho.connected import ConnectedBackends
 from bot.zoho.consent import Consent
 from bot.zoho.crm_task import CrmOptions
 from bot.zoho.datacentres import Addresses
 from bot.zoho.limits import EDITIONS, Meter
 from bot.zoho.mail_task import MailOptions
-from bot.zoho.oauth import RECONNECT_OWN, ClientCredentials, Grant
+from bot.zoho.oauth import ClientCredentials, Grant
 
 # How CRM reminds, by the word of the setting.
 _ACTIONS: Mapping[str, Action] = {"email": "EMAIL", "popup": "POPUP", "both": "EMAILANDPOPUP"}
@@ -76,6 +77,7 @@ def zoho_backends(
     clock: Clock,
     *,
     limits: Limits | None = None,
+    preferences: Preferences | None = None,
 ) -> TaskBackends:
     """CRM and Mail by each person's own connection, else with the settings' grant or the workspace's connection.
 
@@ -92,7 +94,7 @@ def zoho_backends(
         # Its own name for its access tokens, so that those of an earlier connection are never used.
         credentials = ClientCredentials(client_id=stored.client_id, client_secret=stored.client_secret)
         at = zoho_addresses(settings, stored.location)
-        reconnect = RECONNECT_OWN if user is not None else None
+        reconnect = "zoho-reconnect-own" if user is not None else None
         refresh_token = stored.refresh_token
         grant = Grant(
             stored.id, credentials, refresh_token, at, door=door, cache=cache, clock=clock, reconnect=reconnect
@@ -115,9 +117,16 @@ def zoho_backends(
         meter = None if limits is None else Meter(limits, name, ONE_WORKSPACE.team, edition, patience=patience)
         given = backends(grant, addresses, meter)
     pages = settings.public_url is not None and settings.zoho_client(settings.zoho_data_centre) is not None
-    missing = NOT_CONNECTED_BUT_CAN_BE if pages else NOT_CONNECTED
+    missing = say("zoho-not-connected-but-can-be") if pages else say("zoho-not-connected")
     return ConnectedBackends(
-        connections, ONE_WORKSPACE, wire, clock, given=given, shared=settings.shared_zoho, missing=missing
+        connections,
+        ONE_WORKSPACE,
+        wire,
+        clock,
+        given=given,
+        shared=settings.shared_zoho,
+        missing=missing,
+        preferences=preferences,
     )
 
 

@@ -6,14 +6,18 @@ and what processes hand to each other, so they are frozen and round-trip through
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Literal
 
+from bot.preferences import Assumed, Topic
 from bot.specs import Due, FileRef, Place, Product, Reminder, Spec, TaskRef, TaskSpec, TaskState, Tenant
 
 UNDO_FOR = dt.timedelta(minutes=10)
 # A task that Zoho makes faster than this goes straight from saved to made, without a picture in between.
 SENDING_SHOWS_AFTER = dt.timedelta(seconds=2)
+# Seconds; what Zoho answers faster than this goes straight to its result, likewise.
+ACTION_SHOWS_AFTER = 0.7
 
 
 class Kind(StrEnum):
@@ -23,9 +27,20 @@ class Kind(StrEnum):
     back. LINK ties the task to the record chosen on its card (`text` is its module and id). NEXT makes the next task of
     a series that the bot keeps: that of the day in `text`, or without one that after the last, which is done. REMIND
     rings a reminder that the bot keeps, at the command's `now`. EDITED says that the message a task came from now reads
-    `text`; KEEP declines the update that this offered. VERIFY looks for tasks that a command made once too often, and
-    removes them: `text` is a Sweep. LIST answers with the tasks of Zoho that `text` asks for. REDO takes up the command
-    that was given up and whose id is `text`, DROP forgets it; both name its card, so that all three share one lane.
+    `text`; KEEP declines the update that this offered, or with "zoho" a change that met another one there. VERIFY looks
+    for tasks that a command made once too often, and removes them: `text` is a Sweep. LIST answers with the tasks of
+    Zoho that `text` asks for. REDO takes up the command that was given up and whose id is `text`, DROP forgets it; both
+    name its card, so that all three share one lane.
+    SKIP leaves out the shown instance of a series, STOP ends the repeating after it, NOTE adds `text` as a note.
+    TALK does what `text` says to tasks that are there: which they are is found out first, or asked.
+    REACTED says that a person put the task emoji on a message ("added" and its name in `text`), or took it away
+    ("removed"). ASK asks before it makes: its text reads as several tasks, or its message has a task already; it waits
+    a day for the answer. EACH makes every task that the text of an ASK was read as. STEP carries out a step of a
+    workflow: `text` is a Step. PROMPT offers a person who opened the conversation with the bot what to say.
+    UNFURL shows in a message what its links to Zoho lead to: `text` is a SharedLinks (ports/details.py).
+    HOME draws a person's Home tab: all of it, or the list that `text` asks for; a `card` was acted on just before.
+    CHASE asks who has a task politely how it goes. ANSWER says whether who was given a task takes it ("accepted" or
+    "declined" in `text`).
     """
 
     CREATE = "create"
@@ -44,8 +59,24 @@ class Kind(StrEnum):
     LIST = "list"
     REDO = "redo"
     DROP = "drop"
+    SKIP = "skip"
+    STOP = "stop"
+    NOTE = "note"
+    TALK = "talk"
+    REACTED = "reacted"
+    ASK = "ask"
+    EACH = "each"
+    STEP = "step"
+    PROMPT = "prompt"
+    UNFURL = "unfurl"
+    HOME = "home"
+    CHASE = "chase"
+    ANSWER = "answer"
     DRAW = "draw"
     NOTICE = "notice"
+
+
+Door = Literal["slash", "dm", "mention", "shortcut", "modal", "action", "reaction", "step", "home"]
 
 
 class Profile(Spec):
@@ -72,23 +103,31 @@ class Origin(Spec):
     """Where and by whom a command was given.
 
     `response_url` is Slack's own way back to the person (five uses in 30 minutes). From a shortcut, a mention or a
-    message, `place` is that message; from a modal or a slash command it is the conversation.
+    message, `place` is that message; from a modal or a slash command it is the conversation. `replaces`: the answer
+    takes the place of the message whose button was pressed (that of `response_url`).
     """
 
     tenant: Tenant
     user: str
     place: Place
-    door: Literal["slash", "dm", "mention", "shortcut", "modal", "action"]
+    door: Door
     response_url: str | None = None
+    replaces: bool = False
 
 
 class Command(Spec):
-    """One accepted request. Every reading of it derives from text, now, zone and locale alone.
+    """One accepted request. Every reading of it derives from text, now, zone, locale and `assumed` alone.
 
     `spec` is set when the text was read before the ack; None means that the worker reads it (the author's profile was
     not known yet). `files` are those of the message. With `parent`, the message that started the thread is read too,
     and gives what the text lacks. An action names the card it was pressed on and the task that the card then showed: a
-    second press on a series must not close the next instance. `undo` is the id of the Undo that was pressed.
+    second press on a series must not close the next instance. `undo` is the id of the Undo that was pressed. `whole`:
+    the text was not written as a command, so it is one task as a message is, whatever its lines.
+
+    `shown` names what the card said when it was pressed (service/cards.py, `stamp`): what it would overwrite is looked
+    at first. `aloud`: a sentence says what became of it, because it was not given on its card. `only` names the fields
+    of `spec` that were said: the others stay as the card has them. `batch` is what one Undo takes back together with
+    others. `threaded`: it was said in the thread of a task's card. `page` is that of a list.
     """
 
     id: str
@@ -105,6 +144,14 @@ class Command(Spec):
     card: str | None = None
     task: TaskRef | None = None
     undo: str | None = None
+    assumed: Assumed | None = None
+    shown: str | None = None
+    aloud: bool = False
+    only: tuple[str, ...] = ()
+    batch: str | None = None
+    whole: bool = False
+    threaded: bool = False
+    page: int = 1
 
 
 class Sweep(Spec):
@@ -114,6 +161,14 @@ class Sweep(Spec):
     step: int
     extra: tuple[str, ...] = ()
     grant: str | None = None
+
+
+class Step(Spec):
+    """A step of a workflow under way: Slack's id of this execution, which function it is, and its inputs as words."""
+
+    execution: str
+    function: str
+    inputs: Mapping[str, str] = {}
 
 
 class CardStatus(StrEnum):
@@ -154,7 +209,9 @@ class Undo(Spec):
     `id` is that of the command that did it, so that an old Undo button does not take back something newer. `tasks` are
     the tasks that it touched, as they were before (with Zoho's own word for their status), and `spec` what the card
     said before, to go back to exactly that; so are `question`, `kept`, `reached` and `children`. `made` are the
-    tasks that a kept series went on to because of it: Undo deletes them.
+    tasks that a kept series went on to because of it: Undo deletes them. `did` is the action itself and `by` who took
+    it (Slack user id); `note` is the id of the note that it added. STOP and NOTE are their own Undo. `batch` is what
+    the action was part of; `undid`: it was an Undo itself.
     """
 
     id: str
@@ -167,6 +224,43 @@ class Undo(Spec):
     reached: Due | None = None
     children: tuple[TaskState, ...] = ()
     made: tuple[TaskRef, ...] = ()
+    did: Kind | None = None
+    by: str | None = None
+    note: str | None = None
+    batch: str | None = None
+    undid: bool = False
+
+
+class EditConflict(Spec):
+    """A change that was not made, because somebody had changed the task in Zoho since its card showed it.
+
+    `wanted` is the whole spec with that change on top of what Zoho has now, and `user` asked for it. `before` is the
+    task as the card showed it, `now` as Zoho has it.
+    """
+
+    wanted: TaskSpec
+    user: str
+    before: TaskState
+    now: TaskState
+
+
+class Said(Spec):
+    """The words that a task was made from, and what they were read with: enough to read them again, and say why."""
+
+    text: str
+    now: dt.datetime
+    zone: str
+    locale: str
+    door: Door
+    assumed: Assumed | None = None
+
+
+class Handed(Spec):
+    """How it stands with somebody (Slack user id) who was given a task: taken or not, when last asked how it goes."""
+
+    user: str
+    accepted: bool | None = None
+    chased: dt.date | None = None
 
 
 class Card(Spec):
@@ -177,7 +271,10 @@ class Card(Spec):
     `source` is the message that the task came from, and `offer` what that message says since it was edited. `children`
     are its subtasks. `kept`: the bot itself keeps the series, and Zoho holds its open tasks alone, mostly one;
     `reached` is the last due that a task of it was made for. `reminders` are those that the bot itself rings.
-    `question` waits for the person. `grant` names whose Zoho has it (TaskBackends.grant).
+    `question` waits for the person. `grant` names whose Zoho has it (TaskBackends.grant). `adopted`: Zoho had the task
+    before the bot knew it. `quiet`: it is not posted, only known. `conflict` is a change that waits for somebody to
+    choose. `said` is None for what was not made from a line of text. `handed` is what those said who were given the
+    task by somebody else. `locale` is the author's, in whose language it speaks.
     """
 
     id: str
@@ -199,6 +296,12 @@ class Card(Spec):
     reminders: tuple[Reminder, ...] = ()
     question: Question | None = None
     grant: str | None = None
+    adopted: bool = False
+    quiet: bool = False
+    conflict: EditConflict | None = None
+    said: Said | None = None
+    handed: tuple[Handed, ...] = ()
+    locale: str | None = None
 
     @property
     def current(self) -> TaskState | None:
@@ -210,7 +313,8 @@ class Drawn(Spec):
     """A card with what is only known at drawing time.
 
     Its version and the one its copies in Slack show, where those copies are, and an action under way. `sending`: it is
-    being sent to Zoho, or its outcome looked up, for longer than a moment.
+    being sent to Zoho, or its outcome looked up, for longer than a moment. `barred` are those of its copies' viewers
+    who may not act.
     """
 
     card: Card
@@ -219,19 +323,41 @@ class Drawn(Spec):
     copies: tuple[Place, ...] = ()
     doing: Kind | None = None
     sending: bool = False
+    barred: tuple[str, ...] = ()
 
 
 class Row(Spec):
-    """One task of a list; `overdue` on the day of whoever asked."""
+    """One task of a list; `overdue` on the day of whoever asked. `number` is what it is called by in the next words."""
 
     task: TaskState
     overdue: bool = False
+    number: int = 0
+
+
+class Pages(Spec):
+    """Which page of how many a list shows; `asked` are the words that ask for the same list again."""
+
+    asked: str
+    page: int = 1
+    of: int = 1
+
+
+class Press(Spec):
+    """A button under a notice: its label, what pressing it asks for and of what, or the address that it leads to."""
+
+    label: str
+    action: str
+    value: str = ""
+    url: str | None = None
+    primary: bool = False
 
 
 class Notice(Spec):
     """A sentence to one person. Goes to `response_url` where there is one, else ephemerally (or plainly in a DM).
 
-    `rows` are numbered below it, and `after` is said at the end.
+    `rows` are numbered below it (`pages`: of a list), `after` is said at the end; `presses` stand under it. `replaces`:
+    it takes the place of the message whose button was pressed (that of `response_url`). With a `topic` nobody asked for
+    it: it is not told to those who turned that off, waits for the end of their quiet hours, and offers to turn it off.
     """
 
     id: str
@@ -242,3 +368,8 @@ class Notice(Spec):
     response_url: str | None = None
     rows: tuple[Row, ...] = ()
     after: str | None = None
+    presses: tuple[Press, ...] = ()
+    replaces: bool = False
+    topic: Topic | None = None
+    pages: Pages | None = None
+    locale: str | None = None

@@ -18,7 +18,7 @@ from bot.findings import Finding, failed, ok, warning
 from bot.ports import Clock
 from bot.settings import Settings
 from bot.slack import condition as slack
-from bot.slack.manifest import scopes
+from bot.slack.manifest import OPTIONAL, PANE_SCOPE, optional_scopes, scopes
 from bot.store import condition as store
 from bot.store.connection import DOOR, connect
 from bot.store.durability import Level, shortfall
@@ -135,13 +135,20 @@ def _scopes(granted: frozenset[str] | None) -> Finding:
     about = "Slack scopes"
     if granted is None:
         return warning(about, "Slack does not say which scopes were granted; compare them with `taskbot manifest`.")
-    if missing := sorted(set(scopes()) - granted):
+    silent = "im:history" not in granted
+    if missing := sorted(set(scopes(history=not silent, pane=False)) - granted):
         says = (
             f"{', '.join(missing)} missing; paste `taskbot manifest` into the app's manifest page, then reinstall it."
         )
         return failed(about, says)
-    if more := sorted(granted - set(scopes())):
+    if more := sorted(granted - {*scopes(), *optional_scopes()}):
         return warning(about, f"More granted than needed: {', '.join(more)}; remove them, then reinstall the app.")
+    if silent:
+        return ok(about, "Those of `taskbot manifest --no-history`: no messages are read, so none to me is heard.")
+    says_of = {**OPTIONAL, PANE_SCOPE: "the agent's pane offers nothing to say"}
+    if left := sorted({*optional_scopes(), PANE_SCOPE} - granted):
+        without = "; ".join(f"without {scope} {says_of[scope]}" for scope in left)
+        return ok(about, f"Those that are needed: {without}.")
     return ok(about, "Exactly those of the manifest.")
 
 

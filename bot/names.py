@@ -39,8 +39,11 @@ def without_legal_forms(said: list[str]) -> list[str]:
     return [word for word in said if word not in LEGAL_FORMS] or said
 
 
-def likeness(said: str, name: str) -> float:
-    """How much what somebody said is like a name, from 0 to 100; see the scale above."""
+def likeness(said: str, name: str, *, begun: bool = False) -> float:
+    """How much what somebody said is like a name, from 0 to 100; see the scale above.
+
+    `begun`: it is still being typed, so that the beginnings of a name's words count as said: "ja do" and "Jane Doe".
+    """
     asked, there = words(said), words(name)
     if not asked or not there:
         return 0.0
@@ -52,6 +55,8 @@ def likeness(said: str, name: str) -> float:
     if set(asked) <= set(there):
         share = len(set(asked)) / len(set(there))
         return ALL_SAID + (_MOST_OF_A_LONGER_NAME - ALL_SAID) * share
+    if begun and all(any(word.startswith(start) for word in there) for start in asked):
+        return ALL_SAID
     return min(fuzz.token_sort_ratio(" ".join(asked), " ".join(there)) * _LETTERS, _MOST_OF_LETTERS)
 
 

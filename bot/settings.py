@@ -72,6 +72,9 @@ class Settings(BaseSettings):
     # What this organisation's Zoho does beyond the documents; the names are bot/zoho/capabilities.py's.
     zoho_capabilities: Annotated[str | None, Field(alias="TASKBOT_ZOHO_CAPABILITIES")] = None
 
+    # Links to Zoho as Work Objects in Slack, or, for an app that has none, as plain cards.
+    work_objects: Annotated[bool, Field(alias="TASKBOT_WORK_OBJECTS")] = True
+
     # How many commands one worker has under way; as many messages to Slack beside them.
     worker_concurrency: Annotated[int, Field(alias="TASKBOT_WORKER_CONCURRENCY", ge=1, le=200)] = 8
     host: Annotated[str, Field(alias="TASKBOT_HOST")] = "127.0.0.1"

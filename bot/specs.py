@@ -256,11 +256,15 @@ class Tenant(Spec):
 
 
 class Place(Spec):
-    """A Slack conversation, and the message or thread in it."""
+    """A Slack conversation, and the message or thread in it.
+
+    `viewer` is whose conversation with the bot it is, of a card's copy that was made for them.
+    """
 
     channel: str
     ts: str | None = None
     thread_ts: str | None = None
+    viewer: str | None = None
 
 
 class TaskRef(Spec):
@@ -284,7 +288,10 @@ class TaskRef(Spec):
 
 
 class TaskState(Spec):
-    """A task as Zoho holds it now. `status` is Zoho's own word; `modified` its Modified_Time where it has one."""
+    """A task as Zoho holds it now. `status` is Zoho's own word; `modified` its Modified_Time where it has one.
+
+    `owner` and `modified_by` are names, where Zoho gives them.
+    """
 
     ref: TaskRef
     title: str
@@ -294,6 +301,8 @@ class TaskState(Spec):
     priority: str | None = None
     modified: dt.datetime | None = None
     url: str | None = None
+    owner: str | None = None
+    modified_by: str | None = None
 
 
 class TaskLink(Spec):

@@ -8,18 +8,24 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from bot.commands import Card, Command, Profile
+from bot.catalogue import say
+from bot.commands import Card, Command, Profile, Said
 from bot.errors import NotConnected, NotUnderstood, ZohoError
-from bot.intent import Context, Reading, parse
+from bot.intent import Context, Conventions, Reading, parse
 from bot.intent.door import plain
-from bot.ports import Demands, RequiredField, Resolved, TaskBackends
-from bot.service import answers, cards, periods, rights
+from bot.ports import Demands, Preferences, RequiredField, Resolved, TaskBackends
+from bot.preferences import Assumed, Preferred
+from bot.service import answers, assuming, cards, periods, rights
 from bot.service.lists import Asked
 from bot.service.records import without_unfound
 from bot.service.sending import plan_of
 from bot.specs import Destination, Person, Product, TaskSpec, Tenant
 
-_PLACES: Mapping[str, Literal["command", "dm", "channel", "thread"]] = {"dm": "dm", "mention": "channel"}
+_PLACES: Mapping[str, Literal["command", "dm", "channel", "thread"]] = {
+    "dm": "dm",
+    "mention": "channel",
+    "reaction": "channel",
+}
 # A title is Zoho CRM's Subject: 255 characters at most.
 _TITLE = 255
 # What a reply in a thread may add to the message that started it.
@@ -29,28 +35,64 @@ _DETAILS = ("due", "recurrence", "reminders", "priority", "assignees", "tags", "
 class Understanding:
     """Reads commands for tenants, against what their backends can carry."""
 
-    def __init__(self, backends: TaskBackends, default_product: Product) -> None:
+    def __init__(
+        self, backends: TaskBackends, default_product: Product, preferences: Preferences | None = None
+    ) -> None:
+        """Without `preferences` everything is as nobody had chosen anything."""
         self._backends = backends
-        self._default_product = default_product
+        self._preferences = preferences
+        self._nothing_chosen = Preferred(product=default_product).assumed
+
+    async def assuming(self, command: Command) -> Command:
+        """The command with what is assumed where it says nothing, fixed now: who accepts a text asks for it first.
+
+        A redelivery or a late worker then reads what was meant, whatever is changed meanwhile. Raises StoreUnavailable.
+        """
+        if command.assumed is not None:
+            return command
+        origin = command.origin
+        return command.model_copy(
+            update={"assumed": await self.assumed(origin.tenant, origin.user, origin.place.channel)}
+        )
+
+    async def assumed(self, tenant: Tenant, user: str, channel: str | None = None) -> Assumed:
+        """What is assumed of a person's words in a conversation. Raises StoreUnavailable."""
+        if self._preferences is None:
+            return self._nothing_chosen
+        return (await self._preferences.preferred(tenant, user, channel)).assumed
 
     async def create(self, command: Command, profile: Profile, parent: str | None = None) -> tuple[Command, Card]:
         """The command with its text read, and the card that previews it.
 
         `parent` is the message that started the thread. Raises NotAllowed, NotUnderstood (with what to say instead),
-        ListAsked, NotConnected and CannotPlan.
+        ListAsked, SeveralAsked, NotConnected and CannotPlan.
         """
-        command = introduced(command, profile)
-        if _bare(command.text) in _ALONE and not command.parent and not command.files:
+        command = introduced(await self.assuming(command), profile)
+        alone = command.spec is None and not (command.whole or command.parent or command.files)
+        if alone and _bare(command.text) in _ALONE:
             raise ListAsked(answers.LIST_ELSEWHERE)
-        spec = _with_files(read(_said(command), command, profile, parent), command)
-        product = self.product_for(spec)
+        said = self.meant(command, profile, parent)
+        product = self.product_for(said, command.assumed)
+        spec = _with_files(self.filled(said, command), command)
         command = command.model_copy(update={"spec": spec, "product": product})
         return command, await self.planned(command, spec, product)
 
-    def product_for(self, spec: TaskSpec) -> Product:
-        """The product that the spec names, else the workspace's default; groups and projects are Zoho Mail's."""
-        where = spec.destination
-        return Product.MAIL if where.group or where.project else where.product or self._default_product
+    @staticmethod
+    def meant(command: Command, profile: Profile, parent: str | None) -> TaskSpec:
+        """What the command says: read before, or read now, as a command or as a message is."""
+        if command.spec is not None:
+            return command.spec
+        if command.whole:
+            return of_message(command.text, _context(command, profile))
+        return read(_said(command), command, profile, parent)
+
+    def product_for(self, spec: TaskSpec, assumed: Assumed | None = None) -> Product:
+        """The product that the spec names, else the one that is assumed; groups and projects are Zoho Mail's."""
+        return assuming.product_of(spec, assumed or self._nothing_chosen)
+
+    def filled(self, spec: TaskSpec, command: Command) -> TaskSpec:
+        """What was read of a command, with what is assumed where it says nothing."""
+        return assuming.filled(spec, command.assumed or self._nothing_chosen)
 
     async def required(self, tenant: Tenant, user: str) -> Sequence[RequiredField]:
         """What the organisation demands of a person's CRM tasks, to be asked in a form.
@@ -77,6 +119,52 @@ class ListAsked(NotUnderstood):
     """The text asks for a list of tasks: another kind of command. What it says is for where none can be shown."""
 
 
+class TalkAsked(NotUnderstood):
+    """The text says what to do to tasks that are there: another kind of command."""
+
+
+# What of the parser's intents is done to tasks that are there, or says how one was read.
+_TALK = frozenset({"complete", "reopen", "change", "delete", "undo", "skip", "choose", "why"})
+
+
+def spoken(command: Command, profile: Profile) -> tuple[Reading, Context]:
+    """The reading of a text that is said of tasks that are there, and the context that it was read in."""
+    context = _context(command, profile)
+    return parse(command.text, context), context
+
+
+def is_talk(reading: Reading) -> bool:
+    """Whether a text is said of tasks that are there."""
+    return reading.intent in _TALK or reading.several is not None
+
+
+def is_overheard(reading: Reading) -> bool:
+    """Whether people who talk to each other in a task's thread have said it of the task: "why?" is said of anything."""
+    return reading.intent in _TALK - {"choose", "why"}
+
+
+def is_named(command: Command) -> bool:
+    """Whether a text was said to the bot, and not to others in the thread of one of its cards."""
+    return command.threaded or command.parent or command.origin.door != "mention" or command.origin.place.thread_ts is None
+
+
+class SeveralAsked(NotUnderstood):
+    """The text holds several tasks, which are made only when somebody says so. Says what to do where none can ask."""
+
+    def __init__(self, tasks: Sequence[TaskSpec]) -> None:
+        super().__init__(say("several-elsewhere", count=len(tasks)))
+        self.tasks = tuple(tasks)
+
+
+def tasks_of(command: Command, profile: Profile) -> tuple[TaskSpec, ...]:
+    """The tasks of a text that holds several. Raises NotUnderstood for any other."""
+    context = _context(command, profile)
+    reading = parse(command.text, context)
+    if reading.intent != "several":
+        raise NotUnderstood(answers.instead(reading.intent, reading.question) or answers.EMPTY)
+    return tuple(task.placed(context.zone) for task in reading.tasks)
+
+
 def listed(command: Command, profile: Profile) -> tuple[Asked, dt.date]:
     """What list the command's text asks for, and the day that it is for whoever asks.
 
@@ -85,6 +173,8 @@ def listed(command: Command, profile: Profile) -> tuple[Asked, dt.date]:
     text = _ALONE.get(_bare(command.text), command.text)
     context = _context(command, profile)
     reading = parse(text, context)
+    if reading.intent == "find":
+        return Asked(whose=None, state="any", text=reading.query), context.local.date()
     words, spec = reading.filter or "", reading.spec or TaskSpec(title="")
     if spec.priority or spec.tags or spec.recurrence or any(word in words for word in _NOT_LISTED_BY):
         raise NotUnderstood(answers.LISTED_BY)
@@ -97,7 +187,13 @@ def listed(command: Command, profile: Profile) -> tuple[Asked, dt.date]:
     by = any(span.field == "due" and span.text.lower().startswith(_UNTIL) for span in reading.spans)
     asked = Asked(
         whose=whose,
-        due=periods.days(words, spec.due.date if spec.due is not None else None, today, by=by),
+        due=periods.days(
+            words,
+            spec.due.date if spec.due is not None else None,
+            today,
+            by=by,
+            week_start=context.conventions.week_start,
+        ),
         state=next((state for state in ("overdue", "done") if state in words), "open"),
         records=spec.records,
         maybe_person=bool(spec.records) and spec.title.lower().startswith(_OF_SOMEBODY),
@@ -130,12 +226,34 @@ def read(text: str, command: Command, profile: Profile, parent: str | None = Non
         spec = _task(reading)
         if parent is not None and spec.description is None:
             spec = spec.model_copy(update={"description": parent})
-    return spec.placed(profile.zone)
+    return assuming.clocked(spec, command).placed(context.zone)
 
 
 def _context(command: Command, profile: Profile) -> Context:
-    place = _PLACES.get(command.origin.door, "command")
-    return Context(now=command.now, zone=profile.zone, locale=profile.locale, place=place)
+    place = "thread" if command.threaded else _PLACES.get(command.origin.door, "command")
+    return context_of(command.now, _located(profile, command.assumed), command.assumed, place)
+
+
+def context_of(
+    now: dt.datetime,
+    profile: Profile,
+    assumed: Assumed | None,
+    place: Literal["command", "dm", "channel", "thread"] = "command",
+) -> Context:
+    """What a person's words are read by, at a moment."""
+    conventions = assumed.conventions if assumed is not None else Conventions()
+    return Context(now=now, zone=profile.zone, locale=profile.locale, place=place, conventions=conventions)
+
+
+def context_again(said: Said) -> Context:
+    """What the line of a card was read by: read with it again, it says the same."""
+    conventions = said.assumed.conventions if said.assumed is not None else Conventions()
+    place = _PLACES.get(said.door, "command")
+    return Context(now=said.now, zone=said.zone, locale=said.locale, place=place, conventions=conventions)
+
+
+def _located(profile: Profile, assumed: Assumed | None) -> Profile:
+    return profile if assumed is None else assuming.located(profile, assumed.zone, assumed.language)
 
 
 def _said(command: Command) -> str:
@@ -150,8 +268,12 @@ def _with_files(spec: TaskSpec, command: Command) -> TaskSpec:
 
 
 def _task(reading: Reading) -> TaskSpec:
-    if reading.intent == "list":
+    if reading.intent in ("list", "find"):
         raise ListAsked(answers.LIST_ELSEWHERE)
+    if reading.intent == "several" and reading.tasks:
+        raise SeveralAsked(reading.tasks)
+    if is_talk(reading):
+        raise TalkAsked(say("talk-elsewhere"))
     if (sentence := answers.instead(reading.intent, reading.question)) is not None:
         raise NotUnderstood(sentence)
     assert reading.spec is not None
@@ -175,6 +297,19 @@ def _under(parent: str, text: str, context: Context) -> TaskSpec:
     return spec.model_copy(update=said)
 
 
+def details_of(words: str, command: Command, profile: Profile) -> dict[str, object]:
+    """What words alone say of a task ("every Friday", "30m before"), by the fields of TaskSpec.
+
+    Empty where some of them say nothing of one.
+    """
+    context = _context(command, profile)
+    reading = parse(f'"x" {words}', context)
+    if reading.intent != "create" or reading.spec is None or reading.spec.title != "x":
+        return {}
+    spec = reading.spec.placed(context.zone)
+    return {name: value for name in _DETAILS if (value := getattr(spec, name))}
+
+
 def of_message(text: str, context: Context | None) -> TaskSpec:
     """A message that was not written as a command, as a task; without a context its words are taken as they stand.
 
@@ -193,4 +328,5 @@ def of_message(text: str, context: Context | None) -> TaskSpec:
 def introduced(command: Command, profile: Profile) -> Command:
     """The command with its author's zone and locale. Raises NotAllowed for those who may not act."""
     rights.check(profile, command.origin.tenant)
-    return command.model_copy(update={"zone": profile.zone, "locale": profile.locale})
+    located = _located(profile, command.assumed)
+    return command.model_copy(update={"zone": located.zone, "locale": located.locale})

@@ -9,26 +9,31 @@ import pytest
 BOT = Path(__file__).parent.parent / "bot"
 
 # What each room may import of the others. These are the vocabulary that all share.
-VOCABULARY = {"specs", "commands", "ports", "errors", "occurrences", "names", "catalogue"}
+VOCABULARY = {"specs", "conventions", "preferences", "commands", "ports", "errors", "occurrences", "names", "catalogue"}
 ARROWS = {
     "specs": set(),
     "errors": set(),
     "occurrences": {"specs"},
     "names": set(),
     "catalogue": set(),
-    "commands": {"specs"},
-    "ports": {"specs", "commands"},
+    "conventions": {"specs"},
+    "preferences": {"specs", "conventions", "catalogue"},
+    "commands": {"specs", "preferences"},
+    "ports": {"specs", "commands", "preferences"},
     "settings": {"specs", "errors"},
     "logs": set(),
-    "intent": {"specs", "errors", "occurrences", "catalogue"},
+    "intent": {"specs", "conventions", "errors", "occurrences", "catalogue"},
     "service": VOCABULARY,
     "understand": VOCABULARY | {"intent", "service"},
     "zoho": {"specs", "ports", "errors", "occurrences", "names", "catalogue"},
-    "store": {"specs", "commands", "ports", "errors", "catalogue"},
+    "store": {"specs", "commands", "preferences", "ports", "errors", "catalogue"},
     "slack": VOCABULARY | {"intent", "service", "understand"},
     "jobs": VOCABULARY | {"intent", "service", "understand"},
     "web": VOCABULARY | {"slack", "jobs"},
     "build": None,
+    "build_home": None,
+    "build_links": None,
+    "build_talk": None,
     "build_zoho": {"zoho", "ports", "settings", "specs"},
     # Said on the command line: its commands, how to connect, and what is wrong. Wired as build wires.
     "cli": None,

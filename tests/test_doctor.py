@@ -206,6 +206,24 @@ async def test_a_missing_scope(http_world: World) -> None:
     assert "reinstall" in says
 
 
+async def test_an_optional_scope_left_out(http_world: World) -> None:
+    """That is allowed; it says what is missing without it."""
+    made = manifest(http_world.url)
+    http_world.slack.install(made, f"{http_world.url}/slack/events", without=["reactions:read"])
+    assert (await findings(http_world.settings))["Slack scopes"] == (
+        "ok",
+        "Those that are needed: without reactions:read reactions make no tasks.",
+    )
+
+
+async def test_no_scope_that_reads_messages(http_world: World) -> None:
+    """What `taskbot manifest --no-history` asks for is right as well."""
+    http_world.slack.install(manifest(http_world.url, history=False), f"{http_world.url}/slack/events")
+    state, says = (await findings(http_world.settings))["Slack scopes"]
+    assert state == "ok"
+    assert "--no-history" in says
+
+
 async def test_more_scopes_than_needed(http_world: World) -> None:
     """A warning: it works, but asks for more than it uses."""
     scoped(http_world.slack, http_world.url, also="chat:write.public")

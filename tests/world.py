@@ -67,6 +67,26 @@ class World:
         assert message is not None
         return message
 
+    async def choose(self, user: str, card: dict[str, Any], option: str, channel: str | None = None) -> None:
+        """Chooses an option of the card's menu, or of one of its selects, by how its text begins."""
+        for block in card["blocks"]:
+            for element in block["elements"] if block["type"] == "actions" else []:
+                for each in element.get("options", []):
+                    if each["text"]["text"].startswith(option):
+                        place = (user, channel or self.slack.dm(user), card["ts"], element["action_id"])
+                        outcome = await self.slack.click(*place, selected_option=each["value"])
+                        assert outcome.ok, outcome
+                        return
+        raise AssertionError(f"no option {option!r} on the card")
+
+    async def delete(
+        self, user: str, card: dict[str, Any], which: str | None = None, channel: str | None = None
+    ) -> None:
+        """Delete in the card's menu, and yes: of a series "one" or "all"."""
+        await self.choose(user, card, "Delete", channel)
+        outcome = await self.slack.submit(user, {"which": which} if which is not None else {})
+        assert outcome.ok, outcome
+
     async def until_zoho(self, holds: Callable[[], bool]) -> None:
         """Waits for Zoho's side to become as said."""
         async with asyncio.timeout(20):

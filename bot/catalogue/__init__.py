@@ -8,14 +8,16 @@ started there. Arguments go in as they are: user text is escaped for Slack by wh
 is said in English. Format: https://projectfluent.org/fluent/guide/.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from importlib import resources
+from typing import Literal
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
+
 
 LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt")
 
@@ -46,9 +48,25 @@ def spoken() -> str:
 def say(key: str, /, **arguments: str | float) -> str:
     """The message of this key; numbers choose its plural forms. Raises KeyError for a key that English lacks."""
     language = _speaking.get()
+    return _formatted(language, key, arguments) if arguments else _fixed(language, key)
+
+
+@cache
+def _fixed(language: str, key: str) -> str:
+    return _formatted(language, key, {})
+
+
+def _formatted(language: str, key: str, arguments: dict[str, str | float]) -> str:
     bundle, pattern = _found(language, key)
     text, _ = bundle.format_pattern(pattern, arguments)
     return str(text)
+
+
+def enumerated(items: Sequence[str], by: Literal["and", "or"] = "and") -> str:
+    """As in "Monday, Tuesday and Friday"; nothing of nothing."""
+    if len(items) < 2:
+        return "".join(items)
+    return say(by, first=", ".join(items[:-1]), last=items[-1])
 
 
 @cache

@@ -3,6 +3,7 @@
 ## Said everywhere
 
 and = { $first } und { $last }
+or = { $first } oder { $last }
 
 ## Daten, Wiederholungen und Erinnerungen
 

@@ -3,6 +3,7 @@
 ## Said everywhere
 
 and = { $first } y { $last }
+or = { $first } o { $last }
 
 ## Fechas, repeticiones y recordatorios
 

@@ -3,6 +3,7 @@
 ## Said everywhere
 
 and = { $first } et { $last }
+or = { $first } ou { $last }
 
 ## Dates, répétitions et rappels
 

@@ -3,6 +3,7 @@
 ## Said everywhere
 
 and = { $first } e { $last }
+or = { $first } o { $last }
 
 ## Date, ripetizioni e promemoria
 

@@ -3,6 +3,7 @@
 ## Said everywhere
 
 and = { $first } en { $last }
+or = { $first } of { $last }
 
 ## Datums, herhalingen en herinneringen
 

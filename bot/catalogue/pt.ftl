@@ -3,6 +3,7 @@
 ## Said everywhere
 
 and = { $first } e { $last }
+or = { $first } ou { $last }
 
 ## Datas, repetições e lembretes
 

@@ -82,10 +82,10 @@ def _show(lines: Sequence["Line"]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from bot.service.status import NO_LETTERS
+    from bot.catalogue import say
 
     if not lines:
-        print(NO_LETTERS)
+        print(say("status-no-letters"))
         return
     table = Table("Id", "Author", "What", "Asked", "How it stands", "Why", box=None, pad_edge=False)
     for line in lines:

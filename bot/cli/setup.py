@@ -82,12 +82,23 @@ def disconnect() -> None:
 
 def manifest(
     url: Annotated[str | None, typer.Option(help="The bot's public https address; without it: Socket Mode.")] = None,
+    *,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of YAML.")] = False,
+    history: Annotated[
+        bool, typer.Option("--history/--no-history", help="Whether the bot may read messages; shortcuts do without.")
+    ] = True,
+    pane: Annotated[
+        bool, typer.Option("--agent/--no-agent", help="Whether it is an agent with a pane; not every plan has that.")
+    ] = True,
+    data_centre: Annotated[
+        str, typer.Option(envvar="ZOHO_DATA_CENTRE", help="Whose links to Zoho are shown: us, eu, in and so on.")
+    ] = "us",
     allow_other: Annotated[bool, typer.Option(envvar="TASKBOT_ALLOW_OTHER_ADDRESSES", hidden=True)] = False,
 ) -> None:
     """Print the Slack app's manifest. It is pasted at api.slack.com/apps."""
     from bot.slack.manifest import as_yaml
     from bot.slack.manifest import manifest as made
+    from bot.zoho.datacentres import Addresses
 
     if url is not None:
         at = urlsplit(url)
@@ -95,7 +106,13 @@ def manifest(
         secure = at.scheme == "https" or (at.scheme == "http" and local)
         if not secure or not at.hostname or at.query or at.fragment:
             raise typer.BadParameter(f"{url!r} is no public https address; give one such as https://bot.example.com")
-    print(json.dumps(made(url), indent=2, ensure_ascii=False) if as_json else as_yaml(made(url)))
+    try:
+        at_zoho = Addresses.of(data_centre)
+    except SettingsError as err:
+        raise typer.BadParameter(str(err)) from None
+    domains = [str(urlsplit(origin).hostname) for origin in (at_zoho.web_url, at_zoho.mail_url)]
+    whole = made(url, history=history, pane=pane, domains=domains)
+    print(json.dumps(whole, indent=2, ensure_ascii=False) if as_json else as_yaml(whole))
 
 
 def doctor(

@@ -7,7 +7,8 @@ Pure: no I/O, no clock, no Slack, no Zoho.
 `commands` recognises what is no new task, `lines` the messages of several lines; `words` says specs in English again.
 """
 
+from bot.conventions import Conventions
 from bot.intent.parser import MAX_CHARS, parse, warm
-from bot.intent.reading import Context, Conventions, Doubt, Implied, Reading, Span
+from bot.intent.reading import Context, Doubt, Implied, Reading, Span
 
 __all__ = ["MAX_CHARS", "Context", "Conventions", "Doubt", "Implied", "Reading", "Span", "parse", "warm"]

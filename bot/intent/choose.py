@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from bot.catalogue import say
 from bot.intent.patterns import Series
 from bot.intent.scan import Found, Scan, When
 
 _ONLY_WITH_RECURRENCE = {"count", "lasting", "except", "anchor"}
 _OF_SERIES = _ONLY_WITH_RECURRENCE | {"until", "start", "within", "span"}
 _WHENS = {"when", "start", "until"}
-_SEVERAL = 'it names several dates, and a task has one; with "every" before them it repeats'
-_UNREAD = "what is left out must be a weekday, a month or a date"
 # Days that also stand before nouns: "May release", "christmas cards", "2nd floor".
 _NOUNS_TOO = {"month", "holiday", "monthday"}
 _ARTICLES = {"the", "a", "an", "my", "our", "your", "his", "her", "their", "last", "this"}
@@ -80,7 +79,7 @@ def _one_series(choice: Choice) -> bool:
     recurs = [f for f in choice.kept if f.field == "recurrence"]
     for item in recurs[1:]:
         if not _merge(recurs[0], item):
-            choice.drop(item, "another phrase already says how it repeats")
+            choice.drop(item, say("read-another-phrase-already-says"))
     return bool(recurs)
 
 
@@ -104,7 +103,7 @@ def _without_recurrence(choice: Choice) -> None:
         if item.field not in _OF_SERIES:
             continue
         if item.field in _ONLY_WITH_RECURRENCE:
-            choice.drop(item, "nothing repeats here")
+            choice.drop(item, say("read-nothing-repeats-here"))
         elif item.field in {"until", "start"}:
             when: When = item.value
             item.field, item.value = "when", when.but(prep=when.prep or "by")
@@ -112,7 +111,7 @@ def _without_recurrence(choice: Choice) -> None:
             item.field, item.value = "when", item.value[1]
         elif item.field == "span":
             if item.value[0].grain == "month":
-                choice.drop(item, "nothing repeats here")
+                choice.drop(item, say("read-nothing-repeats-here"))
             else:
                 item.field, item.value = "when", item.value[0].but(prep="by")
 
@@ -123,23 +122,23 @@ def _doubt(s: Scan, item: Found, view: _View) -> str:
         series: Series = item.value
         return "" if series.sure else _adjective(s, item, view)
     if item.field == "within":
-        return "it describes the word that follows" if _noun(s, item, view) else ""
+        return say("read-describes-word-follows") if _noun(s, item, view) else ""
     if item.field in _WHENS:
         if item.value.grain == "several":
-            return _SEVERAL
+            return say("read-several")
         return "" if view.recurs and item.field != "when" else _doubtful_when(s, item, view)
-    return _UNREAD if item.field == "unread" else ""
+    return say("read-unread") if item.field == "unread" else ""
 
 
 def _adjective(s: Scan, item: Found, view: _View) -> str:
     """As in "weekly newsletter" is a title; "weekly", "weekly at 9" and "weekly would do" are rules."""
     if s.low(item.start - 1) in _ARTICLES:
-        return "it describes the noun that follows"
+        return say("read-describes-noun-follows")
     if _at_end(item, view) or s.low(item.end) in s.lex.function or item.end in view.starts:
         return ""
     if s.low(item.end) == ":" or s.comma(item.end) or (item.start == 0 and s.low(item.end) in s.lex.verbs):
         return ""
-    return "it describes the noun that follows"
+    return say("read-describes-noun-follows")
 
 
 def _at_end(item: Found, view: _View) -> bool:
@@ -167,7 +166,7 @@ def _named(s: Scan, item: Found) -> str:
     text = s.text(item.start, item.end)
     words = text.split() if text[:1].isupper() else ()
     if len(words) > 2 and all(w[:1].isupper() for w in words) and not s.text(0, 1).isupper():
-        return "it reads like a name"
+        return say("read-reads-like-name")
     return ""
 
 
@@ -176,11 +175,11 @@ def _alone(s: Scan, item: Found, view: _View) -> str:
     when: When = item.value
     if when.grain == "length":
         compact = item.end - item.start == 1 and _at_end(item, view) and s.has(item.start, "dur")
-        return "" if view.alone or compact else "a length of time alone is no date"
+        return "" if view.alone or compact else say("read-length-time-alone-no")
     if when.grain in {"letter", "dash"} and not when.prep:
-        return "alone it is no date"
+        return say("read-alone-no-date")
     modal = when.grain == "month" and s.low(item.end - 1) == "may" and s.low(item.start) == "this"
-    return "it reads like a verb" if modal and not _at_end(item, view) else ""
+    return say("read-reads-like-verb") if modal and not _at_end(item, view) else ""
 
 
 def _beside(s: Scan, item: Found, view: _View) -> str:  # noqa: PLR0911 - one return per reason
@@ -190,16 +189,16 @@ def _beside(s: Scan, item: Found, view: _View) -> str:  # noqa: PLR0911 - one re
         return ""
     noun_follows = _noun(s, item, view)
     if noun_follows and when.prep == "for" and when.time is None:
-        return "it describes the word that follows"
+        return say("read-describes-word-follows")
     if when.prep and (when.sure or when.prep != "for") and not (noun_follows and when.grain in _NOUNS_TOO):
         return ""
     exact = when.time is not None and when.said and not (when.part and when.date is None)
     if when.sure and (exact or (when.grain not in {"weekday", "monthday"} and when.date is not None)):
         return ""
     if noun_follows and not (item.start == 0 and s.low(item.end) in s.lex.verbs):
-        return "it describes the word that follows"
+        return say("read-describes-word-follows")
     if not when.sure and item.start > 0 and s.low(item.start - 1) in _ARTICLES:
-        return "it reads like a noun"
+        return say("read-reads-like-noun")
     return "" if when.sure or (item.start == 0 and noun_follows and when.date) else _unsure(item, view)
 
 
@@ -209,10 +208,10 @@ def _unsure(item: Found, view: _View) -> str:
     if view.alone:
         return ""
     if when.grain in {"month", "dotted"} or (when.part and when.date is None):
-        return "alone it may be an ordinary word"
+        return say("read-alone-may-be-ordinary")
     if item.field != "when":
         return ""
-    return "" if _at_end(item, view) else "alone it may be an ordinary word"
+    return "" if _at_end(item, view) else say("read-alone-may-be-ordinary")
 
 
 def _noun(s: Scan, item: Found, view: _View) -> bool:
@@ -232,13 +231,13 @@ def _one_date(choice: Choice, view: _View) -> None:
     while len(dated) > 1:
         worst = min(dated, key=lambda f: (_strength(f, view), f.start))
         dated.remove(worst)
-        choice.drop(worst, "another phrase is the date")
+        choice.drop(worst, say("read-another-phrase-date"))
     timed = [f for f in choice.kept if f.field == "when" and f.value.time is not None]
     if len(timed) > 1:
         keep = max(timed, key=lambda f: (f.value.date is not None, f.value.said, f.value.prep != "", f.start))
         for other in timed:
             if other is not keep and other.value.date is None:
-                choice.drop(other, "another phrase is the time")
+                choice.drop(other, say("read-another-phrase-time"))
 
 
 def _strength(item: Found, view: _View) -> int:

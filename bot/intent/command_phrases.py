@@ -63,6 +63,7 @@ PLAIN: dict[str, Intent] = {
 }
 STOP = LazyPattern(
     r"(?:please )?(?:stop|quit) (?:repeating|recurring|the (?:repeat|recurrence|series))(?: (?:it|this))?"
+    r"(?: (?:task |number |no\.? ?|nr\.? ?|#)?(?P<index>\d{1,3}))?"
     r"|(?:don'?t|do not|no longer|never) repeat(?: (?:it|this|anymore|any more|again)){0,2}|no (?:repeat|recurrence)"
     r"|(?:remove|delete|clear|cancel) (?:the )?(?:repeat|recurrence|repetition|repeating)"
     r"|make it (?:one[- ]?time|non-?recurring)"
@@ -139,9 +140,41 @@ LEVEL = LazyPattern(
 )
 LEVELS = {"medium": "normal", "urgent": "highest", "critical": "highest", "important": "high"}
 SEVERAL = LazyPattern(
-    r"(?:mark |check off )?(?:done|complete|completed|finish|finished|close|reopen|delete|remove|cancel|skip)"
-    r"(?: tasks?)? #?\d{1,3}(?:(?:,| and|, and|-| to) ?#?\d{1,3}){1,20}(?: (?:as )?done)?"
-    r"|(?:complete|finish|delete|close) (?:all|everything)(?: tasks| of them)?"
+    r"(?:mark |check off )?(?P<verb>done|complete|completed|finish|finished|close|reopen|delete|remove|cancel|skip)?"
+    r"(?: tasks?)? ?(?P<numbers>#?\d{1,3}(?:(?:,| and|, and|-| to) ?#?\d{1,3}){1,20})(?: (?:as )?done)?"
+    r"|(?P<every>done|complete|finish|delete|close|reopen)(?: with)? (?:all|everything)(?: tasks| of them)?"
+)
+RANGE = LazyPattern(r"#?(\d{1,3})(?: ?(?:-|to) ?#?(\d{1,3}))?")
+# A range names no more than a list shows.
+MOST_AT_ONCE = 50
+CLEARED: dict[str, str] = {
+    "due": "due", "due date": "due", "deadline": "due", "date": "due", "reminder": "reminders",
+    "reminders": "reminders", "priority": "priority", "prio": "priority", "tag": "tags", "tags": "tags",
+}  # fmt: skip
+CLEAR = LazyPattern(
+    r"(?:(?:remove|clear|delete|drop) (?:the |its |all )?|(?:make it |with )?no )"
+    rf"(?P<field>{'|'.join(sorted(CLEARED, key=len, reverse=True))})(?: (?:of|from|on) (?:{IT}|{NUMBER}))?"
+)
+GIVE = LazyPattern(
+    rf"(?:(?:assign|give|hand|delegate) (?P<it>{IT}|{NUMBER})(?: over)?|re-?assign(?: (?:it|this))?) to (?=\S)"
+)
+NAME = LazyPattern(r"[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}")
+TAG = LazyPattern(
+    rf"(?:add (?:the |a )?tags?:?|tag (?:{IT}|{NUMBER})(?: (?:with|as))?)"
+    r" (?!(?:to|for|from|in|on|of) )(?P<tags>[#+]?[\w-]{2,40}(?:,? (?:and )?[#+]?[\w-]{2,40}){0,4})"
+)
+UNTIL_WHEN = LazyPattern(rf"(?P<verb>snooze|push|move|postpone|reschedule|bump|defer|delay)(?: {IT})?")
+# What a slip of the pen in a single word may have meant.
+SPELT = ("done", "undo", "delete", "reopen", "complete", "completed", "finished", "cancel", "remove", "snooze", "list",
+    "overdue", "status", "settings", "connect", "disconnect", "help")  # fmt: skip
+ALMOST = LazyPattern(r"(?P<word>[a-z]{4,12})(?: #?\d{1,3})?")
+HOW_FAR = LazyPattern(
+    r"(?:by )?(?:an?|one|two|three|four|five|six|seven|\d{1,3})? ?(?:another |more )?"
+    r"(?:h|hours?|min|minutes?|d|days?|w|weeks?|fortnights?|months?|years?)"
+)
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+CHOOSE = LazyPattern(
+    rf"(?:task |number |no\.? ?|nr\.? ?)?#?(?P<index>[1-9]|1\d|20)|(?:the )?(?P<word>{'|'.join(ORDINALS)}) one"
 )
 LIST = LazyPattern(
     r"(?:(?:please |pls )?(?:list|show|show me|give me|get|display|see|view)(?: me)? (?:all |only )?(?:of )?)?"
@@ -190,6 +223,11 @@ LAST_WORDS = ("done", "finished", "completed", "complete")
 # The words that each kind of command may begin with; a text that begins otherwise is asked no pattern.
 FIRST_WORDS = {
     "stop": "please stop quit don't dont do no never remove delete clear cancel make",
+    "cleared": "remove clear delete drop no make with",
+    "choice": "the task number no no. nr nr. first second third fourth fifth",
+    "given": "assign reassign re-assign give hand delegate",
+    "tagged": "add tag",
+    "until_when": "snooze push move postpone reschedule bump defer delay",
     "numbered": (
         "mark check tick done complete completed finish finished close closed reopen re-open delete remove cancel "
         "drop skip"

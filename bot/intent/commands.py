@@ -4,51 +4,22 @@ Knows the phrases of commands, and asks the line reader for the fields in them. 
 alone commands only with "it", a number, or nothing but fields after it.
 """
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
+from bot.catalogue import say
+from bot.intent import command_changes as changes
 from bot.intent import command_phrases as phrases
+from bot.intent.command_text import CommandText
 from bot.intent.door import Plain
-from bot.intent.fields import KnownLines, Line, read
+from bot.intent.fields import KnownLines
 from bot.intent.lexicon import Lexicon
-from bot.intent.reading import Context, Intent, Reading
+from bot.intent.reading import Context, Reading
 from bot.intent.tokens import Tokens
 from bot.intent.words import date_in_words, recurrence_in_words
 from bot.specs import RecordRef, TaskSpec
-
-
-@dataclass(slots=True)
-class _Text:
-    """The text of a command: as people see it, in lower case, and the way to read a part of it."""
-
-    plain: Plain
-    low: str
-    start: int
-    tokens: Tokens
-    context: Context
-    lex: Lexicon
-    known: KnownLines
-
-    def part(self, at: int, end: int) -> Line:
-        """The reading of a stretch as a line of its own."""
-        if (at, end) not in self.known:
-            part, own = Plain(self.plain.text[:end]), self.tokens.within(at, end)
-            self.known[at, end] = read(part, own, self.context, self.lex, at=at)
-        return self.known[at, end]
-
-    def reading(self, intent: Intent, **parts: object) -> Reading:
-        """A reading of this text."""
-        return Reading.model_validate({"text": self.plain.text, "intent": intent, **parts})
-
-    def words(self, match: re.Match[str], *groups: str) -> str | None:
-        """The first group that matched, in its own spelling."""
-        for group in groups:
-            if match.group(group):
-                at = self.start + match.start(group)
-                return self.plain.text[at : at + len(match.group(group))].strip().strip("\"'.!")
-        return None
 
 
 def command(plain: Plain, tokens: Tokens, context: Context, lex: Lexicon, known: KnownLines) -> Reading | None:
@@ -70,33 +41,67 @@ def command(plain: Plain, tokens: Tokens, context: Context, lex: Lexicon, known:
         start += polite.end()
     intent = phrases.PLAIN.get(low) or lex.commands.get(low)
     readers = _readers(low)
-    if intent is None and not readers and context.place == "command":
+    almost = context.place != "channel" and phrases.ALMOST.fullmatch(low) is not None
+    if intent is None and not readers and not almost and context.place == "command":
         return None
 
-    text = _Text(plain, low, start, tokens, context, lex, known)
+    text = CommandText(plain, low, start, tokens, context, lex, known)
     if intent is not None:
         return text.reading(intent)
-    for reader in readers:
+    last: tuple[_Reader, ...] = (_chat, _almost) if almost else (_chat,)
+    for reader in (*readers, *last):
         reading = reader(text)
         if reading is not None:
             return reading
-    if context.place != "command" and low in phrases.CHAT:
-        return text.reading("clarify", question="What should I do? Type a task, or: list, done, push to friday, help.")
-    return _in_thread(text) if context.place == "thread" else None
+    return changes.in_thread(text) if context.place == "thread" else None
 
 
-def _stop(text: _Text) -> Reading | None:
-    return text.reading("change", stop_repeating=True) if phrases.STOP.fullmatch(text.low) else None
-
-
-def _several(text: _Text) -> Reading | None:
-    """Several tasks are never closed or deleted by one line."""
-    if phrases.SEVERAL.fullmatch(text.low) is None:
+def _chat(text: CommandText) -> Reading | None:
+    """As in "thanks": it asks for nothing."""
+    if text.context.place == "command" or text.low not in phrases.CHAT:
         return None
-    return text.reading("clarify", question="I do this to one task at a time. Which one first?")
+    return text.reading("clarify", question="What should I do? Type a task, or: list, done, push to friday, help.")
 
 
-def _numbered(text: _Text) -> Reading | None:
+def _several(text: CommandText) -> Reading | None:
+    """Several tasks are never closed or deleted by one line: whoever can ask back knows which were meant."""
+    match = phrases.SEVERAL.fullmatch(text.low)
+    if match is None:
+        return None
+    question = "I do this to one task at a time. Which one first?"
+    verb = phrases.VERBS[match["verb"] or match["every"] or "done"]
+    return text.reading("clarify", question=question, several=verb, indexes=_numbers(match["numbers"] or ""))
+
+
+def _numbers(said: str) -> tuple[int, ...]:
+    """As in "1, 3" and "2-4"."""
+    found = list[int]()
+    for first, last in phrases.RANGE.compiled.findall(said):
+        found += range(int(first), min(int(last or first), int(first) + phrases.MOST_AT_ONCE) + 1)
+    return tuple(dict.fromkeys(found))
+
+
+def _almost(text: CommandText) -> Reading | None:
+    """As in "doen", "complet 2": one letter away from a command, which is asked rather than made a task."""
+    match = phrases.ALMOST.fullmatch(text.low)
+    if match is None or match["word"] in text.lex.verbs or match["word"] in text.lex.function:
+        return None
+    close = [word for word in phrases.SPELT if OSA.distance(match["word"], word, score_cutoff=1) == 1]
+    if not close:
+        return None
+    meant = ", ".join(f"`{word}{text.low[match.end('word') :]}`" for word in close)
+    return text.reading("clarify", question=say("talk-almost", commands=meant, words=text.low))
+
+
+def _choice(text: CommandText) -> Reading | None:
+    """As in "2", "the second one": an answer to a question."""
+    match = phrases.CHOOSE.fullmatch(text.low)
+    if match is None:
+        return None
+    return text.reading("choose", index=int(match["index"]) if match["index"] else phrases.ORDINALS[match["word"]])
+
+
+def _numbered(text: CommandText) -> Reading | None:
     """As in "complete 2", "done with 3", "mark 2 as done"."""
     match = phrases.NUMBERED.fullmatch(text.low)
     if match is None:
@@ -105,26 +110,7 @@ def _numbered(text: _Text) -> Reading | None:
     return text.reading(phrases.VERBS[word], index=int(match["index"])) if word else None
 
 
-def _index(match: re.Match[str]) -> int | None:
-    return int(match["index"]) if match["index"] else None
-
-
-def _note(text: _Text) -> Reading | None:
-    match = phrases.NOTE.fullmatch(text.low)
-    if match is None:
-        return None
-    return text.reading("change", note=text.words(match, "note", "plain"), index=_index(match))
-
-
-def _rename(text: _Text) -> Reading | None:
-    match = phrases.RENAME.fullmatch(text.low)
-    if match is None:
-        return None
-    title = text.words(match, "title", "changed")
-    return text.reading("change", spec=TaskSpec(title=title or ""), index=_index(match))
-
-
-def _complete(text: _Text) -> Reading | None:
+def _complete(text: CommandText) -> Reading | None:
     """As in "finished the Acme call", "the deck is done", "reopen the deck"; what lies ahead is a task, not done."""
     reopened = phrases.REOPEN.fullmatch(text.low)
     if reopened is not None:
@@ -138,12 +124,12 @@ def _complete(text: _Text) -> Reading | None:
     return text.reading("complete", query=text.words(match, "query", "named", "marked", "subject"))
 
 
-def _delete(text: _Text) -> Reading | None:
+def _delete(text: CommandText) -> Reading | None:
     match = phrases.DELETE.fullmatch(text.low)
     return text.reading("delete", query=text.words(match, "query", "named")) if match else None
 
 
-def _find(text: _Text) -> Reading | None:
+def _find(text: CommandText) -> Reading | None:
     match = phrases.FIND.fullmatch(text.low)
     if match is None or phrases.NOT_FIND.match(match["query"]) or len(match["query"].split()) > 5:
         return None
@@ -153,7 +139,7 @@ def _find(text: _Text) -> Reading | None:
     return text.reading("find", query=text.words(match, "query"))
 
 
-def _list(text: _Text) -> Reading | None:
+def _list(text: CommandText) -> Reading | None:
     """As in "what's due today", "overdue tasks", "tasks for @maria this week", "open tasks re Acme"."""
     if text.low in phrases.OVERDUE:
         return text.reading("list", filter="overdue")
@@ -191,86 +177,24 @@ def _bare(words: str) -> str:
     return phrases.BARE.compiled.sub("", words.lower())
 
 
-def _moved(text: _Text) -> Reading | None:
-    """As in "move the Acme call to friday": a task named by words goes to a date."""
-    match = phrases.MOVED.match(text.low)
-    if match is None or phrases.POINTER.fullmatch(match["query"]):
-        return None
-    line = text.part(text.start + match.end(), len(text.plain.text))
-    if line.spec.title or line.spec.due is None:
-        return None
-    return _changed(text, line, query=text.words(match, "query"))
-
-
-def _change(text: _Text) -> Reading | None:
-    """As in "push to friday", "snooze 2 days", "make it high", "assign to @bob": nothing but fields after the verb."""
-    match = None if text.low.startswith(phrases.NEW_REMINDERS) else phrases.CHANGE.match(text.low)
-    if match is None:
-        return None
-    verb, index = match["verb"], _index(match)
-    starts: tuple[int, ...] = (text.start + match.end(), text.start)
-    if verb == "remind me":
-        starts, index = starts[1:], None
-    if verb in phrases.SHIFTS:
-        line = text.part(starts[0], len(text.plain.text))
-        if line.spec.title and index is not None and not match["it"].startswith(("task", "#")):
-            line, index = text.part(text.start + match.start("it"), len(text.plain.text)), None
-        if not line.spec.title and (line.spec.due or line.spec.recurrence):
-            return _changed(text, line, index=index)
-    if verb in phrases.SETTERS and (match["it"] or "prio" in match[0]):
-        level = _level(text, starts[0])
-        if level is not None:
-            return text.reading("change", spec=TaskSpec.model_validate({"title": "", "priority": level}), index=index)
-    for start in starts:
-        line = text.part(start, len(text.plain.text))
-        if not line.spec.title and _has_fields(line.spec):
-            return _changed(text, line, index=index)
-    return None
-
-
-def _level(text: _Text, start: int) -> str | None:
-    match = phrases.LEVEL.fullmatch(text.low[start - text.start :])
-    if match is None:
-        return None
-    return phrases.LEVELS.get(match["level"], match["level"])
-
-
-def _has_fields(spec: TaskSpec) -> bool:
-    return bool(spec.due or spec.recurrence or spec.reminders or spec.priority or spec.assignees or spec.tags)
-
-
-def _changed(text: _Text, line: Line, *, index: int | None = None, query: str | None = None) -> Reading:
-    return text.reading(
-        "clarify" if line.question else "change",
-        spec=line.spec,
-        spans=line.spans,
-        doubts=line.doubts,
-        implied=line.implied,
-        question=line.question,
-        index=index,
-        query=query,
-    )
-
-
-def _in_thread(text: _Text) -> Reading | None:
-    """In the thread of a task, fields alone ("friday 3pm", "high priority") change it."""
-    line = text.part(text.start, len(text.plain.text))
-    return _changed(text, line) if not line.spec.title and _has_fields(line.spec) else None
-
-
-_Reader = Callable[[_Text], Reading | None]
+_Reader = Callable[[CommandText], Reading | None]
 _READERS: tuple[tuple[str, _Reader], ...] = (
-    ("stop", _stop),
+    ("stop", changes.stop),
+    ("cleared", changes.cleared),
     ("several", _several),
     ("numbered", _numbered),
-    ("note", _note),
+    ("choice", _choice),
+    ("note", changes.note),
     ("list", _list),
-    ("rename", _rename),
+    ("rename", changes.rename),
     ("complete", _complete),
     ("delete", _delete),
     ("find", _find),
-    ("moved", _moved),
-    ("change", _change),
+    ("moved", changes.moved),
+    ("change", changes.change),
+    ("given", changes.given),
+    ("tagged", changes.tagged),
+    ("until_when", changes.until_when),
 )
 
 
@@ -278,7 +202,7 @@ def _readers(low: str) -> tuple[_Reader, ...]:
     """The readers whose phrases may begin with the text's first word, or end with its last."""
     readers = _by_first_word().get(low.partition(" ")[0], ())
     if low.endswith(phrases.LAST_WORDS) or low.isdigit() or low[0] == "#":
-        readers += (_numbered, _complete)
+        readers += (_numbered, _complete, _choice)
     return readers
 
 

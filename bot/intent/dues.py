@@ -3,6 +3,7 @@
 import datetime as dt
 from zoneinfo import ZoneInfo
 
+from bot.catalogue import say
 from bot.intent import calendar as cal
 from bot.intent.reading import Context
 from bot.intent.rules.reminders import Ring
@@ -37,8 +38,8 @@ def settle(when: When, context: Context) -> tuple[When, str | None]:
         if when.hour is not None and when.said and when.hour < 12 and time.hour < 12:
             evening = dt.time(time.hour + 12, time.minute)
             if evening >= now.time() and when.part is None:
-                return when, f"It is already past {time:%H:%M} today. Did you mean {evening:%H:%M} today, or tomorrow?"
-        return when, f"It is already past {time:%H:%M} today. Did you mean tomorrow at {time:%H:%M}?"
+                return when, say("read-already-past-today-did-2", time=f"{time:%H:%M}", evening=f"{evening:%H:%M}")
+        return when, say("read-already-past-today-did", time=f"{time:%H:%M}")
     return when, None
 
 
@@ -87,7 +88,7 @@ def reminder(ring: Ring, due_date: Due | None, context: Context) -> tuple[Remind
     assert when is not None
     if when.date is None and due_date is not None and when.time is not None:
         if due_date.date == context.local.date() and when.time < context.local.time():
-            return None, f"{when.time:%H:%M} has passed today. When should I remind you?"
+            return None, say("read-has-passed-today-when-2", time=f"{when.time:%H:%M}")
         return _reminder(days_before=0, time=when.time), None
     settled, question = settle(when, context)
     if question:
@@ -95,5 +96,5 @@ def reminder(ring: Ring, due_date: Due | None, context: Context) -> tuple[Remind
     assert settled.date is not None
     moment = dt.datetime.combine(settled.date, settled.time or start)
     if moment < context.local:
-        return None, f"{moment:%H:%M} has passed today. When should I remind you?"
+        return None, say("read-has-passed-today-when", moment=f"{moment:%H:%M}")
     return _reminder(at=moment), None

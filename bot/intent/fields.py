@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from bot.catalogue import say
 from bot.intent.choose import choose
 from bot.intent.door import Plain
 from bot.intent.dues import due, reminder, settle
@@ -81,10 +82,10 @@ def read(plain: Plain, tokens: Tokens, context: Context, lex: Lexicon, at: int =
     for item in choice.kept:
         line.spans.append(span(item))
         if item.field == "subject":
-            doubted.append((item, "it may be the subject as well as a CRM record"))
+            doubted.append((item, say("read-may-be-subject-as")))
     for item, why in doubted:
         place = span(item)
-        line.doubts.append(_doubt(span=place, sentence=f'"{place.text}" stays in the title: {why}.'))
+        line.doubts.append(_doubt(span=place, sentence=say("read-stays-title", text=place.text, why=why)))
     _fill(line, parts, context)
     return line
 
@@ -197,7 +198,7 @@ def _dates(line: Line, parts: _Parts, context: Context) -> tuple[Due | None, Rec
 def _imply(line: Line, said: When, settled: When) -> None:
     if said.date is None and settled.date is not None:
         line.implied.append(
-            _implied(field="due", value=date_in_words(settled.date), convention="a time alone is the next such time")
+            _implied(field="due", value=date_in_words(settled.date), convention=say("read-time-alone-next-such"))
         )
     if said.convention and said.time is not None:
         line.implied.append(_implied(field="due", value=f"{said.time:%H:%M}", convention=said.convention))
@@ -215,13 +216,11 @@ def _recurring(line: Line, parts: _Parts, context: Context) -> tuple[Due | None,
     made = recurrence(series, parts.ends, context.local)
     line.question = series.asks
     if made is None:
-        line.question = line.question or "No day fits how this repeats. On which days is it?"
+        line.question = line.question or say("read-no-day-fits-how")
         return None, None
     moving = parts.ends.date is not None and parts.ends.date.grain == "holiday"
     if moving and made.rules[0].freq == "YEARLY" and not made.rules[0].bymonth:
-        line.question = (
-            line.question or "That day moves from year to year, so no rule keeps it. On which date is it due?"
-        )
+        line.question = line.question or say("read-day-moves-from-year")
     _imply_series(line, parts, made)
     return due(_occurrence(made, when), context), made
 
@@ -256,14 +255,10 @@ def _beside_series(parts: _Parts, context: Context) -> When | None:
 
 def _imply_series(line: Line, parts: _Parts, made: Recurrence) -> None:
     if parts.ends.start is None and parts.ends.date is None:
-        first = f"from {date_in_words(made.first)}"
-        line.implied.append(
-            _implied(field="recurrence", value=first, convention="a series begins at its next occurrence")
-        )
+        first = say("read-from", date_in_words=date_in_words(made.first))
+        line.implied.append(_implied(field="recurrence", value=first, convention=say("read-series-begins-at-its")))
     late = {day for rule in made.rules for day in rule.bymonthday if day > 28}
     if late:
         days = " and ".join(str(day) for day in sorted(late))
-        skipped = f"months without a day {days} are skipped"
-        line.implied.append(
-            _implied(field="recurrence", value=skipped, convention='RFC 5545; "last day of every month" takes the last')
-        )
+        skipped = say("read-months-without-day-skipped", days=days)
+        line.implied.append(_implied(field="recurrence", value=skipped, convention=say("read-rfc-5545-last-day")))

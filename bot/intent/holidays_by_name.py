@@ -77,6 +77,13 @@ def next_holiday(name: str, today: dt.date, country: str, year: int | None = Non
     return None
 
 
+def has_holidays(country: str) -> bool:
+    """Whether the holidays of a country (two capitals, ISO 3166) are known."""
+    import holidays  # noqa: PLC0415 - loads slowly, and few phrases need it
+
+    return country in holidays.list_supported_countries(include_aliases=True)
+
+
 def _in_year(name: str, year: int, country: str) -> dt.date | None:
     if not 1900 <= year < 2200:
         return None

@@ -3,6 +3,7 @@
 import gc
 from functools import lru_cache
 
+from bot.catalogue import say, speaking
 from bot.intent import commands, dateparser_span, door, lazy, lines
 from bot.intent.fields import KnownLines, Line, read
 from bot.intent.languages import FIRST_CLASS
@@ -28,16 +29,16 @@ _WARMING = (
     "remind me to check https://example.com on the 27th, a week from sunday",
 )
 _MONTH_FIRST = {"US", "PH", "BZ", "FM"}
-TOO_MANY = "That is a list of {count} lines; I make up to {limit} tasks at once. Please send it in parts."
-TOO_LONG = "That is {count:,} characters; I read up to {limit:,}. Please shorten it, or put the details in a note."
 
 
 @lru_cache(maxsize=256)
-def _lexicon(locale: str) -> Lexicon:
-    """The lexicon of the person's language; day before month unless the locale is American."""
+def _lexicon(locale: str, day_first: bool | None) -> Lexicon:
+    """The lexicon of the person's language; day before month as they said, else unless the locale is American."""
     language, country = language_and_country(locale)
     own = language if language in FIRST_CLASS else "en"
-    return lexicon(own, day_first=country not in _MONTH_FIRST or language != "en")
+    if day_first is None:
+        day_first = country not in _MONTH_FIRST or language != "en"
+    return lexicon(own, day_first=day_first)
 
 
 def parse(text: str, context: Context) -> Reading:
@@ -45,12 +46,17 @@ def parse(text: str, context: Context) -> Reading:
 
     Characters count as people see them: Slack writes five for an ampersand.
     """
+    with speaking(context.locale):
+        return _parsed(text, context)
+
+
+def _parsed(text: str, context: Context) -> Reading:
     plain = door.plain(text)
     if (count := len(plain.text)) > MAX_CHARS:
-        return Reading(text=text[:200], intent="clarify", question=TOO_LONG.format(count=count, limit=MAX_CHARS))
+        return Reading(text=text[:200], intent="clarify", question=say("read-too-long", count=count, limit=MAX_CHARS))
     if not plain.text.strip():
         return Reading(text="", intent="none")
-    lex = _lexicon(context.locale)
+    lex = _lexicon(context.locale, context.conventions.day_first)
     tokens = tokenise(plain, lex)
     if lex.codes != ("en",):
         lex, tokens = _better(plain, lex, tokens)
@@ -96,7 +102,7 @@ def _task(plain: door.Plain, tokens: Tokens, context: Context, lex: Lexicon, kno
         return _made(
             text=plain.text,
             intent="clarify",
-            question=TOO_MANY.format(count=len(message.items), limit=lines.MOST_LINES),
+            question=say("read-too-many", count=len(message.items), limit=lines.MOST_LINES),
         )
     if message.head is None:
         return _several(plain, tokens, message, context, lex)

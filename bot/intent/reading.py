@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import ConfigDict
 
+from bot.conventions import Conventions
 from bot.specs import Spec, TaskSpec
 
 Intent = Literal[
@@ -25,27 +26,10 @@ Intent = Literal[
     "disconnect",
     "why",
     "skip",
+    "choose",
     "clarify",
     "none",
 ]
-
-
-class Conventions(Spec):
-    """What a phrase means where people differ. Each field is a workspace setting; weekdays count from Monday = 0."""
-
-    week_start: int = 0
-    workday_end: dt.time = dt.time(17)
-    day_start: dt.time = dt.time(9)
-    morning: dt.time = dt.time(9)
-    lunch: dt.time = dt.time(12)
-    afternoon: dt.time = dt.time(15)
-    evening: dt.time = dt.time(19)
-    tonight: dt.time = dt.time(20)
-    pm_hours: tuple[int, int] = (1, 6)
-    """A bare hour from the first to the last of these is in the afternoon."""
-    weekend: tuple[int, ...] = (5, 6)
-    """Days of "every weekend"; "this weekend" is the first of them."""
-    end_of_week: int = 4
 
 
 class _Local:
@@ -81,7 +65,7 @@ class Context(Spec):
     @property
     def country(self) -> str:
         """Two capitals: "US"; of a locale without one, the country the language is named after."""
-        return language_and_country(self.locale)[1]
+        return self.conventions.country or language_and_country(self.locale)[1]
 
 
 @lru_cache(maxsize=256)
@@ -140,5 +124,12 @@ class Reading(Spec):
     filter: str | None = None
     note: str | None = None
     stop_repeating: bool = False
+    clear: tuple[Literal["due", "reminders", "priority", "tags"], ...] = ()
+    """What a change empties ("no due date")."""
+    shifts: bool = False
+    """The due moment moves by what was said ("push it by 2 days"); `spec` has it counted from now."""
+    several: Intent | None = None
+    """What was to be done to several tasks at once: those of `indexes`, or all that were listed last."""
+    indexes: tuple[int, ...] = ()
     own: bool = False
     """The list is of the author's own tasks ("my tasks")."""

@@ -109,12 +109,28 @@ def _coloured(reading: Reading) -> Text:
     return text
 
 
+def explained(reading: Reading, context: Context) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Each field that was read, its value in words, and the words that it came from (none: what the others left)."""
+    specs = reading.tasks or ((reading.spec,) if reading.spec is not None else ())
+    rows = [row for spec in specs for row in _rows(spec, context)]
+    return [(name, value, _words(reading, field)) for name, value, field in rows if value and name != "rule"]
+
+
+def _words(reading: Reading, field: str) -> tuple[str, ...]:
+    return tuple(span.text for span in reading.spans if span.field == field)
+
+
 def _said(reading: Reading, field: str) -> str:
-    words = [f'"{span.text}"' for span in reading.spans if span.field == field]
+    words = [f'"{text}"' for text in _words(reading, field)]
     return f"   <- {', '.join(words)}" if words else ""
 
 
 def _fields(reading: Reading, spec: TaskSpec, context: Context) -> list[Text]:
+    return [Text(f"{name:<11} {value}{_said(reading, field)}") for name, value, field in _rows(spec, context)]
+
+
+def _rows(spec: TaskSpec, context: Context) -> list[tuple[str, str, str]]:
+    """Name, value in words and field of everything that is set."""
     rows: list[tuple[str, str, str]] = [("title", spec.title, "title")]
     if spec.due:
         rows.append(("due", due_in_words(spec.due, context.local), "due"))
@@ -137,4 +153,4 @@ def _fields(reading: Reading, spec: TaskSpec, context: Context) -> list[Text]:
     if spec.description:
         rows.append(("note", spec.description, "description"))
     rows += [("subtask", t.title, "") for t in spec.subtasks]
-    return [Text(f"{name:<11} {value}{_said(reading, field)}") for name, value, field in rows]
+    return rows

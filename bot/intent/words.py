@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, get_day_names, get_month_names
 
-from bot.catalogue import say, spoken
+from bot.catalogue import enumerated, say, spoken
 from bot.specs import WEEKDAYS, Due, Recurrence, Reminder, Rule, wall_clock
 
 _WORKWEEK = ("MO", "TU", "WE", "TH", "FR")
@@ -44,11 +44,6 @@ def due_in_words(due: Due, now: dt.datetime | None = None) -> str:
     return text
 
 
-def listed(items: list[str]) -> str:
-    """As in "Monday, Tuesday and Friday"."""
-    return items[0] if len(items) == 1 else say("and", first=", ".join(items[:-1]), last=items[-1])
-
-
 def ordinal(n: int, weekday: int = -1) -> str:
     """As in "1st", "22nd", "last", "2nd to last"; of a `weekday` (0 to 6) in languages where that has a gender."""
     if n == -1:
@@ -76,7 +71,7 @@ def _weekday(code: str) -> str:
 
 def _named(months: tuple[int, ...] | list[int]) -> str:
     names = get_month_names("wide", locale=spoken())
-    return listed([names[month] for month in months])
+    return enumerated([names[month] for month in months])
 
 
 def rule_in_words(rule: Rule, *, completion: bool = False) -> str:
@@ -101,7 +96,7 @@ def _rule(language: str, rule: Rule) -> str:
 def _weekly(rule: Rule, head: str) -> str:
     if rule.byday == _WORKWEEK:
         return say("words-every-weekday") if rule.interval == 1 else say("words-on-weekdays", head=head)
-    names = listed([_weekday(day) for day in rule.byday])
+    names = enumerated([_weekday(day) for day in rule.byday])
     if rule.interval == 1:
         return say("words-every-days", days=names)
     if rule.interval == 2 and len(rule.byday) == 1:
@@ -113,12 +108,12 @@ def _dated(rule: Rule, head: str) -> str:
     """A monthly or yearly rule with its days."""
     months = _named(rule.bymonth) if rule.bymonth else ""
     if rule.freq == "YEARLY" and months and rule.bymonthday and not rule.byday:
-        days = listed([monthday(day) for day in rule.bymonthday])
+        days = enumerated([monthday(day) for day in rule.bymonthday])
         return say("words-on-date", head=head, months=months, days=days)
     days = _days(rule)
     text = say("words-on", head=head, days=days) if days else head
     if rule.byweekno:
-        text = say("words-in-week", head=text, weeks=listed([str(week) for week in rule.byweekno]))
+        text = say("words-in-week", head=text, weeks=enumerated([str(week) for week in rule.byweekno]))
     return say("words-in-months", head=text, months=months) if months else text
 
 
@@ -134,32 +129,32 @@ def _in_months(rule: Rule, head: str) -> str:
 
 def _days(rule: Rule) -> str:
     if rule.bysetpos:
-        nth = listed([ordinal(n) for n in rule.bysetpos])
+        nth = enumerated([ordinal(n) for n in rule.bysetpos])
         if rule.byday == _WORKWEEK:
             return say("words-the-workday", nth=nth)
-        return say("words-the-instance", nth=nth, days=listed([_weekday(day) for day in rule.byday]))
+        return say("words-the-instance", nth=nth, days=enumerated([_weekday(day) for day in rule.byday]))
     if rule.byday:
         return _nth_days(rule.byday)
     if rule.bymonthday:
         key = "words-the-last-days" if rule.bymonthday[-1] < 0 else "words-the-days"
-        return say(key, nth=listed([monthday(day) for day in rule.bymonthday]))
-    return say("words-the-yeardays", nth=listed([ordinal(day) for day in rule.byyearday])) if rule.byyearday else ""
+        return say(key, nth=enumerated([monthday(day) for day in rule.bymonthday]))
+    return say("words-the-yeardays", nth=enumerated([ordinal(day) for day in rule.byyearday])) if rule.byyearday else ""
 
 
 def _nth_days(byday: tuple[str, ...]) -> str:
     plain = [day for day in byday if len(day) == 2]
     if plain:
-        return say("words-plain-days", days=listed([_weekday(day) for day in plain]))
+        return say("words-plain-days", days=enumerated([_weekday(day) for day in plain]))
     if len({day[-2:] for day in byday}) == 1:
         return _nth_day([int(day[:-2]) for day in byday], byday[0][-2:])
-    return listed([_nth_day([int(day[:-2])], day[-2:]) for day in byday])
+    return enumerated([_nth_day([int(day[:-2])], day[-2:]) for day in byday])
 
 
 def _nth_day(nth: list[int], code: str) -> str:
     weekday = WEEKDAYS.index(code)
     if nth == [-1]:
         return say("words-the-last-weekday", day=_weekday(code), weekday=weekday)
-    said = listed([ordinal(n, weekday) for n in nth])
+    said = enumerated([ordinal(n, weekday) for n in nth])
     return say("words-the-weekday", nth=said, day=_weekday(code), weekday=weekday)
 
 
@@ -181,7 +176,7 @@ def recurrence_in_words(r: Recurrence, *, start: bool = True) -> str:
         text = say("words-until", text=text, day=_day(r.until))
     if r.count:
         text = say("words-times", text=text, count=r.count)
-    return say("words-except", text=text, days=listed([_day(day) for day in r.exdates])) if r.exdates else text
+    return say("words-except", text=text, days=enumerated([_day(day) for day in r.exdates])) if r.exdates else text
 
 
 def _all(rules: list[str]) -> str:
@@ -204,7 +199,7 @@ def span_in_words(span: dt.timedelta) -> str:
         count, minutes = divmod(minutes, size)
         if count:
             parts.append(say(key, count=count))
-    return listed(parts) if parts else say("words-minutes", count=0)
+    return enumerated(parts) if parts else say("words-minutes", count=0)
 
 
 def reminder_in_words(reminder: Reminder) -> str:

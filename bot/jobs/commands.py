@@ -8,9 +8,11 @@ import random
 from collections.abc import Awaitable, Callable, Mapping
 from html import escape
 from itertools import chain
+from types import MappingProxyType
 
 import structlog
 
+from bot.catalogue import say, speaking
 from bot.commands import Card, Command, Kind
 from bot.errors import (
     CannotPlan,
@@ -24,28 +26,30 @@ from bot.errors import (
     ZohoBusy,
     ZohoRefused,
 )
+from bot.jobs.asking import Asking
 from bot.jobs.letters import Letters
+from bot.jobs.links import LinksShown
 from bot.jobs.lists import Lists
+from bot.jobs.talk import Talk
+from bot.jobs.talk_aloud import aloud
 from bot.jobs.verify import Verify
 from bot.ports import Claim, Clock, Effects, Inbox, Messenger, Scheduled
-from bot.service import cards, records, series, status
+from bot.preferences import Topic
+from bot.service import cards, quoting, records, series, status
 from bot.service.actions import Actions
+from bot.service.adopting import Adopting, adoptable
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.sending import Sending
-from bot.understand import ListAsked, Understanding, introduced, read
+from bot.understand import ListAsked, SeveralAsked, TalkAsked, Understanding, introduced, read
 
 log = structlog.get_logger(__name__)
 
 # After a day the person has long helped themselves; a task appearing then would surprise.
 GIVE_UP_AFTER = dt.timedelta(hours=24)
 _LONGEST_WAIT, _LONGEST_BUSY = 300.0, 30.0
-FAULT = (
-    "Something went wrong on my side, again and again, so I gave up. Look in Zoho whether it was done, and tell an "
-    "admin of mine the reference {reference}."
-)
 # What nobody would take up again: it is asked anew.
-_NOT_KEPT = (Kind.LIST, Kind.REDO, Kind.DROP)
+_NOT_KEPT = (Kind.LIST, Kind.HOME, Kind.REDO, Kind.DROP, Kind.TALK)
 # A wait of so many seconds is noticed, and a shorter one from the second try on; moments (a free place) are not.
 _NOTICED, _MOMENT = 5.0, 1.0
 
@@ -65,7 +69,17 @@ class Commands:
         understanding: Understanding,
         verify: Verify,
         lists: Lists,
+        adopting: Adopting | None = None,
+        links: LinksShown | None = None,
+        asking: Asking | None = None,
+        talk: Talk | None = None,
+        others: Mapping[Kind, Callable[[Claim, Command], Awaitable[None]]] = MappingProxyType({}),
+        endings: Mapping[Kind, Callable[[Command, str], Awaitable[None]]] = MappingProxyType({}),
     ) -> None:
+        """`others`: kinds that know best themselves how they are carried out; `endings`: who else hears of the end."""
+        self._endings = endings
+        self._asking = asking
+        self._talk = talk
         self._sending = sending
         self._actions = actions
         self._inbox = inbox
@@ -74,16 +88,33 @@ class Commands:
         self._clock = clock
         self._understanding = understanding
         self._lists = lists
+        self._adopting = adopting
         letters = Letters(inbox)
         self._without_card: Mapping[Kind, Callable[[Claim, Command], Awaitable[None]]] = {
             Kind.VERIFY: verify.run,
             Kind.LIST: lists.run,
             Kind.REDO: letters.run,
             Kind.DROP: letters.run,
+            **({Kind.ASK: asking.asked, Kind.EACH: asking.each} if asking is not None else {}),
+            **({Kind.TALK: talk.run} if talk is not None else {}),
+            **others,
+            **({Kind.UNFURL: links.run} if links is not None else {}),
         }
 
     async def run(self, claim: Claim) -> None:
-        """Carries one claimed command out. Raises Stale and StoreUnavailable."""
+        """Carries one claimed command out, in the language of who gave it. Raises Stale and StoreUnavailable."""
+        with speaking(await self._locale(claim.command)):
+            await self._run(claim)
+
+    async def _locale(self, command: Command) -> str | None:
+        if command.locale is not None:
+            return command.locale
+        try:
+            return (await self._people.profile(command.origin.tenant, command.origin.user)).locale
+        except SlackError:
+            return None
+
+    async def _run(self, claim: Claim) -> None:
         command = claim.command
         if command.kind in self._without_card:
             await self._without_card[command.kind](claim, command)
@@ -97,10 +128,14 @@ class Commands:
                 case Kind.EDITED:
                     await self._edited(claim, command, card)
                 case _:
-                    await self._actions.run(claim, command, card)
+                    await self._actions.run(aloud(claim, command), command, card)
         except (NotUnderstood, NotAllowed, CannotPlan, ZohoRefused, SlackRefused) as err:
             if isinstance(err, ListAsked) and command.kind is Kind.CREATE:
                 await self._lists.run(claim, command)
+            elif isinstance(err, TalkAsked) and command.kind is Kind.CREATE and self._talk is not None:
+                await self._talk.run(claim, command)
+            elif isinstance(err, SeveralAsked) and command.kind is Kind.CREATE and self._asking is not None:
+                await self._asking.ask(claim, command, err)
             else:
                 await self._end(claim, command, card, err)
         except (ZohoBusy, NotConnected, OutcomeUnknown, SlackError) as err:
@@ -111,6 +146,9 @@ class Commands:
 
     async def _prepared(self, command: Command) -> tuple[Command, Card]:
         """The command with its author's zone, and the card it is about: stored, or new for a create not read before."""
+        if command.kind is Kind.SNOOZE:
+            # "Next week" begins on the day that was chosen.
+            command = await self._understanding.assuming(command)
         drawn = await self._inbox.card(command.origin.tenant, command.card or command.id)
         if drawn is not None and command.zone is not None:
             return command, drawn.card
@@ -119,9 +157,17 @@ class Commands:
             parent = (
                 await self._messenger.message(command.origin.tenant, command.origin.place) if command.parent else None
             )
-            return await self._understanding.create(command, profile, parent)
+            try:
+                return await self._understanding.create(command, profile, parent)
+            except NotUnderstood as err:
+                if parent is not None or not command.parent or type(err) is not NotUnderstood:
+                    raise
+                raise NotUnderstood(f"{err} {say('reach-thread-unread')}") from err
+        if drawn is None and self._adopting is not None and adoptable(command):
+            command = introduced(command, profile)
+            return command, await self._adopting.adopted(command)
         if drawn is None:
-            raise NotUnderstood("This card is no longer known, so nothing was changed. Find the task in Zoho.")
+            raise NotUnderstood(say("command-card-no-longer-known"))
         return introduced(command, profile), drawn.card
 
     async def _edited(self, claim: Claim, command: Command, card: Card) -> None:
@@ -131,7 +177,19 @@ class Commands:
             return
         profile = await self._people.profile(command.origin.tenant, command.origin.user)
         try:
-            spec = read(command.text, command, profile, await self._parent(command, card))
+            # What was assumed when it was first written still is, whatever was chosen since.
+            if card.said is not None and card.said.assumed is not None:
+                command = command.model_copy(update={"assumed": card.said.assumed})
+            command = await self._understanding.assuming(command)
+            line = quoting.line_to(card.spec.description, command.origin.place)
+            if line is None:
+                said = read(command.text, command, profile, await self._parent(command, card))
+            else:
+                # It was taken as a message, not as a command, and still says where it came from.
+                text = quoting.signed(command.text, line)
+                whole = command.model_copy(update={"whole": True, "text": text})
+                said = self._understanding.meant(whole, profile, None)
+            spec = self._understanding.filled(said, command)
         except NotUnderstood:
             await claim.finish(Effects())
             return
@@ -149,11 +207,13 @@ class Commands:
     async def give_up(self, claim: Claim) -> None:
         """Ends a command that fails by a fault of ours each time it is tried; it is kept for an admin to look at."""
         command = claim.command
-        if command.kind is Kind.VERIFY:
+        if command.kind in (Kind.VERIFY, Kind.UNFURL):
             await claim.finish(Effects(), problem="fault", dead=True)
             return
         drawn = await self._inbox.card(command.origin.tenant, command.card or command.id)
-        err = TaskbotError(FAULT.format(reference=command.id))
+        err = TaskbotError(say("command-fault", reference=command.id))
+        if (also := self._endings.get(command.kind)) is not None:
+            await also(command, str(err))
         await self._end(claim, command, drawn.card if drawn else None, err, dead=command.kind not in _NOT_KEPT)
 
     def too_old(self, claim: Claim) -> bool:
@@ -173,12 +233,16 @@ class Commands:
             effects = Effects(card=cards.refused(card, str(err), made), links=made)
             await claim.finish(effects, problem=str(err), dead=dead)
             return
-        doing = (command.card, None) if command.card else None
+        # A task that was to be adopted has no card yet.
+        stored = command.card and await self._inbox.card(command.origin.tenant, command.card) is not None
+        doing = (command.card, None) if command.card and stored else None
         then: tuple[Scheduled, ...] = ()
         sentence = str(err)
         if command.kind is Kind.NEXT and card is not None:
-            sentence = f"The next task of “{escape(card.spec.title, quote=False)}” was not made: {err}"
+            sentence = say("command-next-task-was-not", title=escape(card.spec.title, quote=False), err=str(err))
             then = series.skipped(card, command)
+        elif command.batch is not None and card is not None:
+            sentence = say("talk-one-of-several", title=escape(card.spec.title, quote=False), err=str(err))
         told = notice(command, sentence, "end")
         await claim.finish(Effects(doing=doing, notices=(told,), then=then), problem=str(err), dead=dead)
 
@@ -199,6 +263,8 @@ class Commands:
             waiting = await self._inbox.queued(command.origin.tenant) if isinstance(err, ZohoBusy) else 1
             effects = Effects(card=cards.waiting(card, status.follows(str(err), waiting)))
         elif tell:
-            told = notice(command, f"{err} Your request is saved and will follow.", "waits")
+            # Of several that were asked for together, one is enough.
+            told = notice(command, say("command-request-saved-will-follow", err=str(err)), "waits", command.batch)
+            told = told.model_copy(update={"topic": Topic.WAITING})
             effects = Effects(notices=(told,))
         await claim.later(effects, after=after, told=tell, problem=str(err))

@@ -3,6 +3,7 @@
 It shares the lane of that command, so what is taken up again runs after the card says so.
 """
 
+from bot.catalogue import say
 from bot.commands import Command, Kind
 from bot.ports import Claim, Effects, Inbox
 from bot.service import status
@@ -22,7 +23,7 @@ class Letters:
         # Taken up by this command's own first try, it waits behind it in the lane, and nobody has heard of it.
         is_ours = letter is not None and (letter.state == "dead" or (claim.tries > 1 and command.kind is Kind.REDO))
         if letter is None or not is_ours:
-            await claim.finish(Effects(notices=(notice(command, status.SETTLED_BEFORE, "end"),)))
+            await claim.finish(Effects(notices=(notice(command, say("status-settled-before"), "end"),)))
             return
         drawn = await self._inbox.card(tenant, letter.command.card or letter.command.id)
         card = drawn.card if drawn is not None else None

@@ -5,6 +5,7 @@ A list is wanted now or not at all, so a busy Zoho is asked again for moments on
 
 import structlog
 
+from bot.catalogue import say
 from bot.commands import Command, Kind
 from bot.errors import (
     CannotPlan,
@@ -16,8 +17,10 @@ from bot.errors import (
     ZohoBusy,
     ZohoRefused,
 )
-from bot.ports import Claim, Effects
+from bot.ports import Claim, Effects, Numbering
+from bot.ports.talk import Talks
 from bot.service import lists
+from bot.service.listing import Page, page
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.understand import introduced, listed
@@ -26,39 +29,59 @@ log = structlog.get_logger(__name__)
 
 MOST_TRIES = 3
 # Seconds; who waits longer for a list has asked again, or looks in Zoho.
-_LONGEST_WAIT = 5.0
-NOT_NOW = "{who} does not answer right now, or asks me to slow down, so I can't list tasks. Ask again in a minute."
+LONGEST_WAIT = 5.0
 
 
 class Lists:
     """Answers lists."""
 
-    def __init__(self, asking: lists.Lists, people: People) -> None:
+    def __init__(self, asking: lists.Lists, people: People, numbering: Numbering, talks: Talks | None = None) -> None:
+        """`talks` remembers what was shown, so that several can be ticked."""
+        self._talks = talks
         self._asking = asking
         self._people = people
+        self._numbering = numbering
 
     async def run(self, claim: Claim, command: Command) -> None:
         """One claimed list, or a text that was found to ask for one. Raises Stale and StoreUnavailable."""
         command = command.model_copy(update={"kind": Kind.LIST})
         last = claim.tries >= MOST_TRIES
         try:
-            profile = await self._people.profile(command.origin.tenant, command.origin.user)
-            command = introduced(command, profile)
-            asked, today = listed(command, profile)
-            found = await self._asking.listed(command, asked, today, patient=not last)
+            found = await self._page(command, patient=not last)
         except (NotUnderstood, NotAllowed, NotConnected, CannotPlan, ZohoRefused, SlackRefused) as err:
-            await self._say(claim, command, lists.Listed(head=str(err)))
+            await self._say(claim, command, Page(head=str(err)))
         except (ZohoBusy, SlackError) as err:
             after = err.retry_after if err.retry_after is not None else 1.0
             log.info("list_waits", why=type(err).__name__, tries=claim.tries, after=after)
-            if last or after > _LONGEST_WAIT:
+            if last or after > LONGEST_WAIT:
                 who = "Slack" if isinstance(err, SlackError) else "Zoho"
-                await self._say(claim, command, lists.Listed(head=NOT_NOW.format(who=who)))
+                await self._say(claim, command, Page(head=say("lists-not-now", who=who)))
             else:
                 await claim.later(Effects(), after=after, problem=str(err))
         else:
             await self._say(claim, command, found)
 
-    async def _say(self, claim: Claim, command: Command, found: lists.Listed) -> None:
-        told = notice(command, found.head, "end").model_copy(update={"rows": found.rows, "after": found.after})
+    async def _page(self, command: Command, *, patient: bool) -> Page:
+        """The page that is asked for; its numbers are those of the conversation from now on."""
+        origin = command.origin
+        profile = await self._people.profile(origin.tenant, origin.user)
+        command = introduced(command, profile)
+        asked, today = listed(command, profile)
+        found = await self._asking.listed(command, asked, patient=patient)
+        words = " ".join(command.text.split())
+        whose = (origin.tenant, origin.user, origin.place.channel)
+        # A button of a list goes on with its numbers; who asks anew counts anew.
+        known = await self._numbering.recall(*whose, words) if origin.door == "action" else ()
+        shown = page(found, words, command.page, today, known)
+        await self._numbering.remember(*whose, shown.order, words)
+        if self._talks is not None:
+            await self._talks.show(*whose, found.tasks)
+        return shown
+
+    async def _say(self, claim: Claim, command: Command, found: Page) -> None:
+        """Where there is no list to show, the one whose button was pressed stays."""
+        kept = {} if found.order else {"replaces": False}
+        told = notice(command, found.head, "end").model_copy(
+            update={"rows": found.rows, "after": found.after, "pages": found.pages, **kept}
+        )
         await claim.finish(Effects(notices=(told,)))

@@ -8,9 +8,14 @@ from collections.abc import Sequence
 
 import structlog
 
+from bot.catalogue import speaking
 from bot.commands import Drawn
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
+from bot.jobs.copies import Copies
+from bot.jobs.links import LinksShown
 from bot.ports import Claim, Effects, Inbox, Messenger
+from bot.service.people import People
+from bot.service.unasked import Unasked
 from bot.specs import Place
 
 log = structlog.get_logger(__name__)
@@ -23,16 +28,35 @@ _POST_SETTLES = 20.0
 class Outgoing:
     """Draws cards and tells notices."""
 
-    def __init__(self, inbox: Inbox, messenger: Messenger) -> None:
+    def __init__(
+        self,
+        inbox: Inbox,
+        messenger: Messenger,
+        links: LinksShown | None = None,
+        *,
+        unasked: Unasked | None = None,
+        people: People | None = None,
+    ) -> None:
+        """`links` shows what links lead to; they follow their cards. `unasked` judges what nobody asked for."""
         self._inbox = inbox
         self._messenger = messenger
+        self._links = links
+        self._unasked = unasked
+        self._copies = Copies(messenger, people, unasked)
 
     async def draw(self, claim: Claim) -> None:
         """Posts or updates the card's copy, unless it shows the newest version already."""
         drawn = await self._inbox.card(claim.tenant, claim.card_id)
-        if drawn is None or claim.needless(drawn):
+        if drawn is None or claim.needless(drawn) or (drawn.card.quiet and not drawn.copies):
             await claim.finish(Effects())
             return
+        if (at := claim.copy_at) is not None:
+            await self._copies.make(claim, drawn, at)
+            return
+        with speaking(drawn.card.locale):
+            await self._draw(claim, await self._copies.judged(drawn))
+
+    async def _draw(self, claim: Claim, drawn: Drawn) -> None:
         try:
             if not drawn.copies and claim.sending_since is not None:
                 found = await self._messenger.find(drawn, claim.sending_since)
@@ -52,6 +76,8 @@ class Outgoing:
             log.warning("card_not_drawn", code=err.code, card=claim.card_id)
             await claim.finish(Effects(), problem=str(err))
         else:
+            if self._links is not None:
+                await self._links.refresh(drawn)
             await claim.drawn(copies, drawn.version)
 
     async def _first(self, claim: Claim, drawn: Drawn) -> Sequence[Place]:
@@ -67,7 +93,15 @@ class Outgoing:
     async def tell(self, claim: Claim) -> None:
         """Says a notice. One that got no answer is not said twice."""
         try:
-            await self._messenger.tell(claim.notice)
+            after = 0.0 if self._unasked is None else await self._unasked.wait(claim.notice)
+            if after is None:
+                await claim.finish(Effects())
+                return
+            if after:
+                await claim.later(Effects(), after=after)
+                return
+            with speaking(claim.notice.locale):
+                await self._messenger.tell(claim.notice)
         except SlackBusy as err:
             await claim.later(Effects(), after=err.retry_after or _SLACK_SILENT)
         except (SlackRefused, SlackUnknown) as err:

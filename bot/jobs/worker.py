@@ -8,7 +8,7 @@ command kept, or left to the lease when the store itself is away.
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import Collection, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from typing import Any
 
 import structlog
@@ -49,7 +49,10 @@ class Worker:
         concurrency: int = 8,
         auditor: Auditor | None = None,
         drain: float = DRAIN,
+        after: Callable[[Claim], Awaitable[None]] | None = None,
     ) -> None:
+        """`after` hears of every command that was carried out, or put off."""
+        self._after = after
         self._queue = queue
         self._commands = commands
         self._outgoing = outgoing
@@ -152,6 +155,8 @@ class Worker:
                     await self._outgoing.tell(claim)
                 case _:
                     await self._commands.run(claim)
+                    if self._after is not None:
+                        await self._after(claim)
         except StoredByOther:
             # While versions change, workers of both are there; one that knows more takes it.
             log.info("entry_left_to_another_version")

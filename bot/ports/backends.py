@@ -55,7 +55,8 @@ class Resolved(Spec):
 
     `group` (zgid), `project`, `parent` (the task that this one is a subtask of), `email` (account id, message id),
     `attachments` (store name and path of each upload), `followers` (zuids) and `status` (Mail's word or number) are
-    Zoho Mail's alone. `notes` are sentences about what was not found as clearly.
+    Zoho Mail's alone. `notes` are sentences about what was not found as clearly. `horizon` says how many months, and
+    how many tasks, an endless series of Zoho CRM is made for, where somebody chose that.
     """
 
     owner: Member | None = None
@@ -67,6 +68,7 @@ class Resolved(Spec):
     attachments: tuple[tuple[str, str], ...] = ()
     followers: tuple[str, ...] = ()
     status: str | None = None
+    horizon: tuple[int, int] | None = None
 
 
 class PlanPart(Spec):
@@ -294,8 +296,16 @@ class Demands(Protocol):
 class Notes(Protocol):
     """A backend that keeps notes with tasks."""
 
-    async def note(self, ref: TaskRef, text: str) -> str:
-        """Adds a note, once; its id. Raises CannotPlan for an empty or too long one."""
+    async def note(self, ref: TaskRef, text: str, *, author: str | None = None, marker: str | None = None) -> str:
+        """Adds a note, once; its id. It says who wrote it, and `marker` is what `find_note` finds it by.
+
+        Not to be repeated after an unknown outcome before it was looked for. Raises CannotPlan for an empty or too long
+        one.
+        """
+        ...
+
+    async def find_note(self, ref: TaskRef, marker: str) -> str | None:
+        """The id of the note of a task that carries `marker`; None when it has none."""
         ...
 
     async def change_note(self, note: str, text: str) -> None:

@@ -21,7 +21,8 @@ class Effects(Spec):
     `card` is the card's new truth; it is drawn after `draw_after` seconds, and once more after `draw_again` for what
     time alone changes (Undo is over). `links` tie tasks to the card. `doing` is the action under way on a card (None:
     no longer). `notices` are sentences to people. `then` are commands to come, deduplicated by their ids
-    like all others.
+    like all others. `copies` are places that show `card` as well from now on (a user id as channel: that person's
+    conversation with the bot); one that shows it already gets no second copy.
     """
 
     card: Card | None = None
@@ -31,6 +32,7 @@ class Effects(Spec):
     doing: tuple[str, Kind | None] | None = None
     notices: tuple[Notice, ...] = ()
     then: tuple[Scheduled, ...] = ()
+    copies: tuple[Place, ...] = ()
 
 
 class Pending(Spec):
@@ -108,6 +110,10 @@ class Inbox(Protocol):
         """The tasks that each past step of a command made, also of one that is finished; empty when it is unknown."""
         ...
 
+    async def ended(self, tenant: Tenant, command: str) -> str | None:
+        """How a finished command ended: "" when it was done, else what stood in the way; None while it is not."""
+        ...
+
     async def card(self, tenant: Tenant, card: str) -> Drawn | None:
         """The card as last known, with its version; None when there is none."""
         ...
@@ -118,6 +124,14 @@ class Inbox(Protocol):
 
     async def card_from(self, tenant: Tenant, source: Place) -> str | None:
         """The card of the task that a message was made into."""
+        ...
+
+    async def card_of(self, tenant: Tenant, task: TaskRef) -> str | None:
+        """The card that shows a Zoho task; None for one that the bot knows nothing of."""
+        ...
+
+    async def card_at(self, tenant: Tenant, place: Place) -> str | None:
+        """The card that a Slack message shows."""
         ...
 
 
@@ -250,6 +264,11 @@ class Claim(Protocol):
 
     async def finish(self, effects: Effects, *, problem: str | None = None, dead: bool = False) -> None:
         """Done, or with `problem` failed; final. `dead`: given up, and kept whole for somebody to take up again."""
+        ...
+
+    @property
+    def copy_at(self) -> Place | None:
+        """Where this draw makes one more copy of its card; None for one that draws those that are there."""
         ...
 
     def needless(self, drawn: Drawn) -> bool:

@@ -1,7 +1,7 @@
 """Slack as the worker sees it: cards drawn, notices told, profiles. Knows specs and commands."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from bot.commands import Drawn, Notice, Profile
@@ -35,12 +35,71 @@ class Messenger(Protocol):
         """
         ...
 
-    async def find(self, drawn: Drawn, since: dt.datetime) -> Place | None:
-        """The card's copy posted since then, by its metadata; None when it is proven absent."""
+    async def find(self, drawn: Drawn, since: dt.datetime, *, at: Place | None = None) -> Place | None:
+        """The card's copy posted since then, by its metadata; None when it is proven absent. `at`: that of `copy`."""
+        ...
+
+    async def copy(self, drawn: Drawn, at: Place) -> Place | None:
+        """Posts one more copy of the card, where it is; None where that conversation has one already.
+
+        A user id as channel is that person's conversation with the bot.
+        """
         ...
 
     async def tell(self, notice: Notice) -> None:
         """Says it to the one person."""
+        ...
+
+
+class Reaction(Spec):
+    """An emoji on a message: who put it there, as far as Slack names them, and how many did."""
+
+    name: str
+    users: tuple[str, ...]
+    count: int
+
+
+class Posted(Spec):
+    """A message that somebody posted; `link` leads to it, and `place` says in which thread it is."""
+
+    text: str
+    user: str | None
+    place: Place
+    files: tuple[FileRef, ...] = ()
+    link: str | None = None
+    reactions: tuple[Reaction, ...] = ()
+
+    def has(self, emoji: str, user: str) -> bool:
+        """Whether somebody's reaction stands on it; where Slack does not name all who reacted, it may."""
+        on = [each for each in self.reactions if each.name.partition("::")[0] == emoji]
+        return any(user in each.users or each.count > len(each.users) for each in on)
+
+
+class ReadsMessages(Protocol):
+    """Reads what people posted where the bot may read."""
+
+    async def posted(self, tenant: Tenant, place: Place) -> Posted | None:
+        """The message at a place; None where it is not there any more. Raises SlackError."""
+        ...
+
+
+class FinishesSteps(Protocol):
+    """Tells Slack how a step of a workflow ended. Again does no harm. Raises SlackError."""
+
+    async def completed(self, execution: str, outputs: Mapping[str, str | int]) -> None:
+        """It was done; `outputs` are those of its function."""
+        ...
+
+    async def failed(self, execution: str, sentence: str) -> None:
+        """It was not; the sentence says why."""
+        ...
+
+
+class OffersPrompts(Protocol):
+    """Offers a person something to say."""
+
+    async def offer(self, tenant: Tenant, place: Place) -> None:
+        """In their conversation with the bot. Raises SlackError."""
         ...
 
 

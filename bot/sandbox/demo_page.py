@@ -19,6 +19,7 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from bot.sandbox.demo_actions import ACTIONS, Refused
+from bot.sandbox.demo_links import LINK_ACTIONS
 from bot.sandbox.slack import SlackSandbox
 from bot.sandbox.slack.seed import DANA
 from bot.sandbox.zoho import ZohoSandbox
@@ -161,7 +162,7 @@ class DemoPage:
                 wait.cancel()
 
     async def _act(self, request: web.Request) -> web.StreamResponse:
-        action = ACTIONS.get(request.match_info["action"])
+        action = (ACTIONS | LINK_ACTIONS).get(request.match_info["action"])
         if action is None:
             return _refusal(404, "There is no such action.")
         if request.content_type != "application/json":

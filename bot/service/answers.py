@@ -1,5 +1,7 @@
 """What is said instead of making a task: help, questions, and what can't be done yet. Knows intents by name only."""
 
+from bot.catalogue import say
+
 HELP = (
     "*Make a task by saying it in one line.* For example:\n"
     "• `/task call Acme about the renewal next Tue 3pm, high priority, remind me 30m before`\n"
@@ -8,8 +10,11 @@ HELP = (
     "Or write the same to me in our direct messages, without `/task`; or name me in a channel or a thread, where a "
     "reply such as `tomorrow 3pm` makes a task of the message above. `/task` alone opens a form, and so does "
     "“Make a task” in a message's menu.\n"
-    "`my tasks`, `today`, `overdue` or `tasks for @name this week` list what is in Zoho, `status` what is not there "
-    "yet. `in crm` and `in mail` choose the Zoho product. Put words in quotes to keep them in the title."
+    "In the thread of a task say `done`, `push to friday`, `assign to @bob`, `add note …`, `delete` or `undo`; "
+    "elsewhere add the number of your last list (`done 2`) or the title (`finished the Acme call`).\n"
+    "`my tasks`, `today`, `overdue`, `tasks for @name this week` or `find renewal` list what is in Zoho, `status` what "
+    "is not there yet. My Home tab shows your day. `in crm` and `in mail` choose the Zoho product. Put words in quotes "
+    "to keep them in the title."
 )
 
 EMPTY = (
@@ -24,17 +29,8 @@ LISTED_BY = (
 
 # Sentences for what the parser recognises but the bot does not do (yet), so that it never becomes a task by mistake.
 _NOT_YET = {
-    "complete": "complete a task by word; press Complete on its card",
-    "reopen": "reopen a task by word; press Reopen on its card",
-    "change": "change a task by word",
-    "delete": "delete a task by word",
-    "undo": "undo by word; press Undo on the card",
-    "find": "search tasks",
-    "skip": "skip one of a series",
-    "settings": "change settings from Slack",
     "connect": "connect to Zoho from Slack; an admin does it where I run",
     "disconnect": "disconnect from Zoho from Slack; an admin does it where I run",
-    "why": "show how the last line was read",
 }
 
 
@@ -47,6 +43,8 @@ def instead(intent: str, question: str | None) -> str | None:
         return None
     if intent == "help":
         return HELP
+    if intent == "settings":
+        return say("settings-where")
     if intent == "several":
         return "That looks like several tasks at once, and I make one at a time. Send them one by one."
     if intent == "list":

@@ -1,37 +1,57 @@
 """How a card's truth changes, as pure functions from card to card. Knows commands and specs."""
 
 import datetime as dt
+import hashlib
 from collections.abc import Collection, Sequence
 
-from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Question, Undo
+from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Question, Said, Undo
 from bot.service.records import asks_still
-from bot.specs import Due, Place, Product, TaskRef, TaskSpec, TaskState
+from bot.specs import Due, Person, Place, Priority, Product, TaskRef, TaskSpec, TaskState
 
 
 def saved(command: Command, spec: TaskSpec, product: Product, notes: Sequence[str] = ()) -> Card:
     """The card of a create command before Zoho has the task: the preview.
 
     In a DM it stands in the conversation; for a mention or a message it stands in that message's thread. A slash
-    command or a modal has no message to answer, so the card goes to the author's DM (a user id as channel).
+    command or a modal has no message to answer, so the card goes to the author's DM (a user id as channel). In some
+    channels it was chosen to go to the channel itself, or always to the DM.
     """
     origin = command.origin
-    match origin.door:
-        case "dm":
-            place = Place(channel=origin.place.channel, thread_ts=origin.place.thread_ts)
-        case "mention" | "shortcut":
-            place = Place(channel=origin.place.channel, thread_ts=origin.place.thread_ts or origin.place.ts)
-        case _:
-            place = Place(channel=origin.user)
     return Card(
         id=command.id,
         tenant=origin.tenant,
         author=origin.user,
-        place=place,
+        place=_stands(command),
         spec=spec,
         product=product,
         notes=tuple(notes),
         source=origin.place if origin.place.ts is not None and origin.door != "action" else None,
+        said=_said(command),
+        locale=command.locale,
     )
+
+
+def _said(command: Command) -> Said | None:
+    """The line that the task is read from; a form's fields are none."""
+    if command.origin.door not in ("slash", "dm", "mention") or command.zone is None or not command.text.strip():
+        return None
+    words = {name: getattr(command, name) for name in ("text", "now", "zone", "assumed")}
+    return Said(**words, locale=command.locale or "en-US", door=command.origin.door)
+
+
+def _stands(command: Command) -> Place:
+    """Where the card goes, by the door that the command came through and what was chosen in the channel."""
+    origin, wanted = command.origin, command.assumed.confirmations if command.assumed is not None else "thread"
+    here = origin.place.channel
+    # A user id in place of a channel is that person's DM with the bot already.
+    elsewhere = here.startswith(("U", "W"))
+    if origin.door == "dm":
+        return Place(channel=here, thread_ts=origin.place.thread_ts)
+    if wanted == "channel" and origin.door != "action" and not elsewhere:
+        return Place(channel=here)
+    if wanted == "thread" and origin.door in ("mention", "shortcut"):
+        return Place(channel=here, thread_ts=origin.place.thread_ts or origin.place.ts)
+    return Place(channel=origin.user)
 
 
 def waiting(card: Card, problem: str) -> Card:
@@ -73,11 +93,19 @@ def seen(card: Card, state: TaskState) -> Card:
     return _judged(card.model_copy(update={"tasks": tasks, "children": children, "spec": spec, "problem": None}))
 
 
+# Zoho CRM's five words, and Mail's three of which one is another.
+PRIORITIES = {level.value: level for level in Priority} | {"medium": Priority.NORMAL}
+
+
 def _followed(spec: TaskSpec, before: TaskState, now: TaskState) -> TaskSpec:
-    """The spec with what changed in Zoho between two looks: the title and the due day."""
+    """The spec with what changed in Zoho between two looks: the title, the priority, the owner and the due day."""
     changed: dict[str, object] = {}
     if now.title != before.title:
         changed["title"] = now.title
+    if now.priority != before.priority:
+        changed["priority"] = PRIORITIES.get((now.priority or "").lower())
+    if now.owner is not None and before.owner is not None and now.owner != before.owner:
+        changed["assignees"] = (Person(name=now.owner),)
     if now.due != before.due:
         known = spec.due or Due(date=now.due or dt.date.min)
         changed["due"] = known.model_copy(update={"date": now.due}) if now.due is not None else None
@@ -91,25 +119,28 @@ def gone(card: Card, refs: Collection[TaskRef]) -> Card:
 
 
 def completed(card: Card, state: TaskState, before: TaskState, by: Command, now: dt.datetime) -> Card:
-    """Completed just now; Undo goes back to the status that it had."""
-    return seen(card, state).model_copy(update={"undo": _undo(card, Kind.REOPEN, (before,), by, now)})
+    """Completed just now; Undo goes back to the status that it had. What Undo itself did has no Undo."""
+    undo = None if by.undo is not None else undo_of(card, Kind.REOPEN, (before,), by, now)
+    return seen(card, state).model_copy(update={"undo": undo, **_SETTLED})
 
 
 def reopened(card: Card, state: TaskState, before: TaskState, by: Command, now: dt.datetime) -> Card:
-    """Reopened just now; Undo completes it again."""
-    return seen(card, state).model_copy(update={"undo": _undo(card, Kind.COMPLETE, (before,), by, now)})
+    """Reopened just now; Undo completes it again. What Undo itself did is not offered to be undone."""
+    undo = None if by.undo is not None else undo_of(card, Kind.COMPLETE, (before,), by, now)
+    return seen(card, state).model_copy(update={"undo": undo, **_SETTLED})
 
 
 def changed(card: Card, spec: TaskSpec, states: Sequence[TaskState], by: Command, now: dt.datetime) -> Card:
     """Changed to `spec` just now; Undo changes it back. What Undo itself did is not offered to be undone."""
     before = tuple(task for task in card.tasks if task.ref in {state.ref for state in states})
-    undo = None if by.undo is not None else _undo(card, Kind.CHANGE, before, by, now)
+    undo = None if by.undo is not None else undo_of(card, Kind.CHANGE, before, by, now)
     question = card.undo.question if card.undo is not None and by.undo is not None else card.question
     for state in states:
         card = seen(card, state)
     # The first reminder of a changed task goes to Zoho; the bot rings the others.
     rung = card.reminders if spec.reminders == card.spec.reminders else spec.reminders[1:]
-    card = card.model_copy(update={"spec": spec, "reminders": rung, "undo": undo, "offer": None, "question": question})
+    kept = {"spec": spec, "reminders": rung, "undo": undo, "offer": None, "question": question}
+    card = card.model_copy(update=kept | _SETTLED)
     return card if asks_still(card) else card.model_copy(update={"question": None})
 
 
@@ -128,9 +159,9 @@ def unasked(card: Card, notes: Sequence[str]) -> Card:
 def deleted(card: Card, refs: Sequence[TaskRef], by: Command, now: dt.datetime) -> Card:
     """Deleted from the card just now, with subtasks that are among `refs`; Undo restores them, in this order."""
     before = tuple(task for task in (*card.tasks, *card.children) if task.ref in refs)
-    undo = _undo(card, Kind.RESTORE, before, by, now)
+    undo = undo_of(card, Kind.RESTORE, before, by, now)
     kept = card.kept and by.text != "all"
-    return _without(card, refs, CardStatus.DELETED).model_copy(update={"undo": undo, "kept": kept})
+    return _without(card, refs, CardStatus.DELETED).model_copy(update={"undo": undo, "kept": kept, **_SETTLED})
 
 
 def restored(
@@ -191,6 +222,11 @@ def series_over(card: Card, why: str) -> Card:
     return card.model_copy(update={"kept": False, "notes": (*card.notes, why)}) if card.kept else card
 
 
+def taken_over(card: Card) -> Card:
+    """What somebody changed in Zoho is left as it is; the change that met it is not made."""
+    return card.model_copy(update=_SETTLED)
+
+
 def offered(card: Card, spec: TaskSpec | None) -> Card:
     """The source message reads differently now (or, with None, no longer does)."""
     return card.model_copy(update={"offer": spec})
@@ -203,7 +239,12 @@ def unsourced(card: Card) -> Card:
     return card.model_copy(update={"source": None, "offer": None, "notes": notes})
 
 
-def _undo(card: Card, action: Kind, before: tuple[TaskState, ...], by: Command, now: dt.datetime) -> Undo:
+# What an action on the task puts an end to.
+_SETTLED: dict[str, object] = {"conflict": None}
+
+
+def undo_of(card: Card, action: Kind, before: tuple[TaskState, ...], by: Command, now: dt.datetime) -> Undo:
+    """What undoes the command `by`, which was carried out now, and everything that the card said before."""
     return Undo(
         id=by.id,
         action=action,
@@ -214,7 +255,17 @@ def _undo(card: Card, action: Kind, before: tuple[TaskState, ...], by: Command, 
         kept=card.kept,
         reached=card.reached,
         children=card.children,
+        did=by.kind,
+        by=by.origin.user,
+        batch=by.batch,
+        undid=by.undo is not None,
     )
+
+
+def stamp(card: Card) -> str:
+    """Names what the card says of its task, in eight characters: another one where that has changed."""
+    told = (card.spec.model_dump_json(), *(f"{task.ref.key} {task.due} {task.status}" for task in card.tasks))
+    return hashlib.blake2s("\n".join(told).encode(), digest_size=4).hexdigest()
 
 
 def _without(card: Card, refs: Collection[TaskRef], last: CardStatus) -> Card:

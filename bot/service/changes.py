@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from bot.catalogue import enumerated, say
 from bot.commands import Card
 from bot.errors import CannotPlan
 from bot.ports import Changes
@@ -45,13 +46,14 @@ def as_made(card: Card, new: TaskSpec) -> tuple[TaskSpec, list[str]]:
         for name, former in ((where.group, old.destination.group), (where.project, old.destination.project))
     )
     said = {
-        "where it is kept": moved,
-        "its subtasks": bool(new.subtasks) and [task.title for task in new.subtasks] != [t.title for t in old.subtasks],
-        "its followers": bool(new.followers) and new.followers != old.followers,
+        "changes-where-kept": moved,
+        "changes-its-subtasks": bool(new.subtasks)
+        and [task.title for task in new.subtasks] != [t.title for t in old.subtasks],
+        "changes-its-followers": bool(new.followers) and new.followers != old.followers,
     }
     kept = {name: getattr(old, name) for name in ("destination", "subtasks", "followers", "files")}
-    names = " and ".join(name for name, differs in said.items() if differs)
-    notes = [f"Of a task that is made, {names} can't be changed here; change it in Zoho, or make a new task."]
+    names = enumerated([say(key) for key, differs in said.items() if differs])
+    notes = [say("changes-task-made-cant-be", names=names)]
     return new.model_copy(update=kept), notes if names else []
 
 
@@ -95,15 +97,15 @@ def on(spec: TaskSpec, day: dt.date | None) -> TaskSpec:
 def check_series(card: Card, new: TaskSpec) -> None:
     """A series is many tasks once it is made: its dates can't be changed together. Raises CannotPlan."""
     if len(card.tasks) > 1 and (new.recurrence != card.spec.recurrence or new.due != card.spec.due):
-        raise CannotPlan("The dates of a series can't be changed together.", "Delete it and make a new one.")
+        raise CannotPlan(say("changes-dates-series-cant-be"), say("changes-delete-make-new-one"))
     if new.recurrence != card.spec.recurrence:
-        raise CannotPlan(
-            "A task that is made can't begin or cease to repeat.", "Delete it and make a new one that does."
-        )
+        raise CannotPlan(say("changes-task-made-cant-begin"), say("changes-delete-make-new-one-2"))
 
 
-def snoozed(spec: TaskSpec, how: str, now: dt.datetime, zone: str) -> TaskSpec:
-    """The spec put off: "1h" from now, "tomorrow", or "next week" (Monday), at the time of day it had.
+def snoozed(spec: TaskSpec, how: str, now: dt.datetime, zone: str, week_start: int = 0) -> TaskSpec:
+    """The spec put off: "1h" from now, "tomorrow", or "next week" (its first day, 0 is Monday), at the time it had.
+
+    Or to a day, "2026-07-20", and a time where one is said, "2026-07-20T15:00".
 
     Raises ValueError for any other word.
     """
@@ -115,9 +117,10 @@ def snoozed(spec: TaskSpec, how: str, now: dt.datetime, zone: str) -> TaskSpec:
     elif how == "tomorrow":
         day = here.date() + dt.timedelta(days=1)
     elif how == "next week":
-        day = here.date() + dt.timedelta(days=7 - here.weekday())
+        day = here.date() + dt.timedelta(days=7 - (here.weekday() - week_start) % 7)
     else:
-        raise ValueError(how)
+        said, _, clock = how.partition("T")
+        day, time = dt.date.fromisoformat(said), dt.time.fromisoformat(clock) if clock else time
     due = Due(date=day, time=time, zone=zone)
     # An absolute reminder belonged to the old date; relative ones move along.
     reminders = tuple(reminder for reminder in spec.reminders if reminder.at is None)

@@ -5,14 +5,10 @@ A place that is not there is never guessed: NotUnderstood lists those there are.
 
 from collections.abc import Sequence
 
+from bot.catalogue import enumerated, say
 from bot.errors import NotUnderstood, ScopeMissing
 from bot.ports import Resolved, TaskBackends
 from bot.specs import TaskSpec, Tenant
-
-_CLOSED = (
-    "The linked e-mail is not tied to the task, because the Zoho connection may not read mailboxes; its link is in the "
-    "text. Connect again with `/task connect` to allow it."
-)
 
 
 class Destinations:
@@ -30,7 +26,7 @@ class Destinations:
         try:
             email = await self._backends.email(tenant, text, user)
         except ScopeMissing:
-            notes = (_CLOSED,)
+            notes = (say("places-closed"),)
         return Resolved(group=group, project=project, status=status, email=email, notes=notes)
 
     async def _place(
@@ -39,39 +35,37 @@ class Destinations:
         """The zgid and the project's id; a project named alone is looked for in every group."""
         if group is not None:
             groups = await self._backends.groups(tenant, user)
-            zgid = _one(group, groups, "group", "The connected Zoho user is in no group.")
+            zgid = _one(group, groups, say("places-no-group", name=group), say("places-in-no-group"))
             if project is None:
                 return zgid, None
             projects = await self._backends.projects(tenant, zgid, user)
-            return zgid, _one(project, projects, f"project in {group}", "The group has no projects.")
+            absent = say("places-no-project-in", name=project, group=group)
+            return zgid, _one(project, projects, absent, say("places-no-projects-in-group"))
         if project is None:
             return None, None
         found, there = list[tuple[str, str, str]](), list[str]()
         for zgid, name in await self._backends.groups(tenant, user):
             projects = await self._backends.projects(tenant, zgid, user)
-            there += (f"{each} (in {name})" for _, each in projects)
+            there += (say("places-project-in", project=each, group=name) for _, each in projects)
             found += ((zgid, id_, name) for id_, each in projects if _same(each, project))
         if len(found) == 1:
             return found[0][0], found[0][1]
         if found:
-            choices = " or ".join(f"“in group {name}”" for *_, name in found)
-            raise NotUnderstood(f"There are several projects “{project}” in Zoho Mail. Add {choices}.")
-        raise NotUnderstood(_absent(project, "project", there, "The groups of the connected Zoho user have none."))
+            choices = enumerated([f"“in group {name}”" for *_, name in found], "or")
+            raise NotUnderstood(say("places-several-projects", name=project, choices=choices))
+        raise NotUnderstood(_absent(say("places-no-project", name=project), there, say("places-no-projects")))
 
 
-def _one(name: str, known: Sequence[tuple[str, str]], kind: str, nothing: str) -> str:
-    """The id of the one with this name."""
+def _one(name: str, known: Sequence[tuple[str, str]], absent: str, nothing: str) -> str:
+    """The id of the one with this name; `absent` says that there is none, `nothing` that there are none at all."""
     found = next((id_ for id_, each in known if _same(each, name)), None)
     if found is None:
-        raise NotUnderstood(_absent(name, kind, [each for _, each in known], nothing))
+        raise NotUnderstood(_absent(absent, [each for _, each in known], nothing))
     return found
 
 
-def _absent(name: str, kind: str, known: Sequence[str], nothing: str) -> str:
-    what, _, where = kind.partition(" ")
-    place = f" {where}" if where else ""
-    offer = f"Yours are: {', '.join(known)}." if known else nothing
-    return f"There is no Zoho Mail {what} “{name}”{place}. {offer}"
+def _absent(absent: str, known: Sequence[str], nothing: str) -> str:
+    return f"{absent} {say('places-yours', names=', '.join(known)) if known else nothing}"
 
 
 def _same(one: str, other: str) -> bool:

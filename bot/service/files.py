@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from bot.catalogue import say
 from bot.commands import Command
 from bot.errors import ScopeMissing, SlackRefused, ZohoRefused
 from bot.ports import Attaches, Claim, Messenger, Plan, Stores, TaskBackend, Upload
@@ -34,7 +35,10 @@ class Brought:
         """The spec, whose description names the files that are only linked."""
         if not self.linked:
             return spec
-        lines = [f"File: {file.name}" + (f" ({file.permalink})" if file.permalink else "") for file in self.linked]
+        lines = [
+            say("files-file", name=file.name) + (f" ({file.permalink})" if file.permalink else "")
+            for file in self.linked
+        ]
         text = "\n\n".join(filter(None, [spec.description, "\n".join(lines)]))
         return spec.model_copy(update={"description": text})
 
@@ -60,7 +64,9 @@ class Files:
         """
         found = {file.id: file for file in spec.files}
         place = command.origin.place
-        if place.ts is not None and (place.thread_ts is not None or command.origin.door == "shortcut"):
+        # Of a reaction, the message was read already: its own files are all that is meant.
+        read = command.origin.door == "reaction"
+        if place.ts is not None and not read and (place.thread_ts is not None or command.origin.door == "shortcut"):
             for file in await self._messenger.files(command.origin.tenant, place):
                 found.setdefault(file.id, file)
         there = told_apart(tuple(found.values()))
@@ -98,10 +104,10 @@ class Files:
             try:
                 await backend.attach(tasks[0], await self._content(tenant, file))
             except (SlackRefused, ZohoRefused, ScopeMissing) as err:
-                where = f" It is here: {file.permalink}" if file.permalink else ""
-                notes.append(f"The file “{file.name}” could not be attached. {err}{where}")
+                where = say("files-here", permalink=file.permalink) if file.permalink else ""
+                notes.append(say("files-file-could-not-be", name=file.name, err=str(err), where=where))
         if brought.sent and len(made[0]) > 1:
-            notes.append("The files are kept with the first task of the series.")
+            notes.append(say("files-kept-with-first-task"))
         return notes
 
     async def _content(self, tenant: Tenant, file: FileRef) -> Upload:
@@ -125,8 +131,4 @@ def told_apart(files: Sequence[FileRef]) -> list[FileRef]:
 
 def _linked(files: Sequence[FileRef]) -> str:
     names = ", ".join(f"“{file.name}”" for file in files)
-    is_ = "is" if len(files) == 1 else "are"
-    return (
-        f"{names} {is_} linked in the description: a task gets {MOST_FILES} files of {MOST_BYTES // 2**20} MB at most, "
-        "and only those that Slack itself holds and Zoho takes."
-    )
+    return say("files-linked", names=names, count=len(files), most=MOST_FILES, megabytes=MOST_BYTES // 2**20)

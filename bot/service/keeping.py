@@ -7,9 +7,13 @@ import contextlib
 import datetime as dt
 from html import escape
 
+from babel.dates import format_date
+
+from bot.catalogue import say, spoken
 from bot.commands import Card, CardStatus, Command, Notice
 from bot.errors import TaskGone
 from bot.ports import Claim, Clock, Effects, TaskBackends
+from bot.preferences import Topic
 from bot.service import cards, series
 from bot.service.sending import Sending
 from bot.specs import Due, Place, TaskSpec
@@ -98,15 +102,25 @@ def _reminder(command: Command, card: Card, due: Due | None) -> Notice:
     """The sentence, in a direct message to the one who is to do it."""
     user = next((person.slack for person in card.spec.assignees if person.slack), None) or card.author
     # Slack reads these three characters of what people typed as markup.
-    text = f"Reminder: {escape(card.spec.title, quote=False)}"
+    title = escape(card.spec.title, quote=False)
+    text = say("remind-title", title=title)
     if due is not None:
-        text += f" is due {_when(due, series.day_of(command.now, due), zoned=user != card.author)}"
-    return Notice(id=f"notice-{command.id}", tenant=card.tenant, user=user, place=Place(channel=user), text=f"{text}.")
+        when = _when(due, series.day_of(command.now, due), zoned=user != card.author)
+        text = say("remind-title-due", title=title, when=when)
+    return Notice(
+        id=f"notice-{command.id}",
+        tenant=card.tenant,
+        user=user,
+        place=Place(channel=user),
+        text=text,
+        topic=Topic.REMINDER,
+    )
 
 
 def _when(due: Due, today: dt.date, *, zoned: bool) -> str:
     """Such as "at 15:00 today", "on Fri 17 Jul 2026"; `zoned`: with the zone, for someone who may be in another."""
-    day = {0: "today", 1: "tomorrow"}.get((due.date - today).days, f"on {due.date:%a} {due.date.day} {due.date:%b %Y}")
+    key = {0: "remind-today", 1: "remind-tomorrow"}.get((due.date - today).days, "remind-on")
+    day = say(key, day=format_date(due.date, say("words-date-pattern"), locale=spoken()))
     if due.time is None:
         return day
-    return f"at {due.time:%H:%M} {day}" + (f" ({due.zone})" if zoned else "")
+    return say("remind-at", day=day, time=f"{due.time:%H:%M}") + (f" ({due.zone})" if zoned else "")

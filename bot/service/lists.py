@@ -8,17 +8,20 @@ from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
 
-from bot.commands import Command, Row
-from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoBusy, ZohoRefused
+from bot.catalogue import say
+from bot.commands import Command
+from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoBusy, ZohoError, ZohoRefused
 from bot.ports import Member, Resolved, TaskBackends, TaskQuery
 from bot.service import periods, records
 from bot.service.destinations import Destinations
+from bot.service.listing import Listed, today_in
 from bot.service.people import People, named
 from bot.specs import Destination, Person, Product, RecordRef, Spec, TaskSpec, TaskState
 
-MOST_SHOWN = 20
 # One call gives so many of CRM's, and undated ones may come first in Zoho's order; here they come last.
 _LOOKED_AT = 200
+# Done tasks that are listed where there are more than that.
+_RECENT = dt.timedelta(days=30)
 _NAMES = {Product.CRM: "Zoho CRM", Product.MAIL: "Zoho Mail"}
 
 
@@ -26,7 +29,7 @@ class Asked(Spec):
     """What a list is to hold.
 
     `whose` None: anybody's. `maybe_person`: a record that was said may just as well be a person ("tasks for maria").
-    `due` are the first and the last day, `state` says "open", "overdue" or "done".
+    `due` are the first and the last day, `state` says "open", "overdue", "done" or "any"; `text` stands in the title.
     """
 
     whose: Person | None = Person(me=True)
@@ -35,14 +38,7 @@ class Asked(Spec):
     records: tuple[RecordRef, ...] = ()
     maybe_person: bool = False
     destination: Destination = Destination()
-
-
-class Listed(Spec):
-    """The answer: its head (escaped for Slack), the tasks, and what is to be said besides."""
-
-    head: str
-    rows: tuple[Row, ...] = ()
-    after: str | None = None
+    text: str | None = None
 
 
 class _Scope(NamedTuple):
@@ -69,8 +65,8 @@ class Lists:
         self._people = people
         self._destinations = Destinations(backends)
 
-    async def listed(self, command: Command, asked: Asked, today: dt.date, *, patient: bool) -> Listed:
-        """The list; `today` is the day of whoever asks.
+    async def listed(self, command: Command, asked: Asked, *, patient: bool) -> Listed:
+        """The list, earliest due first and without a day last; what is done after what is not, latest due first.
 
         Raises NotUnderstood for a person, a record or a group that can't be told, NotConnected, ZohoRefused and
         ZohoBusy; with `patient` also where only one of two products is busy.
@@ -82,35 +78,58 @@ class Lists:
             places = await self._destinations.resolved(command.origin.tenant, only, command.origin.user)
         query = TaskQuery(
             owner=scope.owner,
-            done=asked.state == "done",
+            done=None if asked.state == "any" else asked.state == "done",
             due_from=asked.due[0],
             due_until=asked.due[1],
             record=scope.record,
+            text=asked.text,
             group=places.group,
             project=places.project,
         )
         only_one = Product.MAIL if places.group else Product.CRM if scope.record else where.product
         products = tuple(Product) if only_one is None else (only_one,)
         found = await self._asked(command, query, products, patient=patient)
+        if found.more and asked.state == "done" and asked.due == (None, None):
+            # Zoho's first ones are the oldest, which nobody means; the sentence above the list says from when on.
+            recent = today_in(command.zone, command.now) - _RECENT
+            return await self.listed(command, asked.model_copy(update={"due": (recent, None)}), patient=patient)
+        if asked.text is not None and Product.CRM in products:
+            found = found._replace(tasks=[*found.tasks, *await self._about(command, asked.text)])
         when = "" if asked.state == "overdue" else periods.in_words(*asked.due)
         named_place = where.project or where.group
-        place = f"in {escape(named_place, quote=False)}" if named_place else ""
-        return _answer(found, asked.state, " ".join(filter(None, (scope.said, place, when))), today)
+        place = say("lists-in", place=escape(named_place, quote=False)) if named_place else ""
+        about = say("lists-with", text=escape(asked.text, quote=False)) if asked.text is not None else ""
+        return _answer(found, asked.state, " ".join(filter(None, (scope.said, about, place, when))))
+
+    async def _about(self, command: Command, text: str) -> Sequence[TaskState]:
+        """The tasks about the CRM record that a search surely means, whatever their titles; nothing where it fails."""
+        tenant, user = command.origin.tenant, command.origin.user
+        ref = RecordRef(text=text)
+        try:
+            sure, _ = records.decide(await self._backends.records(tenant, ref, user), ())
+            if sure is None:
+                return ()
+            backend = await self._backends.backend(tenant, Product.CRM, user)
+            query = TaskQuery(done=None, record=records.linked(ref, sure)[0])
+            return (await backend.tasks(query, limit=_LOOKED_AT)).tasks
+        except (NotConnected, CannotPlan, ZohoError):
+            return ()
 
     async def _scope(self, command: Command, asked: Asked) -> _Scope:
         tenant, author = command.origin.tenant, command.origin.user
         if asked.maybe_person:
             people = named(asked.records[0].text, await self._backends.members(tenant, author))
             if len(people) == 1:
-                return _Scope(people[0], None, f"of {escape(people[0].name, quote=False)}")
+                return _Scope(people[0], None, say("lists-of", name=escape(people[0].name, quote=False)))
         owner, said = None, ""
         if asked.whose is not None:
             owner = await self._owner(command, asked.whose)
-            said = "of yours" if asked.whose.me else f"of {escape(owner.name, quote=False)}"
+            said = say("lists-yours") if asked.whose.me else say("lists-of", name=escape(owner.name, quote=False))
         if not asked.records:
             return _Scope(owner, None, said)
         record = await self._record(command, asked.records[0])
-        return _Scope(owner, record, f"{said} about {escape(record.name or record.text, quote=False)}".strip())
+        about = say("lists-about", name=escape(record.name or record.text, quote=False))
+        return _Scope(owner, record, f"{said} {about}".strip())
 
     async def _owner(self, command: Command, person: Person) -> Member:
         """Raises NotUnderstood where that is nobody in Zoho, or one of several."""
@@ -118,23 +137,23 @@ class Lists:
         if len(found) == 1:
             return found[0]
         if person.me:
-            raise NotUnderstood(_NO_ME)
+            raise NotUnderstood(say("lists-no-me"))
         who = f"<@{person.slack}>" if person.slack else f"“{escape(person.name or '', quote=False)}”"
         if not found:
-            raise NotUnderstood(_NOBODY.format(who=who))
+            raise NotUnderstood(say("lists-nobody", who=who))
         several = ", ".join(escape(member.name, quote=False) for member in found)
-        raise NotUnderstood(f"{who} may be each of these: {several}. Mention the person, or say the whole name.")
+        raise NotUnderstood(say("lists-which-person", who=who, several=several))
 
     async def _record(self, command: Command, ref: RecordRef) -> RecordRef:
         """Raises NotUnderstood where that is none in Zoho CRM, or one of several."""
         hits = await self._backends.records(command.origin.tenant, ref, command.origin.user)
         name = escape(records.said(ref), quote=False)
         if not hits:
-            raise NotUnderstood(_NO_RECORD.format(name=name))
+            raise NotUnderstood(say("lists-no-record", name=name))
         sure, ordered = records.decide(hits, ())
         if sure is None:
             several = ", ".join(escape(records.in_words(hit), quote=False) for hit in ordered[:_OFFERED])
-            raise NotUnderstood(f"“{name}” may be each of these: {several}. Say the whole name, or paste its link.")
+            raise NotUnderstood(say("lists-which-record", name=name, several=several))
         return records.linked(ref, sure)[0]
 
     async def _asked(self, command: Command, query: TaskQuery, products: Sequence[Product], *, patient: bool) -> _Found:
@@ -152,11 +171,11 @@ class Lists:
                 if patient:
                     raise
                 problem = err
-                missing.append(f"{_NAMES[product]} does not answer right now, so its tasks are missing here.")
+                missing.append(say("lists-silent", product=_NAMES[product]))
             except (ZohoRefused, CannotPlan) as err:
                 if len(products) == 1:
                     raise
-                missing.append(f"The tasks of {_NAMES[product]} are missing here: {err}")
+                missing.append(say("lists-missing", product=_NAMES[product], why=str(err)))
                 answered = True
             else:
                 tasks += page.tasks
@@ -167,26 +186,16 @@ class Lists:
 
 
 _OFFERED = 5
-_NO_ME = (
-    "I don't find you in Zoho: no user there has the e-mail address of your Slack profile. Ask your Zoho admin, or say "
-    "whose tasks you mean: `tasks for @name`."
-)
-_NOBODY = "I don't find {who} in Zoho, so I can't list their tasks. Mention the person, or say the whole name."
-_NO_RECORD = (
-    "There is no contact, lead, account or deal “{name}” in Zoho CRM, so I can't list its tasks. Say the name as it is "
-    "there, or paste its link."
-)
 
 
-def _answer(found: _Found, state: str, about: str, today: dt.date) -> Listed:
-    """The list in order, undated tasks last."""
-    ordered = sorted(found.tasks, key=lambda task: (task.due or dt.date.max, task.title.casefold()))
-    count, shown = len(ordered), ordered[:MOST_SHOWN]
-    what = " ".join(filter(None, (state, "task" if count == 1 and not found.more else "tasks", about)))
-    after = " ".join(found.missing) or None
-    if not shown:
-        return Listed(head=f"No {what}.", after=after)
-    many = f"more than {count}" if found.more else str(count)
-    head = f"{count} {what}:" if count == len(shown) and not found.more else f"The first {len(shown)} of {many} {what}:"
-    rows = tuple(Row(task=task, overdue=not task.done and task.due is not None and task.due < today) for task in shown)
-    return Listed(head=head, rows=rows, after=after)
+def _answer(found: _Found, state: str, about: str) -> Listed:
+    every = {task.ref: task for task in found.tasks}.values()
+    what = say("lists-what", state=state, count=2 if found.more else len(every), about=about).strip()
+    tasks = tuple(sorted(every, key=_place))
+    return Listed(what=what, tasks=tasks, more=found.more, after=" ".join(found.missing) or None)
+
+
+def _place(task: TaskState) -> tuple[bool, bool, int, str]:
+    """Where it stands in the order."""
+    day = task.due.toordinal() if task.due is not None else 0
+    return task.done, task.due is None, -day if task.done else day, task.title.casefold()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot import names
+from bot.catalogue import enumerated, say
 from bot.commands import Card, Command, Profile
 from bot.errors import CannotPlan, NotConnected, SlackRefused
 from bot.ports import Member, Messenger, Profiles, Resolved, TaskBackends
@@ -30,6 +31,8 @@ class People:
         if profile is None:
             profile = await self._messenger.profile(tenant, user)
             await self._profiles.put(tenant, profile)
+            # What is kept may be laid over with what the person prefers.
+            return await self._profiles.get(tenant, user) or profile
         return profile
 
     async def named(self, tenant: Tenant, spec: TaskSpec) -> TaskSpec:
@@ -64,7 +67,11 @@ class People:
             # A personal task of Zoho Mail belongs to the grant's user; only group tasks can be given to somebody.
             return places
         owner, notes = await self._owner(tenant, spec, author)
-        followers = [] if _UNKNOWN in notes else [await self._member(tenant, each, author) for each in spec.followers]
+        followers = (
+            []
+            if say("people-unknown") in notes
+            else [await self._member(tenant, each, author) for each in spec.followers]
+        )
         found = {
             "owner": owner,
             "followers": tuple(member.zuid for member in followers if member is not None and member.zuid is not None),
@@ -80,11 +87,17 @@ class People:
                 found = await self.found(tenant, person, author)
             except NotConnected:
                 # Only Zoho CRM says who works there, and the task must not wait for that.
-                return None, (_UNKNOWN,)
+                return None, (say("people-unknown"),)
             if len(found) == 1:
                 return found[0], tuple(notes)
             if found:
-                notes.append(_WHICH.format(name=person.name, people=_listed([member.name for member in found])))
+                notes.append(
+                    say(
+                        "people-which",
+                        name=person.name or "",
+                        people=enumerated([member.name for member in found], "or"),
+                    )
+                )
         return None, tuple(notes)
 
     async def new_owner(self, command: Command, card: Card, spec: TaskSpec) -> tuple[Member | None, tuple[str, ...]]:
@@ -95,7 +108,7 @@ class People:
         if spec.assignees == card.spec.assignees:
             return None, ()
         if card.product is Product.MAIL and all(task.ref.group is None for task in card.tasks):
-            raise CannotPlan("A personal task of Zoho Mail can't be given to somebody.", "Make a new one in a group.")
+            raise CannotPlan(say("people-personal-task-zoho-mail"), say("people-make-new-one-group"))
         # Without anybody named it is its author's, whoever says so.
         named_ = spec.assignees or (Person(me=True),)
         wanted = tuple(Person(slack=card.author) if person.me else person for person in named_)
@@ -103,10 +116,10 @@ class People:
         owner, notes = await self._owner(command.origin.tenant, asked, command.origin.user)
         if owner is None:
             raise CannotPlan(
-                " ".join(notes) or "Nobody of those named is known in your Zoho, so the task stays with who has it.",
-                "Choose somebody who has the same e-mail address there, or change the owner in Zoho.",
+                " ".join(notes) or say("people-nobody-those-named-known"),
+                say("people-choose-somebody-who-has"),
             )
-        others = (f"{owner.name} has the task in Zoho, which takes one person; the others are not told.",)
+        others = (say("people-has-task-zoho-which", name=owner.name),)
         return owner, (*notes, *(others if len(wanted) > 1 else ()))
 
     async def _member(self, tenant: Tenant, person: Person, author: str) -> Member | None:
@@ -130,19 +143,8 @@ class People:
         return () if member is None else (member,)
 
 
-_UNKNOWN = (
-    "Who works in your Zoho could not be looked up, because the connection does not allow it, so the task belongs to "
-    "who is connected. Change it in Zoho, or connect Zoho CRM as well with `/task connect`."
-)
-_WHICH = "“{name}” may be {people}, so it was given to nobody. Edit it: mention the person, or say the whole name."
-
-
 def named(name: str, members: Sequence[Member]) -> Sequence[Member]:
     """The members whom a name fits best: one, or several that it fits as well; none where it fits nobody. Pure."""
     alike = [(names.likeness(name, member.name), member) for member in members]
     best = max((fit for fit, _ in alike), default=0.0)
     return [member for fit, member in alike if fit >= _FITS and fit > best - _APART]
-
-
-def _listed(people: Sequence[str]) -> str:
-    return f"{', '.join(people[:-1])} or {people[-1]}"

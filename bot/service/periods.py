@@ -1,4 +1,4 @@
-"""The days that a list is filtered by: "overdue", "this week", "the next 3 days". Pure; weeks begin on Monday."""
+"""The days that a list is filtered by: "overdue", "this week", "the next 3 days". Pure."""
 
 import datetime as dt
 import re
@@ -19,10 +19,11 @@ _LENGTHS: Mapping[str, relativedelta] = {
 }
 
 
-def days(words: str, said: dt.date | None, today: dt.date, *, by: bool = False) -> Days:
+def days(words: str, said: dt.date | None, today: dt.date, *, by: bool = False, week_start: int = 0) -> Days:
     """The first and the last day that are meant, both inclusive; None: no limit there.
 
-    `said` is the day that was read, `by` whether it is the last one that counts.
+    `said` is the day that was read, `by` whether it is the last one that counts. Weeks begin on `week_start`, 0 is
+    Monday.
     """
     if "overdue" in words:
         return None, today - _DAY
@@ -30,7 +31,7 @@ def days(words: str, said: dt.date | None, today: dt.date, *, by: bool = False) 
         length = int(counted["count"]) * (7 if counted["unit"] == "weeks" else 1)
         return today, today + dt.timedelta(days=length)
     if (named := _NAMED.search(words)) is not None:
-        return _period(named["unit"], {"this": 0, "last": -1}.get(named["which"], 1), today)
+        return _period(named["unit"], {"this": 0, "last": -1}.get(named["which"], 1), today, week_start)
     near = {"today": today, "tomorrow": today + _DAY}
     said = said or next((day for word, day in near.items() if word in words), None)
     if said is not None:
@@ -38,9 +39,9 @@ def days(words: str, said: dt.date | None, today: dt.date, *, by: bool = False) 
     return (today, None) if "upcoming" in words else (None, None)
 
 
-def _period(unit: str, away: int, today: dt.date) -> Days:
+def _period(unit: str, away: int, today: dt.date, week_start: int) -> Days:
     begins = {
-        "week": today - dt.timedelta(days=today.weekday()),
+        "week": today - dt.timedelta(days=(today.weekday() - week_start) % 7),
         "month": today.replace(day=1),
         "quarter": today.replace(month=(today.month - 1) // 3 * 3 + 1, day=1),
         "year": today.replace(month=1, day=1),
@@ -52,12 +53,13 @@ def _period(unit: str, away: int, today: dt.date) -> Days:
 def in_words(first: dt.date | None, last: dt.date | None) -> str:
     """As in "due Wed 15 Jul 2026", "due from … to …", "due until …"; empty without limits."""
     if first is not None and first == last:
-        return f"due {_day(first)}"
-    begin = f"from {_day(first)}" if first is not None else ""
-    end = f"{'to' if begin else 'until'} {_day(last)}" if last is not None else ""
+        return f"due {day_in_words(first)}"
+    begin = f"from {day_in_words(first)}" if first is not None else ""
+    end = f"{'to' if begin else 'until'} {day_in_words(last)}" if last is not None else ""
     told = " ".join(filter(None, (begin, end)))
     return f"due {told}" if told else ""
 
 
-def _day(day: dt.date) -> str:
+def day_in_words(day: dt.date) -> str:
+    """As in "Wed 15 Jul 2026"."""
     return f"{day:%a} {day.day} {day:%b %Y}"

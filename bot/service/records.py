@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot import names
+from bot.catalogue import say
 from bot.commands import Card, Choice, Command, Question
 from bot.errors import NotUnderstood, ScopeMissing, ZohoRefused
 from bot.ports import Recents, RecordHit, TaskBackends
@@ -17,8 +18,7 @@ _APART = 5.0
 # What one question offers.
 MOST_CHOICES = 10
 # Zoho's modules in people's words.
-MODULES = {"Contacts": "contact", "Leads": "lead", "Accounts": "account", "Deals": "deal"}
-_ANY_MODULE = "contact, lead, account or deal"
+MODULES = ("Contacts", "Leads", "Accounts", "Deals")
 # The word of a LINK command that chooses none of those offered.
 NONE = "none"
 
@@ -74,18 +74,18 @@ class Records:
         try:
             hits = await self._backends.records(command.origin.tenant, ref, command.origin.user)
         except ScopeMissing:
-            return _with(before, (_unlinked(ref),), note=_CLOSED.format(name=said(ref)))
+            return _with(before, (_unlinked(ref),), note=say("records-closed", name=said(ref)))
         except ZohoRefused as err:
-            return _with(before, (_unlinked(ref),), note=f"{err} The task is not linked to “{said(ref)}”.")
+            return _with(before, (_unlinked(ref),), note=say("records-task-not-linked", err=str(err), ref=said(ref)))
         if not hits:
             return _with(before, (_unlinked(ref),), note=_none(ref))
         sure, ordered = decide(hits, recent)
         if sure is not None:
             tied = sum(_sure(hit, hits[0].alike) for hit in hits) > 1
-            note = _AS_BEFORE.format(name=said(ref), taken=in_words(sure)) if tied else None
+            note = say("records-as-before", name=said(ref), taken=in_words(sure)) if tied else None
             return replace(_with(before, linked(ref, sure), note=note), linked=(*before.linked, sure))
         if before.question is not None:
-            return _with(before, (_unlinked(ref),), note=_SEVERAL.format(name=said(ref)))
+            return _with(before, (_unlinked(ref),), note=say("records-several", name=said(ref)))
         choices = tuple(
             Choice(module=hit.module, id=hit.id, name=hit.name, detail=hit.detail) for hit in ordered[:MOST_CHOICES]
         )
@@ -100,13 +100,13 @@ class Records:
         question = card.question
         choice = _choice(question, command.text) if question is not None else None
         if question is None or (choice is None and command.text != NONE):
-            raise NotUnderstood("This card has changed since, so nothing was done. Look at it again.")
+            raise NotUnderstood(say("records-card-has-changed-since"))
         if choice is None:
-            return Found(card.spec, notes=(_LEFT.format(name=question.asked),))
+            return Found(card.spec, notes=(say("records-left", name=question.asked),))
         asked = RecordRef(text=choice.name, module=choice.module, id=choice.id)
         hits = await self._backends.records(command.origin.tenant, asked, command.origin.user)
         if not hits:
-            raise NotUnderstood(f"“{choice.name}” is not in Zoho CRM any more, so nothing was linked. Choose another.")
+            raise NotUnderstood(say("records-not-zoho-crm-any", name=choice.name))
         records = list[RecordRef]()
         for ref in card.spec.records:
             records += linked(ref, hits[0]) if ref.name is None and said(ref) == question.asked else (ref,)
@@ -117,15 +117,6 @@ class Records:
         if hits:
             channel = card.source.channel if card.source is not None else channel_of(command)
             await self._recents.linked(command.origin.tenant, channel, hits)
-
-
-_CLOSED = (
-    "“{name}” was not looked up, because the Zoho connection may not read records, so the task is not linked; an admin "
-    "must reconnect with `taskbot connect`."
-)
-_SEVERAL = "Several records in Zoho CRM are named “{name}”, so the task is not linked to one. Edit it and paste a link."
-_AS_BEFORE = "Of several records named “{name}” it is linked to the one that was used here last: {taken}."
-_LEFT = "“{name}” is not linked to a record in Zoho CRM; it is named in the description."
 
 
 def decide(hits: Sequence[RecordHit], recent: Sequence[RecordHit]) -> tuple[RecordHit | None, Sequence[RecordHit]]:
@@ -152,12 +143,17 @@ def _key(hit: RecordHit) -> tuple[str, str]:
 
 def said(ref: RecordRef) -> str:
     """A record as it was said: "Jane Doe at Acme"."""
-    return f"{ref.text} at {ref.account}" if ref.account else ref.text
+    return say("records-at", text=ref.text, account=ref.account) if ref.account else ref.text
 
 
 def in_words(hit: RecordHit) -> str:
     """A record that was found: "Acme (account, Berlin)"."""
-    return f"{hit.name} ({', '.join(filter(None, (MODULES.get(hit.module, hit.module), hit.detail)))})"
+    return f"{hit.name} ({', '.join(filter(None, (kind_of(hit.module), hit.detail)))})"
+
+
+def kind_of(module: str) -> str:
+    """A module of CRM's in people's words: "contact"."""
+    return say(f"records-{module.lower()}") if module in MODULES else module
 
 
 def linked(ref: RecordRef, hit: RecordHit) -> tuple[RecordRef, ...]:
@@ -216,15 +212,10 @@ def _unlinked(ref: RecordRef) -> RecordRef:
 
 def _none(ref: RecordRef) -> str:
     if ref.url is not None:
-        return (
-            "The record of the link is not in Zoho CRM (any more), so the task is not linked. Edit it, or look there."
-        )
-    kind = MODULES.get(ref.module or "", _ANY_MODULE)
-    return (
-        f"There is no {kind} “{said(ref)}” in Zoho CRM, so the task is not linked. Edit it: name the record as it is "
-        "there, or paste its link."
-    )
+        return say("records-record-link-not-zoho")
+    kind = kind_of(ref.module) if ref.module in MODULES else say("records-any-module")
+    return say("records-there-no-zoho-crm", kind=kind, ref=said(ref))
 
 
 def _told(task: Found) -> tuple[str, ...]:
-    return task.notes if task.question is None else (*task.notes, _SEVERAL.format(name=task.question.asked))
+    return task.notes if task.question is None else (*task.notes, say("records-several", name=task.question.asked))

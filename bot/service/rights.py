@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from bot.catalogue import say
 from bot.commands import Profile
 from bot.errors import NotAllowed
 from bot.specs import Tenant
@@ -10,14 +11,12 @@ from bot.specs import Tenant
 def check(profile: Profile, tenant: Tenant) -> None:
     """Only full members of the installed team act. Raises NotAllowed with a sentence for the person."""
     if profile.bot or profile.deleted:
-        raise NotAllowed("Only people who are active members of this workspace can make tasks here.")
+        raise NotAllowed(say("rights-only-people-who-active"))
     at_home = profile.team in (tenant.team, tenant.enterprise)
     if profile.stranger or not at_home:
-        raise NotAllowed(
-            "Only members of this workspace can make tasks here; you belong to another one. Ask a colleague."
-        )
+        raise NotAllowed(say("rights-only-members-workspace-can"))
     if profile.guest:
-        raise NotAllowed("Guests can't make tasks in Zoho. Ask a full member of this workspace to do it for you.")
+        raise NotAllowed(say("rights-guests-cant-make-tasks"))
 
 
 def is_admin(profile: Profile, admins: Collection[str]) -> bool:

@@ -17,7 +17,8 @@ import structlog
 from bot.commands import SENDING_SHOWS_AFTER, Card, Command
 from bot.errors import CannotPlan, NotConnected, OutcomeUnknown, ZohoError, ZohoRefused
 from bot.ports import Claim, Clock, Effects, FindsParts, FollowUps, Plan, PlanPart, Resolved, TaskBackend, TaskBackends
-from bot.service import cards, records, repairs, series, subtasks
+from bot.service import cards, handing, records, repairs, series, subtasks
+from bot.service.confirming import confirmation
 from bot.service.files import Files
 from bot.service.people import People
 from bot.service.records import Records
@@ -79,7 +80,7 @@ class Sending:
         self._files = files
         self._records = looked_up
         self._clock = clock
-        self._settling = settling
+        self.settling = settling
 
     async def create(self, claim: Claim, command: Command, card: Card) -> None:
         """The card's task, made; finishes the claim with the card as Zoho has it.
@@ -94,7 +95,9 @@ class Sending:
             await self._records.remember(command, card, found.linked)
             made = series.begun(made, sent.plan).model_copy(update={"grant": sent.grant})
             links = tuple(task.ref for task in (*sent.tasks, *sent.children))
-            await claim.finish(Effects(card=made, links=links, then=series.ahead(made, self._clock.now())))
+            told = (*confirmation(command, made), *await handing.news(self.people, made, sent.plan))
+            then = series.ahead(made, self._clock.now())
+            await claim.finish(Effects(card=made, links=links, notices=told, then=then))
 
     async def send(
         self, claim: Claim, command: Command, card: Card, specs: Sequence[TaskSpec], *, shown: Card | None = None
@@ -163,12 +166,12 @@ class Sending:
         """
         found: Sequence[TaskRef]
         if claim.sending_since is not None:
-            first = (claim.sent_from or claim.sending_since) - dt.timedelta(seconds=self._settling.skew)
+            first = (claim.sent_from or claim.sending_since) - dt.timedelta(seconds=self.settling.skew)
             found = await _found(backend, part, marker, first)
             if not found:
                 since = claim.sent_ago
-                settled = since >= self._settling.settle
-                await claim.absent(after=self._settling.next_probe(since), settled=settled)
+                settled = since >= self.settling.settle
+                await claim.absent(after=self.settling.next_probe(since), settled=settled)
                 return False
         else:
             begun = self._clock.now()
@@ -176,7 +179,7 @@ class Sending:
             try:
                 found = await backend.create(part, marker)
             except OutcomeUnknown:
-                await claim.absent(after=self._settling.probes[0], settled=False)
+                await claim.absent(after=self.settling.probes[0], settled=False)
                 return False
             except (ZohoError, NotConnected, CannotPlan) as err:
                 # A definite no. Nowhere else is the mark taken back but after absence was proven twice.
@@ -210,12 +213,17 @@ class Sending:
         if aligned:
             dates = list(chain.from_iterable(planned))
             rest = zip(refs[1:], dates[1:], strict=True)
-            return [first, *[first.model_copy(update={"ref": ref, "due": date, "url": None}) for ref, date in rest]]
+            return [first, *[first.model_copy(update=_alike(first, ref, date)) for ref, date in rest]]
         states = [first]
         for ref in refs[1:]:
             await claim.renew()
             states.append(await backend.read(ref))
         return states
+
+
+def _alike(first: TaskState, ref: TaskRef, due: dt.date | None) -> dict[str, object]:
+    """What another instance of a series has of its own; its address differs by its id alone, where that is in it."""
+    return {"ref": ref, "due": due, "url": first.url.replace(first.ref.id, ref.id) if first.url else None}
 
 
 def _drawn(shown: Card | None, after: dt.timedelta = dt.timedelta()) -> Effects:
@@ -232,6 +240,9 @@ async def _found(backend: TaskBackend, part: PlanPart, marker: str, since: dt.da
 
 def plan_of(backend: TaskBackend, command: Command, spec: TaskSpec, resolved: Resolved) -> Plan:
     """How the backend will carry the command's task: the same whenever it is asked. Raises CannotPlan."""
+    assumed = command.assumed
+    if assumed is not None and assumed.horizon_months is not None and assumed.horizon_tasks is not None:
+        resolved = resolved.model_copy(update={"horizon": (assumed.horizon_months, assumed.horizon_tasks)})
     return backend.plan(spec, command.now.astimezone(ZoneInfo(command.zone or "UTC")).date(), resolved)
 
 

@@ -7,35 +7,47 @@ import datetime as dt
 from collections.abc import Mapping
 from html import escape, unescape
 
+from bot.catalogue import say
 from bot.commands import Card, CardStatus, Command, Kind, Notice
 from bot.ports import Pending
 from bot.service.notices import notice, told
 from bot.specs import Spec
 
-NOTHING = "Everything you asked for is in Zoho."
-NO_LETTERS = "Nothing was given up."
 # More than these are counted only.
 MOST_SHOWN = 20
 _TITLE = 120
 
-# What each kind asks for, of a task by its title.
+# What each kind asks for, of a task by its title; by its key.
 _ASKED: Mapping[Kind, str] = {
-    Kind.CREATE: "make “{title}”",
-    Kind.COMPLETE: "complete “{title}”",
-    Kind.REOPEN: "reopen “{title}”",
-    Kind.CHANGE: "change “{title}”",
-    Kind.SNOOZE: "put off “{title}”",
-    Kind.DELETE: "delete “{title}”",
-    Kind.RESTORE: "restore “{title}”",
-    Kind.LINK: "link “{title}” to its record",
-    Kind.NEXT: "make the next task of “{title}”",
-    Kind.REMIND: "remind you of “{title}”",
-    Kind.EDITED: "compare “{title}” with its edited message",
-    Kind.KEEP: "keep “{title}” as it is",
-    Kind.LIST: "list tasks",
-    Kind.REDO: "take up again what was given up",
-    Kind.DROP: "drop what was given up",
-    Kind.VERIFY: "look for tasks that were made twice",
+    Kind.CREATE: "status-make",
+    Kind.COMPLETE: "status-complete",
+    Kind.REOPEN: "status-reopen",
+    Kind.CHANGE: "status-change",
+    Kind.SNOOZE: "status-put-off",
+    Kind.DELETE: "status-delete",
+    Kind.RESTORE: "status-restore",
+    Kind.LINK: "status-link-its-record",
+    Kind.SKIP: "status-skip",
+    Kind.STOP: "status-stop",
+    Kind.NOTE: "status-note",
+    Kind.NEXT: "status-make-next-task",
+    Kind.REMIND: "status-remind",
+    Kind.EDITED: "status-compare-with-its-edited",
+    Kind.KEEP: "status-keep-as",
+    Kind.LIST: "status-list-tasks",
+    Kind.REDO: "status-take-up-again-what",
+    Kind.DROP: "status-drop-what-was-given",
+    Kind.UNFURL: "status-show-link-zoho",
+    Kind.HOME: "status-home",
+    Kind.CHASE: "status-chase",
+    Kind.ANSWER: "status-answer",
+    Kind.VERIFY: "status-look-tasks-were-made",
+    Kind.REACTED: "status-reaction",
+    Kind.ASK: "status-question",
+    Kind.TALK: "status-talk",
+    Kind.EACH: "status-several",
+    Kind.STEP: "status-step",
+    Kind.PROMPT: "status-prompts",
 }
 
 
@@ -62,7 +74,7 @@ def asked_for(command: Command, card: Card | None) -> str:
     title = spec.title if spec is not None else unescape(next(iter(command.text.strip().splitlines()), ""))
     if len(title) > _TITLE:
         title = f"{title[: _TITLE - 1].rstrip()}…"
-    return _ASKED[command.kind].format(title=title or "a task")
+    return say(_ASKED[command.kind], title=title or say("status-task"))
 
 
 def line(pending: Pending, card: Card | None, now: dt.datetime) -> Line:
@@ -74,7 +86,7 @@ def line(pending: Pending, card: Card | None, now: dt.datetime) -> Line:
         card=command.card or command.id,
         user=command.origin.user,
         asked=asked_for(command, card),
-        since=f"{_span(now - command.now)} ago",
+        since=say("status-ago", span=_span(now - command.now)),
         state=state,
         problem=pending.problem,
         next=next_,
@@ -84,40 +96,35 @@ def line(pending: Pending, card: Card | None, now: dt.datetime) -> Line:
 def _standing(pending: Pending, now: dt.datetime) -> tuple[str, str | None]:
     """How it stands, and what happens next."""
     if pending.state == "dead":
-        return f"given up {_span(now - pending.due)} ago", None
+        return say("status-given-up-ago", span=_span(now - pending.due)), None
     wait = pending.due - now
-    again = f"in {_span(wait)}" if wait.total_seconds() >= 1 else "at once"
+    again = say("status-in", span=_span(wait)) if wait.total_seconds() >= 1 else say("status-at-once")
     if pending.state == "sending":
-        found = "I look there before anything is sent again"
-        return "being sent, or its outcome looked up", f"It may be in Zoho already; {found}, {again} at the latest."
+        return say("status-being-sent"), say("status-may-be-there", again=again)
     if pending.problem is not None:
-        return "waiting", f"I try again {again}."
+        return say("status-waiting"), say("status-try-again", again=again)
     if pending.tries:
-        return "being worked on", None
-    return "saved", "It is sent as soon as its turn comes."
+        return say("status-being-worked-on"), None
+    return say("status-saved"), say("status-sent-as-soon-as")
 
 
 def _span(span: dt.timedelta) -> str:
     """A length of time in its largest unit: "3 minutes". Less than a second is said as one, a past one as well."""
     seconds = max(1, round(span.total_seconds()))
-    for unit, size in (("day", 86_400), ("hour", 3600), ("minute", 60)):
+    for key, size in (("words-days", 86_400), ("words-hours", 3600), ("words-minutes", 60)):
         if seconds >= size:
-            count = seconds // size
-            return f"{count} {unit}{'' if count == 1 else 's'}"
-    return f"{seconds} second{'' if seconds == 1 else 's'}"
+            return say(key, count=seconds // size)
+    return say("status-seconds", count=seconds)
 
 
 def follows(problem: str, waiting: int) -> str:
     """The sentence on a card that waits; `waiting` are all commands of the workspace that do, this one among them."""
     if waiting <= 1:
-        return f"{problem} Your task is saved and will follow."
-    return f"{problem} {waiting} tasks wait; yours is saved and will follow."
+        return say("status-task-saved-will-follow", problem=problem)
+    return say("status-tasks-wait-yours-saved", problem=problem, waiting=waiting)
 
 
-TAKEN_UP = "An admin has taken up again what you asked for ({asked}). It will follow."
-DROPPED = "An admin has dropped what you asked for ({asked}): it will not be done. Ask again if you need it."
-SETTLED_BEFORE = "That was taken up again or dropped already; `/task admin` shows what is left."
-_DONE: Mapping[Kind, str] = {Kind.REDO: "Taken up again: {asked}.", Kind.DROP: "Dropped: {asked}."}
+_DONE: Mapping[Kind, str] = {Kind.REDO: "status-taken-up-again", Kind.DROP: "status-dropped-2"}
 
 
 def taken_up(card: Card) -> Card:
@@ -133,8 +140,8 @@ def settled(by: Command, letter: Command, asked: str) -> tuple[Notice, ...]:
     From the command line the author's own place is all there is, so that alone is told.
     """
     asked = escape(asked, quote=False)
-    sentence = (TAKEN_UP if by.kind is Kind.REDO else DROPPED).format(asked=asked)
+    sentence = say("status-taken-up" if by.kind is Kind.REDO else "status-dropped", asked=asked)
     author = told(letter.origin, sentence, f"{by.id}-author")
     if by.origin.user == letter.origin.user:
         return (author,)
-    return author, notice(by, _DONE[by.kind].format(asked=asked), "end")
+    return author, notice(by, say(_DONE[by.kind], asked=asked), "end")

@@ -7,6 +7,7 @@ it as for any other. `made` are the tasks of the steps that are past, one list f
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
+from bot.catalogue import say
 from bot.ports import Plan, PlanPart, TaskBackend, TaskQuery
 from bot.specs import TaskRef, TaskState
 
@@ -55,9 +56,7 @@ async def children(backend: TaskBackend, plan: Plan, made: Made) -> list[TaskSta
 def missing(plan: Plan, made: Made, problems: Mapping[int, str]) -> list[str]:
     """Sentences about the subtasks that Zoho refused; `problems` says why, where it was just now, by step."""
     return [
-        " ".join(
-            filter(None, [f"The subtask “{part.spec.title}” was not made.", problems.get(step), "Add it in Zoho."])
-        )
+        " ".join(filter(None, [say("subtask-not-made", title=part.spec.title), problems.get(step), say("subtask-add")]))
         for step, (part, refs) in enumerate(zip(plan.parts, made, strict=True))
         if part.subtask_of is not None and not refs
     ]

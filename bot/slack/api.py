@@ -10,29 +10,61 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.catalogue import say
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
 
 # Method -> bot scope (docs.slack.dev, methods). None: any token. The manifest must list exactly these; a test holds it.
 METHOD_SCOPES: Mapping[str, str | None] = {
     # With the app-level token, which is made apart from the manifest.
     "apps.connections.open": None,
+    "assistant.threads.setSuggestedPrompts": "assistant:write",
     "auth.test": None,
+    "chat.appendStream": "chat:write",
+    "chat.getPermalink": None,
     "chat.postEphemeral": "chat:write",
     "chat.postMessage": "chat:write",
+    "chat.startStream": "chat:write",
+    "chat.stopStream": "chat:write",
+    "chat.unfurl": "links:write",
     "chat.update": "chat:write",
     "conversations.history": "im:history",
     "conversations.replies": "im:history",
     "conversations.open": "im:write",
+    "entity.acknowledgeCommentAction": None,
+    "entity.presentComments": None,
+    "entity.presentDetails": None,
     # With users:read.email the answer has the e-mail address, by which a person is found in Zoho.
+    "functions.completeError": None,
+    "functions.completeSuccess": None,
     "users.info": "users:read",
     "views.open": None,
+    "views.publish": None,
+    "views.push": None,
     "views.update": None,
 }
 
 # Only methods that write take JSON; reading ones want their arguments in the query (as slack_sdk's own methods send
 # them), and would ignore a JSON body.
-_READS = {"conversations.history", "conversations.replies", "users.info"}
-_JSON = {"chat.postEphemeral", "chat.postMessage", "chat.update", "views.open", "views.update"}
+_READS = {"chat.getPermalink", "conversations.history", "conversations.replies", "users.info"}
+_JSON = {
+    "assistant.threads.setSuggestedPrompts",
+    "chat.appendStream",
+    "chat.postEphemeral",
+    "chat.postMessage",
+    "chat.startStream",
+    "chat.stopStream",
+    "chat.unfurl",
+    "chat.update",
+    "entity.acknowledgeCommentAction",
+    "entity.presentComments",
+    "entity.presentDetails",
+    "functions.completeError",
+    "functions.completeSuccess",
+    "views.open",
+    "views.publish",
+    "views.push",
+    "views.update",
+}
 
 # Answers with ok:false after which the call may still have taken effect.
 _UNCERTAIN = {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"}
@@ -64,9 +96,9 @@ class SlackApi:
         except SlackApiError as err:
             raise _judged(method, err) from err
         except aiohttp.ClientConnectorError as err:
-            raise SlackBusy("Slack could not be reached.", retry_after=2.0) from err
+            raise SlackBusy(say("slack-could-not-be-reached"), retry_after=2.0) from err
         except (aiohttp.ClientError, TimeoutError) as err:
-            raise SlackUnknown(f"Slack did not answer {method}.") from err
+            raise SlackUnknown(say("slack-did-not-answer", method=method)) from err
         assert isinstance(answer.data, dict)
         return answer.data
 
@@ -76,7 +108,7 @@ def _judged(method: str, err: SlackApiError) -> SlackRefused | SlackBusy | Slack
     code = str(response.get("error", "")) if isinstance(response.data, dict) else ""
     if response.status_code == 429 or code == "ratelimited":
         after = response.headers.get("Retry-After") or response.headers.get("retry-after")
-        return SlackBusy("Slack asked to slow down.", code=code, retry_after=float(after or _DEFAULT_RETRY_AFTER))
+        return SlackBusy(say("slack-asked-slow-down"), code=code, retry_after=float(after or _DEFAULT_RETRY_AFTER))
     if response.status_code >= 500 or code in _UNCERTAIN or not code:
-        return SlackUnknown(f"Slack failed at {method}.", code=code)
-    return SlackRefused(f"Slack refused {method}: {code}.", code=code)
+        return SlackUnknown(say("slack-failed-at", method=method), code=code)
+    return SlackRefused(say("slack-refused", method=method, code=code), code=code)

@@ -11,12 +11,12 @@ from typing import Any
 import structlog
 from slack_bolt.authorization import AuthorizeResult
 
+from bot.catalogue import say
 from bot.errors import SlackBusy, SlackError
 from bot.slack.api import SlackApi
 
 log = structlog.get_logger(__name__)
 
-NOT_OURS = "This app is not installed in your workspace, so nothing was done. Ask an admin of yours to install it."
 # A request waits for no longer than this, in seconds, for what Slack wants answered within three.
 _ASKED_WITHIN = 2.0
 
@@ -56,14 +56,16 @@ class Authorize:
 
         All who ask at once wait for the same call, each for a limited time; a failure is asked anew by the next.
         """
-        if self._asking is None or (self._asking.done() and _failed(self._asking)):
+        if self._asking is not None and self._asking.done() and not _failed(self._asking):
+            return self._asking.result()
+        if self._asking is None or self._asking.done():
             self._asking = asyncio.create_task(self._api.call("auth.test"))
             self._asking.add_done_callback(_failed)  # looks at the error, should nobody wait for it any more
         try:
             async with asyncio.timeout(_ASKED_WITHIN):
                 return await asyncio.shield(self._asking)
         except TimeoutError as err:
-            raise SlackBusy("Slack did not say in time which workspace this is.") from err
+            raise SlackBusy(say("slack-did-not-say-time")) from err
 
     async def warm(self) -> None:
         """Asks ahead of the first request, once; that one asks again where this failed."""

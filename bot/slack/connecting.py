@@ -9,21 +9,18 @@ from typing import Any, NamedTuple
 
 from slack_bolt.async_app import AsyncBoltContext
 
+from bot.catalogue import say
 from bot.commands import Profile
 from bot.errors import NotAllowed, NotConnected
-from bot.ports import Invitation, Invites
+from bot.ports import Invitation, Invites, Preferences
 from bot.service import rights
+from bot.service.admins import Admins
 from bot.service.people import People
 from bot.slack.handlers import tenant_of
 from bot.specs import Tenant
 
 # What Slack wants answered within three seconds, less the way here and back.
 _WITHIN = 2.0
-ONLY_ADMINS = (
-    "Only an admin of this bot may do that for the whole workspace. `/task connect` connects your own Zoho, for what "
-    "you do."
-)
-NOT_SURE = "Zoho did not confirm it in time, so you are still connected. Please type it again in a minute."
 
 
 class Asked(NamedTuple):
@@ -48,19 +45,20 @@ def asked_for(text: str) -> Asked | None:
 
 
 class Connecting:
-    """Answers the two. `admins` are Slack user ids; with none, Slack's own admins and owners are."""
+    """Answers the two."""
 
-    def __init__(self, invites: Invites, people: People, admins: frozenset[str] = frozenset()) -> None:
+    def __init__(self, invites: Invites, people: People, admins: Admins, preferences: Preferences) -> None:
         self._invites = invites
         self._people = people
         self._admins = admins
+        self._preferences = preferences
 
     async def answer(self, asked: Asked, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
         """The arguments of the ephemeral answer. Raises SlackError and StoreUnavailable."""
         tenant, user = tenant_of(context), str(body["user_id"])
         profile = await self._people.profile(tenant, user)
         try:
-            self._check(profile, tenant, asked)
+            await self._check(profile, tenant, asked)
             invitation = Invitation(
                 tenant=tenant, user=user, name=profile.name, email=profile.email, workspace=asked.workspace
             )
@@ -70,27 +68,32 @@ class Connecting:
         except (NotAllowed, NotConnected) as err:
             return {"text": str(err)}
 
-    def _check(self, profile: Profile, tenant: Tenant, asked: Asked) -> None:
-        """Raises NotAllowed for those who may not act, and for the workspace for those who are no admins."""
+    async def _check(self, profile: Profile, tenant: Tenant, asked: Asked) -> None:
+        """Raises NotAllowed for those who may not act, and for the workspace for those who are no admins.
+
+        An admin may have said that nobody else connects a Zoho of their own; ending that is everybody's own affair.
+        """
         rights.check(profile, tenant)
-        if asked.workspace and not rights.is_admin(profile, self._admins):
-            raise NotAllowed(ONLY_ADMINS)
+        if asked.workspace:
+            await self._admins.check(profile, tenant, say("connect-only-admins"))
+        elif asked.connect and (await self._preferences.preferred(tenant)).connecting == "admins":
+            await self._admins.check(profile, tenant, say("settings-connecting-refused"))
 
     async def _disconnected(self, invitation: Invitation) -> str:
         try:
             async with asyncio.timeout(_WITHIN):
                 return await self._invites.disconnect(invitation)
         except TimeoutError:
-            return NOT_SURE
+            return say("connect-not-sure")
 
 
 def linked(url: str, *, workspace: bool) -> dict[str, Any]:
     """The answer with its button. The link is the person's own, so nobody else sees it."""
-    whose = "Zoho for this workspace" if workspace else "your Zoho"
-    text = f"Connect {whose} in your browser; the link is for you alone, and good for ten minutes."
+    whose = say("connect-zoho-workspace") if workspace else say("connect-zoho")
+    text = say("connect-browser-link-alone-good", whose=whose)
     button = {
         "type": "button",
-        "text": {"type": "plain_text", "text": "Connect Zoho"},
+        "text": {"type": "plain_text", "text": say("connect-zoho-2")},
         "url": url,
         "action_id": "connect_zoho",
         "style": "primary",

@@ -13,28 +13,29 @@ from typing import Any
 import structlog
 from slack_bolt.async_app import AsyncBoltContext
 
+from bot.catalogue import say
 from bot.commands import Card, Command, Kind, Origin, Profile
+from bot.conventions import counted_back
 from bot.errors import CannotPlan, NotAllowed, NotConnected, SlackError, StoreUnavailable, TaskbotError
 from bot.intent import Context
 from bot.ports import Clock, CommandIds, Inbox, Profiles, RequiredField
-from bot.service import rights
+from bot.preferences import Assumed
+from bot.service import quoting, rights
+from bot.service.assuming import filled
 from bot.service.notices import told
 from bot.service.people import People
 from bot.slack import editable, forms, modal, own_fields
+from bot.slack.acting import doing
 from bot.slack.api import SlackApi
 from bot.slack.forms import Form
-from bot.slack.handlers import doing, moment_of, saved, tenant_of
+from bot.slack.handlers import moment_of, saved, tenant_of
+from bot.slack.messages import permalink
 from bot.slack.modal import About
 from bot.specs import Place, Product, TaskRef, TaskSpec, Tenant
-from bot.understand import Understanding, introduced, of_message
+from bot.understand import Understanding, context_of, introduced, of_message
 
 log = structlog.get_logger(__name__)
 
-COULD_NOT_OPEN = (
-    "I could not open the form: Slack did not take it in time. Please try again, or say it in one line, such as "
-    "`/task call Acme tomorrow 3pm`."
-)
-UNKNOWN_PERSON = "Not saved: Slack did not tell me in time who you are. Please press the button again."
 
 # Slack's three seconds, less what the way here and back and the store take.
 _OPENS_WITHIN = 1.5
@@ -83,10 +84,19 @@ class Dialogs:
         if message is not None:
             place = Place(channel=body["channel"]["id"], ts=message["ts"], thread_ts=message.get("thread_ts"))
             about = About(door="shortcut", place=place, response_url=body.get("response_url"))
+            about = about.model_copy(update={"wrote": await self._wrote(body, _origin(context, user, about))})
             text = message.get("text") or None
         origin = _origin(context, user, about)
         if (sentence := await self._open(body["trigger_id"], origin, about, text)) is not None:
             await self._tell(origin, body["trigger_id"], sentence)
+
+    async def _wrote(self, body: Mapping[str, Any], origin: Origin) -> str | None:
+        """The line that says who wrote the message of a shortcut, as far as that is at hand, and where it stands."""
+        domain, author = (body.get("team") or {}).get("domain"), body["message"].get("user")
+        profile = await self._cached(origin.model_copy(update={"user": author})) if author else None
+        return quoting.source_line(
+            profile.name if profile is not None else None, permalink(domain, origin.place) if domain else None
+        )
 
     async def opened_by_edit(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Edit on a card; its button names the card and the task that the card showed."""
@@ -114,7 +124,7 @@ class Dialogs:
                 profile = await self._people.profile(origin.tenant, origin.user)
                 given = await self._given(origin.tenant, about)
                 form = modal.typed(view, Form.of(given))
-                told = forms.repeats(form, self._context(profile), given)
+                told = forms.repeats(form, self._context(profile, await self._assumed(origin)), given)
                 await self._api.call(
                     "views.update", view_id=view["id"], hash=view["hash"], view=modal.with_preview(view, told)
                 )
@@ -150,25 +160,24 @@ class Dialogs:
             async with asyncio.timeout(_OPENS_WITHIN):
                 profile = await self._people.profile(origin.tenant, origin.user)
         except (SlackError, TimeoutError):
-            return {"title": UNKNOWN_PERSON}
+            return {"title": say("form-unknown-person")}
         key = f"{view['id']}|{view['hash']}"
         command = Command(
             id=self._ids(origin.tenant, "view", key), kind=Kind.CREATE, origin=origin, now=self._clock.now()
         )
-        command = introduced(command, profile)
+        command = introduced(await self._understanding.assuming(command), profile)
+        reading = context_of(command.now, profile, command.assumed)
         if about.card is None:
             form = modal.typed(view, Form.of(about.given or _NOTHING))
-            return await self._made(command, form, about.given, self._context(profile), view)
+            return await self._made(command, form, about.given, reading, view)
         drawn = await self._inbox.card(origin.tenant, about.card)
         if drawn is None or (sentence := editable.refusal(drawn.card)) is not None:
-            return {"title": editable.UNKNOWN_CARD if drawn is None else str(sentence)}
+            return {"title": say("editable-unknown-card") if drawn is None else str(sentence)}
         base = Form.of(drawn.card.spec, drawn.card.product)
         form = modal.typed(view, base).over(modal.shown(view, base), base)
         if drawn.card.tasks:
-            return await self._changed(command, drawn.card, form, about.task, self._context(profile))
-        return await self._made(
-            editable.again(command, drawn.card), form, drawn.card.spec, self._context(profile), view
-        )
+            return await self._changed(command, drawn.card, form, about.task, reading)
+        return await self._made(editable.again(command, drawn.card), form, drawn.card.spec, reading, view)
 
     async def _made(
         self, command: Command, form: Form, given: TaskSpec | None, context: Context, view: Mapping[str, Any]
@@ -177,7 +186,7 @@ class Dialogs:
         spec = forms.read(form, context, given)
         if isinstance(spec, dict):
             return spec
-        spec = spec.model_copy(update={"custom": own_fields.given(view)})
+        spec = counted_back(spec, context.conventions).model_copy(update={"custom": own_fields.given(view)})
         where = spec.destination
         product = self._understanding.product_for(spec) if where.group or where.project else Product(form.product)
         if wrong := own_fields.missing(view, spec, product):
@@ -199,6 +208,8 @@ class Dialogs:
             return spec
         if spec == card.spec:
             return {}
+        if spec.reminders != card.spec.reminders:
+            spec = counted_back(spec, context.conventions)
         ref = TaskRef.from_key(task) if task else None
         changes = {"kind": Kind.CHANGE, "card": card.id, "task": ref, "spec": spec, "product": card.product}
         await self._inbox.accept(command.model_copy(update=changes), doing(card.id, Kind.CHANGE))
@@ -208,7 +219,7 @@ class Dialogs:
         self, trigger: str, origin: Origin, about: About, text: str | None, card: Card | None = None
     ) -> str | None:
         """Opens the modal on a card, a message's text, or nothing; the sentence to say where that failed."""
-        profile = await self._cached(origin)
+        profile, assumed = await asyncio.gather(self._cached(origin), self._assumed(origin))
         if profile is not None:
             try:
                 rights.check(profile, origin.tenant)
@@ -217,13 +228,13 @@ class Dialogs:
         own = () if card is not None and card.tasks else await self._own(origin)
         try:
             async with asyncio.timeout(_OPENS_WITHIN):
-                view = self._view(about, text, profile, card, own=own)
+                view = self._view(about, text, profile, card, own=own, assumed=assumed)
                 opened = await self._api.call("views.open", trigger_id=trigger, view=view)
         except (SlackError, TimeoutError) as err:
             log.warning("modal_not_opened", why=type(err).__name__, code=getattr(err, "code", None))
-            return COULD_NOT_OPEN
+            return say("form-could-not-open")
         if profile is None:
-            self._later(self._known(opened["view"], origin, about, text, own))
+            self._later(self._known(opened["view"], origin, about, text, own, assumed=assumed))
         return None
 
     def _view(
@@ -235,20 +246,23 @@ class Dialogs:
         *,
         edition: str = "",
         own: Sequence[RequiredField] = (),
+        assumed: Assumed | None = None,
     ) -> dict[str, Any]:
         """The modal as far as it can be filled: without a profile, a message's text is its title as it stands."""
-        context = self._context(profile) if profile is not None else None
+        context = self._context(profile, assumed) if profile is not None else None
         if card is not None:
             given, product = card.spec, card.product
         else:
             # Slack dates the message; "tomorrow" in it is the day after that.
             written = moment_of(about.place.ts) if about.place is not None and about.place.ts else None
             at = None if context is None or written is None else _at(context, written)
-            given = _NOTHING if text is None else of_message(text, at)
-            product = self._understanding.product_for(given)
-            about = about.model_copy(update={"given": given if text is not None and at is not None else None})
+            given = _NOTHING if text is None else quoting.sourced(of_message(text, at), about.wrote)
+            product = self._understanding.product_for(given, assumed)
+            given = given if assumed is None else filled(given, assumed)
+            known = given if text is not None and at is not None else None
+            about = about.model_copy(update={"given": known, "wrote": None})
         form = Form.of(given, product)
-        told = forms.REPEAT_EXAMPLES if context is None else forms.repeats(form, context, given)
+        told = say("form-repeat-examples") if context is None else forms.repeats(form, context, given)
         zone = given.due.zone if given.due is not None else context.zone if context is not None else None
         return modal.form_view(
             form,
@@ -269,7 +283,14 @@ class Dialogs:
         return asking.result() if done else ()
 
     async def _known(
-        self, view: Mapping[str, Any], origin: Origin, about: About, text: str | None, own: Sequence[RequiredField]
+        self,
+        view: Mapping[str, Any],
+        origin: Origin,
+        about: About,
+        text: str | None,
+        own: Sequence[RequiredField],
+        *,
+        assumed: Assumed | None,
     ) -> None:
         """The profile, fetched after the modal was opened: kept for the submission, and a message's text is read.
 
@@ -280,8 +301,8 @@ class Dialogs:
             async with asyncio.timeout(_FILLS_WITHIN):
                 profile = await self._people.profile(origin.tenant, origin.user)
                 if text is not None:
-                    filled = self._view(about, text, profile, edition=_READ, own=own)
-                    await self._api.call("views.update", view_id=view["id"], hash=view["hash"], view=filled)
+                    read = self._view(about, text, profile, edition=_READ, own=own, assumed=assumed)
+                    await self._api.call("views.update", view_id=view["id"], hash=view["hash"], view=read)
         except (TaskbotError, TimeoutError) as err:
             log.info("modal_not_filled", why=type(err).__name__, code=getattr(err, "code", None))
 
@@ -299,6 +320,14 @@ class Dialogs:
         except (StoreUnavailable, TimeoutError):
             return None
 
+    async def _assumed(self, origin: Origin) -> Assumed | None:
+        """What the person prefers here, if that is at hand."""
+        try:
+            async with asyncio.timeout(_LOOKS_FOR):
+                return await self._understanding.assumed(origin.tenant, origin.user, origin.place.channel)
+        except (StoreUnavailable, TimeoutError):
+            return None
+
     async def _given(self, tenant: Tenant, about: About) -> TaskSpec:
         card = await self._card(tenant, about)
         return card.spec if card is not None else about.given or _NOTHING
@@ -308,8 +337,8 @@ class Dialogs:
         drawn = await self._inbox.card(tenant, about.card) if about.card is not None else None
         return drawn.card if drawn is not None else None
 
-    def _context(self, profile: Profile) -> Context:
-        return Context(now=self._clock.now(), zone=profile.zone, locale=profile.locale)
+    def _context(self, profile: Profile, assumed: Assumed | None) -> Context:
+        return context_of(self._clock.now(), profile, assumed)
 
     async def _tell(self, origin: Origin, trigger: str, sentence: str) -> None:
         await self._inbox.tell(told(origin, sentence, self._ids(origin.tenant, "notice", trigger)))
@@ -322,4 +351,5 @@ def _origin(context: AsyncBoltContext, user: str, about: About) -> Origin:
 
 
 def _at(context: Context, now: dt.datetime) -> Context:
-    return Context(now=now, zone=context.zone, locale=context.locale, place="channel")
+    zone, locale = context.zone, context.locale
+    return Context(now=now, zone=zone, locale=locale, place="channel", conventions=context.conventions)

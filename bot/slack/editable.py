@@ -1,14 +1,9 @@
 """What of a card's task the form can change, and what it says of the rest. Pure; knows cards and words, no Slack."""
 
+from bot.catalogue import say
 from bot.commands import Card, CardStatus, Command
 from bot.intent import words
 from bot.slack.cards import PRODUCTS
-
-NOT_THERE_YET = "This task is not in Zoho yet. Press Edit again when its card says that it is open."
-NO_MORE = "This task was deleted, so there is nothing to edit. Undo on its card brings it back for ten minutes."
-UNKNOWN_CARD = "This card is no longer known, so it can't be edited here. Find the task in Zoho."
-NO_SERIES_YET = "Does not repeat. A task that is made can't begin to; make a new one that does."
-SERIES_DATES = "The dates of a series can't be changed together: delete it and make a new one, or change one in Zoho."
 
 # What a task gets when it is made, and keeps.
 _NOT_LATER = ("again", "subtasks", "group", "project", "followers")
@@ -17,10 +12,10 @@ _NOT_LATER = ("again", "subtasks", "group", "project", "followers")
 def refusal(card: Card | None) -> str | None:
     """Why a card can't be edited; None when it can. One that Zoho refused can: it is then made anew."""
     if card is None:
-        return UNKNOWN_CARD
+        return say("editable-unknown-card")
     if card.status in (CardStatus.GONE, CardStatus.DELETED):
-        return NO_MORE
-    return None if card.tasks or card.status is CardStatus.REFUSED else NOT_THERE_YET
+        return say("editable-no-more")
+    return None if card.tasks or card.status is CardStatus.REFUSED else say("editable-not-there-yet")
 
 
 def fixed(card: Card | None) -> dict[str, str]:
@@ -30,9 +25,13 @@ def fixed(card: Card | None) -> dict[str, str]:
     kept = {"product": f"In {PRODUCTS[card.product]}", **dict.fromkeys(_NOT_LATER, "")}
     spec = card.spec
     if spec.recurrence is None:
-        return kept | {"recurrence": NO_SERIES_YET}
+        return kept | {"recurrence": say("editable-no-series-yet")}
     said = words.recurrence_in_words(spec.recurrence)
-    return kept | {"date": f"Repeats {said}. {SERIES_DATES}", "time": "", "recurrence": ""}
+    return kept | {
+        "date": say("editable-repeats", said=said, dates=say("editable-series-dates")),
+        "time": "",
+        "recurrence": "",
+    }
 
 
 def again(command: Command, card: Card) -> Command:

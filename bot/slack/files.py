@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from bot.catalogue import say
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
 from bot.specs import FileRef
 
@@ -46,21 +47,21 @@ async def download(
     """The bytes of a file. Raises SlackRefused (also for one beyond `limit` bytes), SlackBusy or SlackUnknown."""
     parts = urlsplit(file.url or "")
     if parts.hostname not in hosts or (parts.scheme != "https" and parts.hostname in FILE_HOSTS):
-        raise SlackRefused(f"Slack does not hold the file “{file.name}”.", code="file_not_hosted")
+        raise SlackRefused(say("files-slack-does-not-hold", name=file.name), code="file_not_hosted")
     headers = {"Authorization": f"Bearer {token}"}
     try:
         async with session.get(str(file.url), headers=headers, allow_redirects=False) as answer:
             if answer.status == 429:
                 after = float(answer.headers.get("Retry-After") or 30)
-                raise SlackBusy("Slack asked to slow down.", code="ratelimited", retry_after=after)
+                raise SlackBusy(say("files-slack-asked-slow-down"), code="ratelimited", retry_after=after)
             if answer.status >= 500:
-                raise SlackUnknown(f"Slack could not give the file “{file.name}”.")
+                raise SlackUnknown(say("files-slack-could-not-give", name=file.name))
             # Without the right to read it, Slack answers with its sign-in page [WILD].
             if answer.status != 200 or (answer.content_type == "text/html" and file.mimetype != "text/html"):
-                raise SlackRefused(f"Slack does not let me read the file “{file.name}”.", code="file_not_readable")
+                raise SlackRefused(say("files-slack-does-not-let", name=file.name), code="file_not_readable")
             return await _read(answer, file, limit)
     except (aiohttp.ClientError, TimeoutError) as err:
-        raise SlackUnknown(f"Slack did not give the file “{file.name}”.") from err
+        raise SlackUnknown(say("files-slack-did-not-give", name=file.name)) from err
 
 
 async def _read(answer: aiohttp.ClientResponse, file: FileRef, limit: int) -> bytes:
@@ -69,5 +70,5 @@ async def _read(answer: aiohttp.ClientResponse, file: FileRef, limit: int) -> by
     async for piece in answer.content.iter_chunked(_PIECE):
         content += piece
         if len(content) > limit:
-            raise SlackRefused(f"The file “{file.name}” is too large.", code="file_too_large")
+            raise SlackRefused(say("files-file-too-large", name=file.name), code="file_too_large")
     return bytes(content)

@@ -6,9 +6,9 @@ could not be read again. What can't be read is a sentence for its field, never a
 """
 
 import datetime as dt
-from collections.abc import Mapping
 from typing import Self
 
+from bot.catalogue import say
 from bot.intent import Context, Reading, parse, words
 from bot.occurrences import next_dates
 from bot.slack import details, records
@@ -17,8 +17,6 @@ from bot.specs import Destination, Due, Priority, Product, Recurrence, Reminder,
 
 # Zoho's longest subject, and the most that a Slack input holds (docs.slack.dev, plain_text_input).
 TITLE_LIMIT, TEXT_LIMIT = 255, 3000
-REPEAT_EXAMPLES = 'For example "every other Friday" or "every month on the 15th until December".'
-_REMINDER_EXAMPLES = 'Say it like "30 minutes before", "the day before at 5pm" or "tomorrow at 9".'
 # A title that the parser takes as it stands: whatever else is left in the title was not read.
 _TITLE = "task"
 _QUOTED = f'"{_TITLE}"'
@@ -101,7 +99,7 @@ def read(
     due, recurrence, reminders = given.due, given.recurrence, given.reminders
     title = given.title if form.title.strip() == old.title else form.title.strip()
     if not title:
-        wrong["title"] = "Say in a few words what is to be done."
+        wrong["title"] = say("form-say-few-words-what")
     try:
         due, recurrence = _dates(form, context, given)
         if not made or due != given.due:
@@ -136,14 +134,14 @@ def read(
 def repeats(form: Form, context: Context, given: TaskSpec | None = None) -> str:
     """How the form's task repeats, with its next three dates; else what to type."""
     if not form.recurrence.strip():
-        return REPEAT_EXAMPLES
+        return say("form-repeat-examples")
     try:
         _, recurrence = _dates(form, context, given or TaskSpec(title=""))
     except _Wrong as err:
         return err.sentence
     assert recurrence is not None
     said = words.recurrence_in_words(recurrence)
-    return f"{said[:1].upper()}{said[1:]}. Next dates: {_listed(recurrence)}."
+    return say("form-next-dates", said=said[:1].upper() + said[1:], dates=_listed(recurrence))
 
 
 def _listed(recurrence: Recurrence) -> str:
@@ -185,7 +183,7 @@ def _again(form: Form, old: Form, reminders: tuple[Reminder, ...]) -> tuple[Remi
     if not _differs(form, old, "again") and (form.again == "" or any(each.repeat for each in reminders)):
         return reminders
     if form.again and not reminders:
-        raise _Wrong("reminder", f"Say when it rings for the first time. {_REMINDER_EXAMPLES}")
+        raise _Wrong("reminder", say("form-say-when-rings-first", examples=say("form-reminder-examples")))
     first = [reminder.model_copy(update={"repeat": form.again or None}) for reminder in reminders[:1]]
     return (*first, *reminders[1:])
 
@@ -210,7 +208,7 @@ def _dates(form: Form, context: Context, given: TaskSpec) -> tuple[Due | None, R
             _check_ahead(Due(date=day, time=time, zone=here.zone), here)
         return _series(form.recurrence, day, time, here)
     if day is None and time is not None:
-        raise _Wrong("date", f"A time needs a day: choose the due date for {time:%H:%M}, or clear the time.")
+        raise _Wrong("date", say("form-time-needs-day-choose", time=f"{time:%H:%M}"))
     if day is None:
         return None, None
     end = given.due.end if given.due is not None and form.time == old.time else None
@@ -220,9 +218,9 @@ def _dates(form: Form, context: Context, given: TaskSpec) -> tuple[Due | None, R
 def _check_ahead(due: Due | None, context: Context) -> None:
     now = context.local
     if due is not None and due.date < now.date():
-        raise _Wrong("date", f"{words.date_in_words(due.date)} has passed. Choose today or a later day.")
+        raise _Wrong("date", say("form-has-passed-choose-today", day=words.date_in_words(due.date)))
     if due is not None and due.time is not None and due.date == now.date() and due.time < now.time():
-        raise _Wrong("time", f"It is already past {due.time:%H:%M} today. Choose a later time, or another day.")
+        raise _Wrong("time", say("form-already-past-today-choose", time=f"{due.time:%H:%M}"))
 
 
 def _series(text: str, day: dt.date | None, time: dt.time | None, context: Context) -> tuple[Due, Recurrence]:
@@ -231,11 +229,11 @@ def _series(text: str, day: dt.date | None, time: dt.time | None, context: Conte
     found = _only(reading, "recurrence")
     if found is None or found.recurrence is None or found.due is None:
         if time is not None and _only(_parsed(said, day, None, context), "recurrence") is not None:
-            raise _Wrong("recurrence", f"The time stands here and as {time:%H:%M} above. Keep one of them.")
-        raise _Wrong("recurrence", reading.question or _unread(said, reading, REPEAT_EXAMPLES))
+            raise _Wrong("recurrence", say("form-time-stands-here-as", time=f"{time:%H:%M}"))
+        raise _Wrong("recurrence", reading.question or _unread(said, reading, say("form-repeat-examples")))
     first = words.date_in_words(found.due.date)
     if day is not None and found.due.date != day:
-        raise _Wrong("date", f"It does not fall on this day. Choose {first}, the first that fits how it repeats.")
+        raise _Wrong("date", say("form-does-not-fall-on", first=first))
     return found.due, found.recurrence
 
 
@@ -256,7 +254,7 @@ def _read_reminder(said: str, due: Due | None, context: Context) -> tuple[Remind
     reading = _parsed(line, due.date if due else None, None, context)
     found = _only(reading, "reminders")
     if found is None or not found.reminders:
-        raise _Wrong("reminder", reading.question or _unread(said, reading, _REMINDER_EXAMPLES))
+        raise _Wrong("reminder", reading.question or _unread(said, reading, say("form-reminder-examples")))
     return found.reminders
 
 
@@ -264,11 +262,11 @@ def _check_rings(reminders: tuple[Reminder, ...], due: Due | None, context: Cont
     for reminder in reminders:
         moment = reminder.moment(due, context.zone)
         if moment is None:
-            sentence = "This counts back from a due date. Choose one above, or say a day and a time here."
+            sentence = say("form-counts-back-from-due")
             raise _Wrong("reminder", sentence)
         if moment < context.now:
-            when = f"{words.date_in_words(moment.date())} at {moment:%H:%M}"
-            raise _Wrong("reminder", f"That would be {when}, which has passed. Say a later moment, or clear it.")
+            when = say("words-at", what=words.date_in_words(moment.date()), time=f"{moment:%H:%M}")
+            raise _Wrong("reminder", say("form-would-be-which-has", when=when))
 
 
 def _parsed(said: str, day: dt.date | None, time: dt.time | None, context: Context) -> Reading:
@@ -290,28 +288,10 @@ def _unread(said: str, reading: Reading, examples: str) -> str:
     spec = reading.spec
     left = spec.title.removeprefix(_QUOTED).strip() if spec is not None and reading.intent == "create" else said
     words_left = left.removeprefix("remind me").strip() or said
-    return f"I can't read “{shorten(words_left, 80)}” here. {examples}"
+    return say("form-cant-read-here", said=shorten(words_left, 80), examples=examples)
 
 
-FIELDS: Mapping[str, str] = {
-    "title": "Title",
-    "description": "Description",
-    "product": "Zoho product",
-    "date": "Due date",
-    "time": "Due time",
-    "recurrence": "Repeats",
-    "priority": "Priority",
-    "reminder": "Reminder",
-}
+# The fields of the form in their order; each has its label in the catalogue (form-label-…).
+FIELDS = ("title", "description", "product", "date", "time", "recurrence", "priority", "reminder")
 # Shown when they hold something, or when more fields are asked for.
-MORE_FIELDS: Mapping[str, str] = {
-    "again": "Remind again",
-    "owner": "Assigned to",
-    "record": "Record in Zoho CRM",
-    "status": "Status",
-    "tags": "Tags",
-    "subtasks": "Subtasks",
-    "group": "Group in Zoho Mail",
-    "project": "Project of the group",
-    "followers": "Followers in Zoho Mail",
-}
+MORE_FIELDS = ("again", "owner", "record", "status", "tags", "subtasks", "group", "project", "followers")

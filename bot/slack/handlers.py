@@ -4,6 +4,7 @@ Before the answer nothing is asked of Slack or Zoho: when the author is not know
 worker reads it.
 """
 
+import asyncio
 import datetime as dt
 import re
 from collections.abc import Awaitable, Callable, Mapping
@@ -12,14 +13,17 @@ from typing import Any, Literal
 
 from slack_bolt.async_app import AsyncBoltContext
 
-from bot.commands import Card, Command, Kind, Origin
+from bot.commands import ACTION_SHOWS_AFTER, Card, Command, Kind, Origin
 from bot.errors import CannotPlan, NotAllowed, NotConnected, NotUnderstood
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
+from bot.service import several
 from bot.service.notices import notice
 from bot.slack import cards, records
+from bot.slack.acting import Acting
 from bot.slack.files import files_of
+from bot.slack.talk import Talking
 from bot.specs import Place, TaskRef, Tenant
-from bot.understand import ListAsked, Understanding, introduced
+from bot.understand import ListAsked, SeveralAsked, TalkAsked, Understanding
 
 # What each button of a card asks for; Undo says it itself.
 ACTIONS: Mapping[str, Kind] = {
@@ -29,10 +33,12 @@ ACTIONS: Mapping[str, Kind] = {
     cards.DELETE: Kind.DELETE,
     cards.UPDATE: Kind.CHANGE,
     cards.KEEP: Kind.KEEP,
+    cards.MINE: Kind.CHANGE,
+    cards.TAKE_OVER: Kind.KEEP,
     records.LINK: Kind.LINK,
 }
 
-_UNDOING = {kind.value: kind for kind in (Kind.COMPLETE, Kind.REOPEN, Kind.CHANGE, Kind.RESTORE)}
+_UNDOING = {kind.value: kind for kind in (Kind.COMPLETE, Kind.REOPEN, Kind.CHANGE, Kind.RESTORE, Kind.STOP, Kind.NOTE)}
 
 NOT_SAVED = "Not saved: I can't reach my memory right now, so nothing will happen. Please try again in a minute."
 UNSURE = (
@@ -44,13 +50,13 @@ FAILED = (
     "Not saved: something went wrong on my side. Please try again; if it happens again, tell an admin of mine the "
     "reference {reference}."
 )
-UNREAD = "Saved. I'm reading it; its card comes in our direct messages."
+UNREAD = "Saved. I'm reading it; its card follows."
 LOOKING = "I'm looking in Zoho; the list comes in a moment."
+# The question that is asked instead says it all.
+ASKED = ""
 
 # Messages that people wrote; every other subtype is an edit, a deletion or Slack's own words.
 _WRITTEN = {None, "file_share", "thread_broadcast"}
-# What Zoho answers faster than this goes straight to its result, without a picture in between.
-_SHOWS_AFTER = 0.7
 
 
 class Handlers:
@@ -65,14 +71,17 @@ class Handlers:
         clock: Clock,
         *,
         said_at_once: Mapping[str, Callable[[Tenant, str], Awaitable[str]]] = MappingProxyType({}),
+        talking: Talking | None = None,
     ) -> None:
         """`said_at_once`: words that alone ask for something the store knows, and what answers a person."""
+        self._talking = talking
         self._said_at_once = said_at_once
         self._inbox = inbox
         self._profiles = profiles
         self._understanding = understanding
         self._ids = ids
         self._clock = clock
+        self._acting = Acting(inbox, profiles, ids, clock)
 
     async def slash(self, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
         """A slash command: accepted, and the arguments of its ephemeral answer."""
@@ -93,7 +102,7 @@ class Handlers:
         )
         accepted = await self._create(command)
         if isinstance(accepted, str):
-            return {"text": accepted}
+            return {"text": accepted} if accepted else {}
         if accepted is None:
             return {"text": UNREAD}
         text, blocks = cards.receipt(accepted)
@@ -110,6 +119,8 @@ class Handlers:
                 await self._said(body, context, "dm")
             elif f"<@{context.bot_user_id}" in event.get("text", ""):
                 await self._said(body, context, "mention")
+            elif event.get("thread_ts") not in (None, event["ts"]) and self._talking is not None:
+                await self._talking.overheard(self._written(event, context, "mention"))
 
     async def mention(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """The bot named in a channel: the rest is a task; in a thread, the message that started it is read too."""
@@ -124,23 +135,31 @@ class Handlers:
         """
         event = body["event"]
         tenant = tenant_of(context)
+        command = self._written(event, context, door)
+        threaded = command.origin.place.thread_ts not in (None, command.origin.place.ts)
+        command = command.model_copy(update={"parent": door == "mention" and threaded})
+        if threaded and self._talking is not None:
+            command = await self._talking.placed(command)
+        if (said := self._said_at_once.get(_word(command.text))) is not None and not command.parent:
+            await self._inbox.tell(notice(command, await said(tenant, command.origin.user)))
+            return
+        answer = await self._create(command)
+        if isinstance(answer, str) and answer not in (ASKED, LOOKING):
+            # The worker may read the other event, and would end with the same words.
+            await self._inbox.tell(notice(command, answer, "end"))
+
+    def _written(self, event: dict[str, Any], context: AsyncBoltContext, door: Literal["dm", "mention"]) -> Command:
+        """A message that somebody wrote."""
+        tenant = tenant_of(context)
         place = Place(channel=event["channel"], ts=event["ts"], thread_ts=event.get("thread_ts"))
-        command = Command(
+        return Command(
             id=self._ids(tenant, "message", f"{place.channel}:{place.ts}"),
             kind=Kind.CREATE,
             origin=Origin(tenant=tenant, user=event["user"], place=place, door=door),
             now=moment_of(event["ts"]),
             text=_without_bot(event.get("text", ""), context.bot_user_id),
             files=files_of(event),
-            parent=door == "mention" and place.thread_ts not in (None, place.ts),
         )
-        if (said := self._said_at_once.get(_word(command.text))) is not None and not command.parent:
-            await self._inbox.tell(notice(command, await said(tenant, command.origin.user)))
-            return
-        answer = await self._create(command)
-        if isinstance(answer, str) and answer != LOOKING:
-            # The worker may read the other event, and would end with the same words.
-            await self._inbox.tell(notice(command, answer, "end"))
 
     async def _edited(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A message that a task came from was edited, or deleted (then its text is empty)."""
@@ -168,11 +187,15 @@ class Handlers:
             text=text,
             card=card,
         )
-        await self._inbox.accept(command, Effects())
+        await self._inbox.accept(await self._understanding.assuming(command), Effects())
 
     async def _create(self, command: Command) -> Card | str | None:
         """Accepts a create: its card, the sentence to say instead, or None where the worker is to read it."""
-        profile = await self._profiles.get(command.origin.tenant, command.origin.user)
+        # Asked together, the store answers both in one round trip.
+        command, profile = await asyncio.gather(
+            self._understanding.assuming(command),
+            self._profiles.get(command.origin.tenant, command.origin.user),
+        )
         if profile is None or command.parent:
             await self._inbox.accept(command, Effects())
             return None
@@ -181,6 +204,14 @@ class Handlers:
         except ListAsked:
             await self._inbox.accept(command.model_copy(update={"kind": Kind.LIST}), Effects())
             return LOOKING
+        except TalkAsked:
+            await self._inbox.accept(command.model_copy(update={"kind": Kind.TALK}), Effects())
+            return ASKED
+        except SeveralAsked as err:
+            asked = command.model_copy(update={"kind": Kind.ASK})
+            told, kept = several.question(asked, err.tasks), several.kept(asked, self._clock.now())
+            await self._inbox.accept(asked, Effects(notices=(told,), then=(kept,)))
+            return ASKED
         except (NotAllowed, NotUnderstood, NotConnected, CannotPlan) as err:
             return str(err)
         await self._inbox.accept(command, saved(card))
@@ -193,43 +224,32 @@ class Handlers:
             return
         kind, card, task, word = pressed
         undo = word if action_id == cards.UNDO else None
+        word, shown = cards.word_of(word)
         message = (body.get("container") or {}).get("message_ts") or ""
-        tenant = tenant_of(context)
         user = body["user"]["id"]
-        command = Command(
-            id=self._ids(tenant, "action", f"{action['action_ts']}|{message}|{user}"),
-            kind=kind,
-            origin=Origin(
-                tenant=tenant,
-                user=user,
-                place=Place(channel=body["channel"]["id"], ts=message),
-                door="action",
-                response_url=body.get("response_url"),
-            ),
-            now=self._clock.now(),
-            text=word if undo is None else "",
-            card=card,
-            task=task,
-            undo=undo,
+        origin = Origin(
+            tenant=tenant_of(context),
+            user=user,
+            place=Place(channel=body["channel"]["id"], ts=message),
+            door="action",
+            response_url=body.get("response_url"),
         )
-        profile = await self._profiles.get(tenant, user)
-        if profile is not None:
-            try:
-                command = introduced(command, profile)
-            except NotAllowed as err:
-                await self._inbox.tell(notice(command, str(err)))
-                return
-        await self._inbox.accept(command, doing(card, kind))
+        await self._acting.act(
+            origin,
+            f"{action['action_ts']}|{message}|{user}",
+            kind,
+            task=task,
+            card=card,
+            text=word if undo is None else "",
+            undo=undo,
+            aloud=False,
+            shown=shown,
+        )
 
 
 def saved(card: Card) -> Effects:
     """What a create writes when it is accepted: its card, drawn as saved unless its task is made by then."""
-    return Effects(card=card, draw_after=_SHOWS_AFTER)
-
-
-def doing(card: str, kind: Kind) -> Effects:
-    """What an action on a card writes when it is accepted."""
-    return Effects(doing=(card, kind), draw_after=_SHOWS_AFTER)
+    return Effects(card=card, draw_after=ACTION_SHOWS_AFTER)
 
 
 def tenant_of(context: AsyncBoltContext) -> Tenant:
@@ -267,7 +287,7 @@ def _pressed(action_id: str, action: dict[str, Any]) -> tuple[Kind, str, TaskRef
             undone, _, word = word.partition(" ")
             kind = _UNDOING[undone]
         else:
-            kind = ACTIONS[action_id]
+            kind = cards.MENU_KINDS[word] if action_id == cards.MENU else ACTIONS[action_id]
         task = TaskRef.from_key(key)
     except (KeyError, ValueError):
         return None

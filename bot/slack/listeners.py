@@ -8,8 +8,9 @@ counted: Bolt never acknowledges an event that has no listener, and Slack would 
 import asyncio
 import re
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from types import MappingProxyType
 from typing import Any
 
 import structlog
@@ -19,13 +20,15 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.catalogue import say
 from bot.errors import SaveUnknown, SlackError, StoreUnavailable, TaskbotError
 from bot.slack import cards, modal, status
-from bot.slack.authorize import NOT_OURS, Authorize
+from bot.slack.authorize import Authorize
 from bot.slack.connecting import Connecting, asked_for
 from bot.slack.dialogs import Dialogs
 from bot.slack.door import ANSWER_BY
 from bot.slack.handlers import FAILED, NO_SLACK, NOT_SAVED, UNSURE, Handlers
+from bot.slack.one_workspace import OneWorkspaceApp
 
 log = structlog.get_logger(__name__)
 
@@ -33,14 +36,30 @@ COMMAND = "/task"
 # The shortcuts of the manifest: on a message, and global.
 MAKE_TASK, NEW_TASK = "make_task", "new_task"
 # Events and the bot scopes that deliver them (docs.slack.dev, events); the manifest lists exactly these.
-EVENTS: Mapping[str, str] = {
+EVENTS: Mapping[str, str | None] = {
+    # Both tabs of the conversation with the bot; wants no scope (docs.slack.dev, reference/events/app_home_opened).
+    "app_home_opened": None,
     "app_mention": "app_mentions:read",
+    "entity_comments_requested": None,
+    "entity_details_requested": None,
+    "link_shared": "links:read",
+    "function_executed": None,
     "message.channels": "channels:history",
     "message.groups": "groups:history",
     "message.im": "im:history",
+    "reaction_added": "reactions:read",
+    "reaction_removed": "reactions:read",
 }
 
 UNKNOWN = Counter("taskbot_slack_unknown_payloads", "Payloads from Slack that no handler knows", ["kind", "name"])
+
+# What a surface of its own does with an event, by the event's type, and with a pressed button, by its action id.
+OnEvent = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[None]]
+# What is asked before the shortcut on a message opens its form; whether it was.
+OnShortcut = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[bool]]
+OnPress = Callable[[str, dict[str, Any], AsyncBoltContext], Awaitable[None]]
+# What answers a slash command of one word, and a submitted form by its callback id: the arguments of the ack.
+OnAnswer = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[dict[str, Any]]]
 
 _ANYTHING = re.compile(".*")
 _SAID_WITHIN = 0.5
@@ -57,27 +76,44 @@ def build_app(
     *,
     connecting: Connecting | None = None,
     outbox: status.Outbox | None = None,
+    events: Mapping[str, Sequence[OnEvent]] = MappingProxyType({}),
+    presses: Mapping[str, OnPress] = MappingProxyType({}),
+    asked: OnShortcut | None = None,
+    words: Mapping[str, OnAnswer] = MappingProxyType({}),
+    submissions: Mapping[str, OnAnswer] = MappingProxyType({}),
 ) -> AsyncApp:
     """The Bolt app with every listener. The same app serves each door."""
 
     # Bolt passes arguments by the names of a plain function, and takes a method's `self` for one of them.
-    async def asked(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
+    async def installed(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
         return await authorize.authorize(enterprise_id, team_id)
 
-    app = AsyncApp(
+    app = OneWorkspaceApp(
         client=client,
         signing_secret=signing_secret,
         # None is Bolt's own "not installed" (its authorization middleware), which its annotation forgets.
-        authorize=asked,  # type: ignore[arg-type]
+        authorize=installed,  # type: ignore[arg-type]
         process_before_response=True,
-        user_facing_authorize_error_message=NOT_OURS,
+        # All requests share one client; a workflow's own token, put into it, would be that of every call from then on.
+        attaching_function_token_enabled=False,
+        user_facing_authorize_error_message=say("slack-not-ours"),
     )
-    listeners = Listeners(handlers, dialogs, connecting, outbox)
+    listeners = Listeners(
+        handlers,
+        dialogs,
+        connecting=connecting,
+        outbox=outbox,
+        events=events,
+        presses=presses,
+        asked=asked,
+        words=words,
+        submissions=submissions,
+    )
     app.command(_ANYTHING)(listeners.command)
     app.action(_ANYTHING)(listeners.action)
     app.event("message")(listeners.message)
     app.event("app_mention")(listeners.mention)
-    app.event(_ANYTHING)(_unknown("event"))
+    app.event(_ANYTHING)(listeners.event)
     app.shortcut(_ANYTHING)(listeners.shortcut)
     app.view(_ANYTHING)(listeners.view)
     app.error(_failed)
@@ -91,9 +127,20 @@ class Listeners:
         self,
         handlers: Handlers,
         dialogs: Dialogs,
+        *,
         connecting: Connecting | None = None,
         outbox: status.Outbox | None = None,
+        events: Mapping[str, Sequence[OnEvent]] = MappingProxyType({}),
+        presses: Mapping[str, OnPress] = MappingProxyType({}),
+        asked: OnShortcut | None = None,
+        words: Mapping[str, OnAnswer] = MappingProxyType({}),
+        submissions: Mapping[str, OnAnswer] = MappingProxyType({}),
     ) -> None:
+        self._words = words
+        self._submissions = submissions
+        self._asked = asked
+        self._events = events
+        self._presses = presses
         self._outbox = outbox
         self._handlers = handlers
         self._dialogs = dialogs
@@ -113,6 +160,9 @@ class Listeners:
         elif word is not None and self._outbox is not None:
             async with _in_time(context, StoreUnavailable):
                 await ack(**await self._outbox.answer(word, body, context))
+        elif (answer := self._words.get(" ".join(body.get("text", "").lower().split()))) is not None:
+            async with _in_time(context, StoreUnavailable):
+                await ack(**await answer(body, context))
         elif body.get("text", "").strip():
             async with _in_time(context, SaveUnknown):
                 await ack(**await self._handlers.slash(body, context))
@@ -132,12 +182,24 @@ class Listeners:
             await self._handlers.mention(body, context)
         await ack()
 
+    async def event(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """Any other event."""
+        known = self._events.get(body["event"].get("type", ""), ())
+        async with _in_time(context, SaveUnknown):
+            for handler in known:
+                await handler(body, context)
+        if not known:
+            UNKNOWN.labels("event", "other").inc()
+        await ack()
+
     async def action(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A pressed button or a chosen option."""
         name = body["actions"][0].get("action_id", "")
         acts = "view" not in body and (name in cards.ACTIONS or name in status.ACTIONS)
-        async with _in_time(context, SaveUnknown if acts else StoreUnavailable):
-            if "view" in body and name == modal.MORE:
+        async with _in_time(context, SaveUnknown if acts or name in self._presses else StoreUnavailable):
+            if name in self._presses:
+                await self._presses[name](name, body, context)
+            elif "view" in body and name == modal.MORE:
                 await self._dialogs.more_asked(body, context)
             elif "view" in body:
                 await self._dialogs.recurrence_typed(body, context)
@@ -155,7 +217,9 @@ class Listeners:
         """A global shortcut, or one on a message: each opens the modal."""
         if body.get("callback_id") in (MAKE_TASK, NEW_TASK):
             async with _in_time(context, StoreUnavailable):
-                await self._dialogs.opened_by_shortcut(body, context)
+                first = self._asked if body.get("callback_id") == MAKE_TASK else None
+                if first is None or not await first(body, context):
+                    await self._dialogs.opened_by_shortcut(body, context)
         else:
             UNKNOWN.labels("shortcut", "other").inc()
         await ack()
@@ -165,17 +229,19 @@ class Listeners:
         if body["view"].get("callback_id") == modal.CALLBACK and body["type"] == "view_submission":
             async with _in_time(context, SaveUnknown):
                 await ack(**await self._dialogs.submitted(body, context))
+        elif (submitted := self._submission(body)) is not None:
+            async with _in_time(context, SaveUnknown):
+                await ack(**await submitted(body, context))
         else:
             UNKNOWN.labels("view", "other").inc()
             await ack()
 
-
-def _unknown(kind: str) -> Callable[[AsyncAck], Awaitable[None]]:
-    async def acknowledge(ack: AsyncAck) -> None:
-        UNKNOWN.labels(kind, "other").inc()
-        await ack()
-
-    return acknowledge
+    def _submission(self, body: dict[str, Any]) -> OnAnswer | None:
+        """Who takes a submitted form: by its callback id, or by its type where Slack itself made the form."""
+        if body["type"] != "view_submission":
+            return None
+        named = self._submissions.get(body["view"].get("callback_id") or "")
+        return named or self._submissions.get(body["view"].get("type") or "")
 
 
 @asynccontextmanager
@@ -200,11 +266,17 @@ async def _failed(error: Exception, body: dict[str, Any], respond: AsyncRespond)
     if "command" in body:
         return BoltResponse(status=200, body={"response_type": "ephemeral", "text": told})
     if body.get("type") == "view_submission":
-        return BoltResponse(status=200, body={"response_action": "errors", "errors": {"title": told}})
+        return BoltResponse(status=200, body={"response_action": "errors", "errors": {_first_input(body): told}})
     if body.get("response_url"):
         await _say(respond, told)
         return BoltResponse(status=200, body="")
     return BoltResponse(status=500 if sentence is None else 503, body="")
+
+
+def _first_input(body: Mapping[str, Any]) -> str:
+    """The field of a form on which stands what concerns all of it."""
+    blocks = body["view"].get("blocks", ())
+    return next((str(block["block_id"]) for block in blocks if block["type"] == "input"), "title")
 
 
 async def _say(respond: AsyncRespond, sentence: str) -> None:

@@ -5,17 +5,48 @@ that it does not use, and uses nothing that it did not ask for (docs.slack.dev, 
 """
 
 import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.catalogue import say
+from bot.slack import agent, steps
 from bot.slack.api import METHOD_SCOPES
+from bot.slack.entities import ENTITY_TYPES
 from bot.slack.files import FILES_SCOPE
 from bot.slack.listeners import COMMAND, EVENTS, MAKE_TASK, NEW_TASK
 
 DESCRIPTION = "One line becomes a task in Zoho CRM or Zoho Mail"
 
 
-def manifest(url: str | None = None) -> dict[str, Any]:
-    """For HTTP at `url` (the bot's public address, as https://bot.example), or for Socket Mode without one."""
+# Zoho's web hosts in the United States. Slack takes five domains at most, and each with what is below it.
+DOMAINS = ("crm.zoho.com", "mail.zoho.com")
+
+
+# Slack asks for it with every agent_view.
+PANE_SCOPE = "assistant:write"
+# What somebody who installs the app may leave out, and what then is missing.
+OPTIONAL: Mapping[str, str] = {
+    "channels:history": "threads and reactions in channels are not read",
+    FILES_SCOPE: "files are linked, not attached",
+    "groups:history": "threads and reactions in private channels are not read",
+    "links:read": "links to Zoho are not shown",
+    "links:write": "links to Zoho are not shown",
+    "reactions:read": "reactions make no tasks",
+    "users:read.email": "people are not found in Zoho",
+}
+# What reads messages, and what is nothing without that: reactions are on messages, an agent hears what is said to it.
+_READING = frozenset({"channels:history", "groups:history", "im:history", "reactions:read", PANE_SCOPE})
+
+
+def manifest(
+    url: str | None = None, *, history: bool = True, pane: bool = True, domains: Sequence[str] = DOMAINS
+) -> dict[str, Any]:
+    """For HTTP at `url` (the bot's public address, as https://bot.example), or for Socket Mode without one.
+
+    Links to `domains` are shown; they are those of the Zoho data centre in use. Without `history` the bot reads no
+    messages: tasks are made by the slash command, shortcuts, mentions and steps of workflows alone. Without `pane` it
+    is no agent: some workspaces have none, depending on their plan [?].
+    """
     endpoint = {"request_url": f"{url.rstrip('/')}/slack/events"} if url else {}
     command: dict[str, Any] = {
         "command": COMMAND,
@@ -33,12 +64,17 @@ def manifest(url: str | None = None) -> dict[str, Any]:
         },
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
-                "messages_tab_read_only_enabled": False,
+                # What is written there would not be heard.
+                "messages_tab_read_only_enabled": not history,
             },
+            **({"agent_view": _agent_view()} if history and pane else {}),
             "bot_user": {"display_name": "Taskbot", "always_online": True},
+            # Work Objects; not in the published schema, but in slack-cli's own manifest.
+            "rich_previews": {"is_active": True, "entity_types": list(ENTITY_TYPES)},
             "slash_commands": [command],
+            "unfurl_domains": list(domains),
             "shortcuts": [
                 {
                     "name": "Make a task",
@@ -54,11 +90,16 @@ def manifest(url: str | None = None) -> dict[str, Any]:
                 },
             ],
         },
-        "oauth_config": {"scopes": {"bot": scopes()}},
+        "functions": steps.functions(),
+        "oauth_config": {
+            "scopes": {"bot": scopes(history=history, pane=pane), "bot_optional": optional_scopes(history=history)}
+        },
         "settings": {
-            "event_subscriptions": {**endpoint, "bot_events": sorted(EVENTS)},
+            "event_subscriptions": {**endpoint, "bot_events": events(history=history)},
             "interactivity": {"is_enabled": True, **endpoint},
-            "org_deploy_enabled": False,
+            # Both for the functions (docs.slack.dev, custom steps).
+            "org_deploy_enabled": True,
+            "function_runtime": "remote",
             "socket_mode_enabled": url is None,
             "token_rotation_enabled": False,
         },
@@ -79,7 +120,28 @@ def as_yaml(value: Any, indent: str = "") -> str:
     return "\n".join(lines)
 
 
-def scopes() -> list[str]:
-    """Every bot scope in use, sorted."""
+def events(*, history: bool = True) -> list[str]:
+    """The events subscribed to, sorted."""
+    return sorted(name for name, scope in EVENTS.items() if history or scope not in _READING)
+
+
+def scopes(*, history: bool = True, pane: bool = True) -> list[str]:
+    """Every bot scope that is needed, sorted."""
+    return sorted(_used(history=history) - set(OPTIONAL) - (set() if pane else {PANE_SCOPE}))
+
+
+def optional_scopes(*, history: bool = True) -> list[str]:
+    """Every bot scope that is used, and may be left out, sorted."""
+    return sorted(_used(history=history) & set(OPTIONAL))
+
+
+def _used(*, history: bool) -> set[str]:
     called = {scope for scope in METHOD_SCOPES.values() if scope is not None}
-    return sorted(called | set(EVENTS.values()) | {"commands", "users:read.email", FILES_SCOPE})
+    heard = {scope for scope in EVENTS.values() if scope is not None}
+    used = called | heard | {"commands", "users:read.email", FILES_SCOPE}
+    return used if history else used - _READING
+
+
+def _agent_view() -> dict[str, Any]:
+    """What new apps have in place of assistant_view (docs.slack.dev, migrating to agent messaging)."""
+    return {"agent_description": say("agent-about"), "suggested_prompts": agent.prompts()}

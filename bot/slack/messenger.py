@@ -2,7 +2,7 @@
 
 import contextlib
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,12 +12,13 @@ import structlog
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.commands import Drawn, Notice, Profile
-from bot.errors import SlackRefused, SlackUnknown
+from bot.errors import SlackBusy, SlackRefused, SlackUnknown
 from bot.ports import Clock
-from bot.slack import cards
+from bot.slack import agent, cards, less
 from bot.slack.api import SlackApi
 from bot.slack.files import FILE_HOSTS, download, files_of
-from bot.slack.lists import text_of
+from bot.slack.lists import blocks_of, text_of
+from bot.slack.pressable import with_presses
 from bot.specs import FileRef, Place, Tenant
 
 log = structlog.get_logger(__name__)
@@ -106,14 +107,13 @@ class SlackMessenger:
 
     async def _redrawn(self, copy: Place, drawn: Drawn) -> bool:
         """Whether the copy is still there. What Slack does not take whole, it gets in short."""
-        whole, short = self._contents(drawn)
         try:
-            await self._update(copy, whole)
+            await self._update(copy, self._content(drawn, copy, cards.card))
         except SlackRefused as err:
             if err.code in _COPY_GONE:
                 return False
             log.warning("card_drawn_in_short", code=err.code, card=drawn.card.id)
-            await self._update(copy, short)
+            await self._update(copy, self._content(drawn, copy, cards.minimal))
         return True
 
     async def _update(self, copy: Place, content: dict[str, Any]) -> None:
@@ -124,7 +124,7 @@ class SlackMessenger:
 
         A channel that the bot may write to and not read can't be looked through: no second post goes there.
         """
-        whole, short = self._contents(drawn)
+        whole = self._content(drawn, drawn.card.place, cards.card)
         first = await self._place(drawn)
         if again and not await self._readable(first, drawn.card.id):
             first = await self._instead(drawn, first)
@@ -136,7 +136,7 @@ class SlackMessenger:
         if second != first:
             with contextlib.suppress(SlackRefused):
                 return await self._post(second, whole)
-        return await self._post(second, short)
+        return await self._post(second, self._content(drawn, drawn.card.place, cards.minimal))
 
     async def _readable(self, place: Place, card: str) -> bool:
         try:
@@ -151,15 +151,12 @@ class SlackMessenger:
             return Place(channel=place.channel)
         return Place(channel=await self._dm(drawn.card.tenant, drawn.card.author))
 
-    def _contents(self, drawn: Drawn) -> tuple[dict[str, Any], dict[str, Any]]:
-        """The message of a card, whole and in short."""
-        now = self._clock.now()
+    def _content(self, drawn: Drawn, place: Place, built: Callable[..., tuple[str, Any]]) -> dict[str, Any]:
+        """The message of a card at a place, as it is `built`; without buttons for who may not press them."""
+        may = place.viewer is None or place.viewer not in drawn.barred
+        text, blocks = built(drawn, self._clock.now(), pressable=may)
         metadata = {"event_type": CARD_EVENT, "event_payload": {"card": drawn.card.id}}
-        whole, short = (
-            {"text": text, "blocks": blocks, "metadata": metadata}
-            for text, blocks in (cards.card(drawn, now), cards.minimal(drawn, now))
-        )
-        return whole, short
+        return {"text": text, "blocks": blocks, "metadata": metadata}
 
     async def _post(self, place: Place, content: dict[str, Any]) -> Place:
         posted = await self._api.call(
@@ -171,8 +168,17 @@ class SlackMessenger:
         )
         return place.model_copy(update={"channel": posted["channel"], "ts": posted["ts"]})
 
-    async def find(self, drawn: Drawn, since: dt.datetime) -> Place | None:
+    async def copy(self, drawn: Drawn, at: Place) -> Place | None:
+        """See ports.Messenger. Raises SlackError."""
+        place = await self._resolved(drawn.card.tenant, at)
+        if any((copy.channel, copy.thread_ts) == (place.channel, place.thread_ts) for copy in drawn.copies):
+            return None
+        return await self._post(place, self._content(drawn, place, cards.card))
+
+    async def find(self, drawn: Drawn, since: dt.datetime, *, at: Place | None = None) -> Place | None:
         """The card's copy among the messages posted since then. Raises SlackError."""
+        if at is not None:
+            return await self._find_in(await self._resolved(drawn.card.tenant, at), drawn.card.id, since)
         first = await self._place(drawn)
         for place in dict.fromkeys((first, await self._instead(drawn, first))):
             # Where Slack does not let the bot read, no second post goes; see _posted.
@@ -205,14 +211,23 @@ class SlackMessenger:
 
     async def tell(self, notice: Notice) -> None:
         """By response_url, ephemerally, or in the DM: the first that works. Raises SlackError."""
-        text = text_of(notice)
-        if notice.response_url is not None and await self._respond(notice.response_url, text):
+        content = with_presses(less.message(text_of(notice), notice.topic), notice)
+        if notice.pages is not None:
+            content["blocks"] = blocks_of(notice)
+        url = notice.response_url
+        if url is not None and await self._respond(url, content, replaces=notice.replaces):
             return
         channel, thread = notice.place.channel, notice.place.thread_ts
         if channel == notice.user:
             channel = await self._dm(notice.tenant, notice.user)
         direct = channel.startswith("D")
-        said = {"text": text, **_QUIET} if direct else {"text": text, "user": notice.user}
+        if direct and thread is not None and agent.long(content):
+            # Where Slack takes no stream, or no more of them now (they are few a minute), it takes the whole message.
+            with contextlib.suppress(SlackRefused, SlackBusy):
+                place = Place(channel=channel, thread_ts=thread)
+                await agent.streamed(self._api, place, notice.user, notice.tenant.team, content)
+                return
+        said = {**content, **_QUIET} if direct else {**content, "user": notice.user}
         method = "chat.postMessage" if direct else "chat.postEphemeral"
         try:
             await self._api.call(method, channel=channel, thread_ts=thread, **said)
@@ -221,24 +236,29 @@ class SlackMessenger:
                 raise
             # The thread belongs to the place that refused.
             dm = channel if direct else await self._dm(notice.tenant, notice.user)
-            await self._api.call("chat.postMessage", channel=dm, text=text, **_QUIET)
+            await self._api.call("chat.postMessage", channel=dm, **content, **_QUIET)
 
-    async def _respond(self, url: str, text: str) -> bool:
+    async def _respond(self, url: str, content: dict[str, Any], *, replaces: bool = False) -> bool:
         """Whether Slack took it: a response_url is good for five uses in 30 minutes."""
         if urlsplit(url).hostname not in self._response_hosts:
             return False
         client = AsyncWebhookClient(url, session=self._session, retry_handlers=[])
         try:
-            answer = await client.send(text=text, response_type="ephemeral", replace_original=False)
+            how = {"replace_original": True} if replaces else {"response_type": "ephemeral", "replace_original": False}
+            answer = await client.send(**content, **how)
         except (aiohttp.ClientError, TimeoutError) as err:
             raise SlackUnknown("Slack did not answer a response_url.") from err
         return answer.status_code == 200
 
     async def _place(self, drawn: Drawn) -> Place:
-        place = drawn.card.place
-        if place.channel[:1] in ("U", "W"):
-            return place.model_copy(update={"channel": await self._dm(drawn.card.tenant, place.channel)})
-        return place
+        place = await self._resolved(drawn.card.tenant, drawn.card.place)
+        return place.model_copy(update={"viewer": None})
+
+    async def _resolved(self, tenant: Tenant, place: Place) -> Place:
+        """The conversation itself, where a place names a person: theirs with the bot."""
+        if place.channel[:1] not in ("U", "W"):
+            return place
+        return place.model_copy(update={"channel": await self._dm(tenant, place.channel), "viewer": place.channel})
 
     async def _dm(self, tenant: Tenant, user: str) -> str:
         key = (tenant.team, user)

@@ -7,6 +7,7 @@ or plain_text, never markup. Limits: docs.slack.dev, modals and Block Kit.
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from bot.catalogue import say
 from bot.slack.cards import PRODUCTS, Block
 from bot.slack.forms import FIELDS, MORE_FIELDS, TEXT_LIMIT, TITLE_LIMIT, Form
 from bot.slack.mrkdwn import shorten
@@ -19,35 +20,13 @@ MORE = "more_fields"
 _METADATA_LIMIT = 3000
 _NONE = "none"
 _PREVIEW = "preview"
-_HINTS = {
-    "date": "The first day, where the task repeats.",
-    "recurrence": "In words. Press Enter to see its next dates.",
-    "reminder": 'Such as "30 minutes before" or "the day before at 5pm". Separate several with ";".',
-    "record": 'A contact, lead, account or deal, such as "Jane Doe at Acme", or its link. Separate several with ";".',
-    "tags": "Separate several with a comma.",
-    "subtasks": "One on each line.",
-    "status": "Zoho Mail knows In Progress and Completed, and your own statuses by name.",
-}
-_PLACEHOLDERS = {
-    "title": "Call Acme about the renewal",
-    "recurrence": "every other Friday",
-    "record": "Jane Doe at Acme",
-    "tags": "renewals, q3",
-}
-_OPTIONS: Mapping[str, Mapping[str, str]] = {
-    "product": {str(product): name for product, name in PRODUCTS.items()},
-    "priority": {_NONE: "No priority"} | {str(level): level.capitalize() for level in Priority},
-    "again": {
-        _NONE: "No",
-        "DAILY": "Every day until it is due",
-        "WEEKLY": "Every week until it is due",
-        "MONTHLY": "Every month until it is due",
-        "YEARLY": "Every year until it is due",
-    },
-    # Zoho CRM's words (help.zoho.com, Kaizen #36).
-    "status": {_NONE: "As Zoho begins"}
-    | {word: word for word in ("Not Started", "Deferred", "In Progress", "Completed", "Waiting on someone else")},
-}
+# Which fields have a hint and an example, as the catalogue says them (form-hint-…, form-example-…).
+_HINTS = ("date", "recurrence", "reminder", "record", "tags", "subtasks", "status")
+_EXAMPLES = ("title", "recurrence", "record", "tags")
+_AGAIN = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+# Zoho CRM's words (help.zoho.com, Kaizen #36).
+_STATUSES = ("Not Started", "Deferred", "In Progress", "Completed", "Waiting on someone else")
+_CHOSEN = ("product", "priority", "again", "status")
 _PEOPLE = ("owner", "followers")
 _MULTILINE = ("description", "subtasks")
 # The next dates depend on all three.
@@ -65,7 +44,7 @@ _STATE = {
     "static_select": "selected_option",
     "multi_users_select": "selected_users",
 }
-_LABELS = {**FIELDS, **MORE_FIELDS}
+_FIELDS = (*FIELDS, *MORE_FIELDS)
 
 
 class About(Spec):
@@ -73,6 +52,7 @@ class About(Spec):
 
     An edit has the card's id and the task that the card showed; a shortcut on a message has its place. `given` carries
     what no field shows (files, names of people). `more`: every field is shown.
+    `wrote` is the line that says who wrote the message, and where it stands.
     """
 
     door: Literal["modal", "shortcut"] = "modal"
@@ -82,6 +62,7 @@ class About(Spec):
     response_url: str | None = None
     given: TaskSpec | None = None
     more: bool = False
+    wrote: str | None = None
 
     def packed(self) -> str:
         """As private_metadata. What does not fit is left out: the description then has the message's words."""
@@ -126,9 +107,9 @@ def form_view(
     return {
         "type": "modal",
         "callback_id": CALLBACK,
-        "title": _plain("Edit task" if editing else "New task"),
-        "submit": _plain("Save" if editing else "Make task"),
-        "close": _plain("Cancel"),
+        "title": _plain(say("form-edit-task" if editing else "form-new-task")),
+        "submit": _plain(say("form-save" if editing else "form-make-task")),
+        "close": _plain(say("form-cancel")),
         "private_metadata": about.packed(),
         "blocks": blocks,
     }
@@ -185,7 +166,7 @@ def typed(view: Mapping[str, Any], given: Form) -> Form:
     """The form as the person left it; fields without an input as they are in `given`."""
     values = {}
     for field, states in view["state"]["values"].items():
-        for state in states.values() if field in _LABELS else ():
+        for state in states.values() if field in _FIELDS else ():
             values[field] = _text(state.get(_STATE.get(state["type"], "value")))
     return given.model_copy(update=values)
 
@@ -200,11 +181,13 @@ def _text(value: Any) -> str:
 
 
 def _input(field: str, value: str, zone: str | None, edition: str) -> Block:
-    hint = f"In the time zone {zone}." if field == "time" and zone else _HINTS.get(field)
+    hint = say(f"form-hint-{field}") if field in _HINTS else ""
+    if field == "time" and zone:
+        hint = say("form-time-zone", zone=zone)
     block: Block = {
         "type": "input",
         "block_id": field,
-        "label": _plain(_LABELS[field]),
+        "label": _plain(say(f"form-label-{field}")),
         "element": {"action_id": field + edition, **_element(field, value)},
         "optional": field not in ("title", "product"),
     }
@@ -214,13 +197,12 @@ def _input(field: str, value: str, zone: str | None, edition: str) -> Block:
 
 
 def _element(field: str, value: str) -> Block:
-    if field in _OPTIONS:
-        # An organisation may have a word of its own; it stays as it is.
-        known = {**_OPTIONS[field], **({value: value} if value else {})}
-        options = {
-            name: {"text": _plain(shorten(_OPTIONS[field].get(name, text), 75)), "value": name}
-            for name, text in known.items()
-        }
+    if field in _CHOSEN:
+        words = _options(field)
+        if value:
+            # An organisation may have a word of its own; it stays as it is.
+            words.setdefault(value, value)
+        options = {name: {"text": _plain(shorten(text, 75)), "value": name} for name, text in words.items()}
         chosen = options.get(value or _NONE)
         return {
             "type": "static_select",
@@ -231,7 +213,7 @@ def _element(field: str, value: str) -> Block:
         return {"type": f"{field}picker"} | ({f"initial_{field}": value} if value else {})
     if field in _PEOPLE:
         chosen_people = {"initial_users": value.split(",")} if value else {}
-        return {"type": "multi_users_select", "placeholder": _plain("Choose people"), **chosen_people}
+        return {"type": "multi_users_select", "placeholder": _plain(say("form-choose-people")), **chosen_people}
     element: Block = {"type": "plain_text_input", "max_length": TITLE_LIMIT if field == "title" else TEXT_LIMIT}
     if field in _MULTILINE:
         element["multiline"] = True
@@ -239,13 +221,25 @@ def _element(field: str, value: str) -> Block:
         element["focus_on_load"] = True
     if field == "recurrence":
         element["dispatch_action_config"] = {"trigger_actions_on": ["on_enter_pressed"]}
-    if field in _PLACEHOLDERS:
-        element["placeholder"] = _plain(_PLACEHOLDERS[field])
+    if field in _EXAMPLES:
+        element["placeholder"] = _plain(say(f"form-example-{field}"))
     return element | ({"initial_value": value} if value else {})
 
 
+def _options(field: str) -> dict[str, str]:
+    """What a select offers: each value with its words, the empty one first."""
+    none = {} if field == "product" else {_NONE: say(f"form-none-{field}")}
+    offered_: Mapping[str, str] = {
+        "product": {str(product): name for product, name in PRODUCTS.items()},
+        "priority": {str(level): say(f"priority-{level}") for level in Priority},
+        "again": {freq: say(f"form-again-{freq.lower()}") for freq in _AGAIN},
+        "status": {word: word for word in _STATUSES},
+    }[field]
+    return {**none, **offered_}
+
+
 def _more() -> Block:
-    button = {"type": "button", "action_id": MORE, "text": _plain("More fields")}
+    button = {"type": "button", "action_id": MORE, "text": _plain(say("form-more-fields"))}
     return {"type": "actions", "block_id": MORE, "elements": [button]}
 
 

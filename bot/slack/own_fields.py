@@ -6,6 +6,7 @@ Knows Block Kit; which fields there are, and what a value must look like, is Zoh
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.catalogue import say
 from bot.ports import RequiredField
 from bot.slack.mrkdwn import shorten
 from bot.specs import CustomField, Product, TaskSpec
@@ -47,7 +48,7 @@ def missing(view: Mapping[str, Any], spec: TaskSpec, product: Product) -> dict[s
         return {}
     there = {_PREFIX + field.name for field in spec.custom}
     asked = [block["block_id"] for block in view["blocks"] if block["block_id"].startswith(_PREFIX)]
-    return {block: "Zoho CRM needs this of every task here." for block in asked if block not in there}
+    return {block: say("own-fields-zoho-crm-needs-every") for block in asked if block not in there}
 
 
 def _input(field: RequiredField, value: Any) -> Block:

@@ -14,11 +14,13 @@ from bot.errors import SlackBusy
 from bot.ports import Pace, Rate
 from bot.slack.api import SlackApi
 
-# "1 per second per channel" for chat.postMessage; the others by tier (3: 50 a minute, 4: 100), a few at once.
+# "1 per second per channel" for chat.postMessage; the others by tier (2: 20 a minute, 3: 50, 4: 100), a few at once.
 _POST = "chat.postMessage"
 RATES: Mapping[str, Rate] = {
     _POST: Rate(gap=1.0),
+    "chat.startStream": Rate(gap=3.0, burst=5),
     "chat.update": Rate(gap=1.2, burst=10),
+    "chat.unfurl": Rate(gap=1.2, burst=10),
     "chat.postEphemeral": Rate(gap=0.6, burst=10),
 }
 # Of all others only Slack's own word counts.

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from bot.catalogue import say
 from bot.commands import Choice, Question
 from bot.service import records
 from bot.slack.mrkdwn import escape, shorten
@@ -11,7 +12,6 @@ from bot.specs import RecordRef
 Block = dict[str, Any]
 
 LINK = "task_link"
-NONE_OF_THESE = "None of these"
 # Slack's limits of an option's text and of a placeholder (docs.slack.dev, Block Kit).
 _OPTION, _PLACEHOLDER = 75, 150
 # What one name may take: the rest of a long one is in Zoho.
@@ -51,7 +51,7 @@ def asked(question: Question, value: Callable[[str], str]) -> Block:
         {"text": _plain(text), "value": value(f"{choice.module} {choice.id}")}
         for text, choice in zip(texts, question.choices, strict=True)
     ]
-    options.append({"text": _plain(NONE_OF_THESE), "value": value(records.NONE)})
+    options.append({"text": _plain(say("records-none-of-these")), "value": value(records.NONE)})
     return {
         "type": "section",
         "text": {"type": "mrkdwn", "text": escape(sentence(question)), "verbatim": True},
@@ -59,7 +59,7 @@ def asked(question: Question, value: Callable[[str], str]) -> Block:
         "accessory": {
             "type": "static_select",
             "action_id": LINK,
-            "placeholder": _plain(shorten(f"Which “{question.asked}”?", _PLACEHOLDER)),
+            "placeholder": _plain(shorten(say("records-which", asked=question.asked), _PLACEHOLDER)),
             "options": options,
         },
     }
@@ -69,8 +69,8 @@ def sentence(question: Question) -> str:
     """The question in words, unescaped."""
     name = shorten(question.asked, _NAME)
     if len(question.choices) == 1:
-        return f"Is this the “{name}” that is meant? The task is not linked yet."
-    return f"Which “{name}”? Several records in Zoho CRM may be meant, and the task is not linked yet."
+        return say("records-meant-task-not-linked", name=name)
+    return say("records-which-several-zoho-crm", name=name)
 
 
 def _told_apart(choices: Sequence[Choice]) -> list[str]:
@@ -83,7 +83,7 @@ def _told_apart(choices: Sequence[Choice]) -> list[str]:
 
 
 def _text(choice: Choice) -> str:
-    kind = records.MODULES.get(choice.module, choice.module)
+    kind = records.kind_of(choice.module)
     named = f"{shorten(choice.name, _OPTION - len(kind) - 3)} ({kind})"
     return shorten(f"{named}, {choice.detail}" if choice.detail else named, _OPTION)
 
@@ -93,7 +93,7 @@ def _name(ref: RecordRef) -> str:
 
 
 def _kind(ref: RecordRef) -> str:
-    return f" ({records.MODULES.get(ref.module or '', ref.module)})" if ref.name else ""
+    return f" ({records.kind_of(ref.module or '')})" if ref.name else ""
 
 
 def _plain(text: str) -> Block:

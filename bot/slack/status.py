@@ -8,10 +8,12 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncBoltContext
 
+from bot.catalogue import say
 from bot.commands import Card, Command, Kind, Origin
 from bot.errors import NotAllowed
 from bot.ports import Clock, CommandIds, Effects, Inbox, Pending
-from bot.service import rights, status
+from bot.service import status
+from bot.service.admins import Admins
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.status import Line
@@ -23,7 +25,6 @@ STATUS, ADMIN = "status", "admin"
 RETRY, DROP = "dead_retry", "dead_drop"
 # What this module's buttons ask for.
 ACTIONS = {RETRY: Kind.REDO, DROP: Kind.DROP}
-ONLY_ADMINS = "Only an admin of this bot may see and settle what was given up. `/task status` shows what you asked for."
 
 Block = dict[str, Any]
 
@@ -40,11 +41,9 @@ def asked_for(text: str) -> str | None:
 
 
 class Outbox:
-    """Answers the two. `admins` are Slack user ids; with none, Slack's own admins and owners are."""
+    """Answers the two."""
 
-    def __init__(
-        self, inbox: Inbox, people: People, ids: CommandIds, clock: Clock, admins: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, inbox: Inbox, people: People, ids: CommandIds, clock: Clock, admins: Admins) -> None:
         self._inbox = inbox
         self._people = people
         self._ids = ids
@@ -100,9 +99,7 @@ class Outbox:
     async def _admin(self, tenant: Tenant, user: str) -> None:
         """Raises NotAllowed for those who are no admins."""
         profile = await self._people.profile(tenant, user)
-        rights.check(profile, tenant)
-        if not rights.is_admin(profile, self._admins):
-            raise NotAllowed(ONLY_ADMINS)
+        await self._admins.check(profile, tenant, say("status-only-admins"))
 
     async def _lines(self, tenant: Tenant, found: Sequence[Pending]) -> list[Line]:
         now = self._clock.now()
@@ -116,38 +113,38 @@ class Outbox:
 def in_words(lines: Sequence[Line], count: int) -> str:
     """The status as one message: each line that there is room for, and how many more there are."""
     if not count:
-        return status.NOTHING
-    what = "1 thing you asked for is" if count == 1 else f"{count} things you asked for are"
-    said = [f"{what} not in Zoho yet:"]
+        return say("status-nothing")
+    said = [say("status-not-yet", count=count)]
     for number, line in enumerate(lines, start=1):
         told = f"{number}. {_standing(line)}"
         if len("\n".join((*said, told))) > _TEXT:
             break
         said.append(told)
     more = count - (len(said) - 1)
-    return "\n".join([*said, f"And {more} more."] if more > 0 else said)
+    return "\n".join([*said, say("status-and-more", count=more)] if more > 0 else said)
 
 
 def letters(lines: Sequence[Line]) -> tuple[str, list[Block]]:
     """The dead letters for an admin: the sentence for screen readers, and the blocks with the buttons of each."""
     if not lines:
-        return status.NO_LETTERS, [_section(status.NO_LETTERS)]
-    what = "1 request was" if len(lines) == 1 else f"{len(lines)} requests were"
-    said = [f"{what} given up. Retry goes on from where it was; Drop forgets it. The author hears of both."]
+        return say("status-no-letters"), [_section(say("status-no-letters"))]
+    said = [say("status-letters", count=len(lines))]
     blocks = [_section(said[0])]
     for number, line in enumerate(lines[:_MOST_LETTERS], start=1):
         told = f"{number}. <@{line.user}>: {_standing(line)}"
         said.append(told)
         blocks += [_section(told), _settling(line, number)]
     if (more := len(lines) - _MOST_LETTERS) > 0:
-        said.append(f"And {more} more; settle these first, or use `taskbot dead`.")
+        said.append(say("status-more-settle-these-first", more=more))
         blocks.append(_section(said[-1]))
     return "\n".join(said), blocks
 
 
 def _standing(line: Line) -> str:
     """One line: what was asked, since when, how it stands, what is wrong, what happens next."""
-    told = [f"{escape(line.asked[:1].upper() + line.asked[1:])}, asked {line.since}: {line.state}."]
+    told = [
+        say("status-line", asked=escape(line.asked[:1].upper() + line.asked[1:]), since=line.since, state=line.state)
+    ]
     told += [shorten(escape(line.problem), _PROBLEM)] if line.problem else []
     told += [line.next] if line.next else []
     return " ".join(told)
@@ -155,12 +152,13 @@ def _standing(line: Line) -> str:
 
 def _settling(line: Line, number: int) -> Block:
     """Retry and Drop; what can't be taken back is asked first."""
-    retry = _button("Retry", RETRY, line, number) | {
-        "confirm": _confirm("Retry?", "If the author has asked again meanwhile, it is done twice.", "Retry")
+    retry = _button(say("status-retry"), RETRY, line, number) | {
+        "confirm": _confirm(say("status-retry-sure"), say("status-if-author-has-asked"), say("status-retry"))
     }
-    drop = _button("Drop", DROP, line, number) | {
+    drop = _button(say("status-drop-it"), DROP, line, number) | {
         "style": "danger",
-        "confirm": _confirm("Drop?", "It will never be done. The author is told.", "Drop") | {"style": "danger"},
+        "confirm": _confirm(say("status-drop-sure"), say("status-will-never-be-done"), say("status-drop-it"))
+        | {"style": "danger"},
     }
     return {"type": "actions", "elements": [retry, drop]}
 
@@ -176,7 +174,7 @@ def _button(label: str, action: str, line: Line, number: int) -> Block:
 
 
 def _confirm(title: str, text: str, yes: str) -> Block:
-    return {"title": _plain(title), "text": _plain(text), "confirm": _plain(yes), "deny": _plain("Leave it")}
+    return {"title": _plain(title), "text": _plain(text), "confirm": _plain(yes), "deny": _plain(say("status-leave"))}
 
 
 def _section(text: str) -> Block:

@@ -227,10 +227,16 @@ class EntryClaim:
         await self._run({"from": _UNFINISHED, "to": "done", "set": {"t1": "NOW"}}, ops=ops)
         metrics.FINISHED.labels(self._fields["kind"], "done").inc()
 
+    @property
+    def copy_at(self) -> Place | None:
+        """See ports.Claim."""
+        held = self._fields["p"]
+        return Place.model_validate_json(held) if self.kind is Kind.DRAW and held not in ("", AGAIN) else None
+
     def needless(self, drawn: Drawn) -> bool:
         """See ports.Claim."""
         # That it is being sent is no version of its card: time alone brings it.
-        return self._fields["p"] != AGAIN and drawn.shown >= drawn.version and not drawn.sending
+        return not self._fields["p"] and drawn.shown >= drawn.version and not drawn.sending
 
     async def _run(
         self,

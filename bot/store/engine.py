@@ -16,6 +16,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic_core import to_json
 from redis.asyncio import Redis
 
 from bot.commands import SENDING_SHOWS_AFTER, CardStatus, Command, Drawn, Notice
@@ -27,7 +28,7 @@ from bot.store.connection import server_time, text, translated
 from bot.store.durability import REPLICA_WITHIN, Durability
 from bot.store.keys import PARTITION_SET, Keys
 from bot.store.ledger import Ledger
-from bot.store.records import Put, Records
+from bot.store.records import Op, Put, Records
 from bot.store.scripts import Scripts
 from bot.store.wakes import Wakes
 
@@ -82,7 +83,8 @@ class Engine:
 
     async def accept(self, command: Command, effects: Effects) -> bool:
         """See ports.Inbox."""
-        new = await self._put(command.origin.tenant, self.records.command(command), effects)
+        remembered = self.records.remembered(command)
+        new = await self._put(command.origin.tenant, self.records.command(command), effects, remembered)
         (metrics.ACCEPTED if new else metrics.DUPLICATE).labels(command.kind.value).inc()
         return new
 
@@ -90,13 +92,13 @@ class Engine:
         """See ports.Inbox."""
         await self._put(notice.tenant, self.records.notice(notice), Effects())
 
-    async def _put(self, tenant: Tenant, entry: Put, effects: Effects) -> bool:
+    async def _put(self, tenant: Tenant, entry: Put, effects: Effects, also: Sequence[Op] = ()) -> bool:
         await self._durability.require()
         keys = Keys.of(tenant)
         ops, puts = self.records.effects(tenant, effects)
-        request = {"entry": entry, "ops": ops, "puts": puts, "lossy": self._durability.lossy}
+        request = {"entry": entry, "ops": [*ops, *also], "puts": puts, "lossy": self._durability.lossy}
         await self._list(keys.partition)
-        return bool(await self._safely("accept", keys.entry(entry["id"]), keys.root, json.dumps(request)))
+        return bool(await self._safely("accept", keys.entry(entry["id"]), keys.root, to_json(request).decode()))
 
     async def _list(self, partition: str) -> None:
         """Makes the partition known to all workers. Again after a while: Redis may have lost it."""
@@ -149,6 +151,10 @@ class Engine:
         """See ports.Inbox."""
         return await self._ledger.made(tenant, command)
 
+    async def ended(self, tenant: Tenant, command: str) -> str | None:
+        """See ports.Inbox."""
+        return await self._ledger.ended(tenant, command)
+
     async def card(self, tenant: Tenant, card: str) -> Drawn | None:
         """See ports.Inbox. Raises StoredByOther."""
         with translated():
@@ -177,7 +183,7 @@ class Engine:
         return [each for each in drawn if each is not None]
 
     async def card_at(self, tenant: Tenant, place: Place) -> str | None:
-        """The card that a Slack message shows."""
+        """See ports.Inbox."""
         with translated():
             found = await self._redis.get(Keys.of(tenant).link(tenant, place.channel, place.ts or ""))
         return text(found) if found else None
@@ -187,6 +193,15 @@ class Engine:
         with translated():
             found = await self._redis.get(Keys.of(tenant).source(tenant, source.channel, source.ts or ""))
         return text(found) if found else None
+
+    async def card_of(self, tenant: Tenant, task: TaskRef) -> str | None:
+        """See ports.Inbox. Of several (one is left over from a task that was made again), the one that still has it."""
+        found = sorted(await self.cards_of(tenant, task))
+        for name in found:
+            drawn = await self.card(tenant, name)
+            if drawn is not None and task in {state.ref for state in drawn.card.tasks}:
+                return name
+        return None
 
     async def cards_of(self, tenant: Tenant, ref: TaskRef) -> set[str]:
         """The cards that show a Zoho task."""

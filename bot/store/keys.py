@@ -4,6 +4,7 @@ All keys of one tenant carry one hash tag, so that every atomic step touches one
 """
 
 import zlib
+from functools import lru_cache
 
 from bot.specs import TaskRef, Tenant
 
@@ -27,7 +28,7 @@ class Keys:
     @classmethod
     def of(cls, tenant: Tenant) -> "Keys":
         """The partition of a tenant: stable, so that every process finds it."""
-        return cls(f"{zlib.crc32(tenant_name(tenant).encode()) % PARTITIONS:02d}")
+        return _partition_of(tenant_name(tenant))
 
     def queue(self, name: str) -> str:
         """Whose turn it is in a queue: a sorted set of tenants by the time that their line is to be looked at."""
@@ -104,9 +105,53 @@ class Keys:
         """A cached Slack profile."""
         return f"{self.root}:profile:{tenant_name(tenant)}:{user}"
 
+    def preferences(self, tenant: Tenant, name: str) -> str:
+        """What was chosen for the workspace ("workspace"), in a channel ("channel:C…") or by a person ("user:U…")."""
+        return f"{self.root}:preferences:{tenant_name(tenant)}:{name}"
+
     def recents(self, tenant: Tenant, channel: str) -> str:
         """The CRM records that a conversation's tasks were linked to last."""
         return f"{self.root}:recents:{tenant_name(tenant)}:{channel}"
+
+    def unfurls(self, tenant: Tenant, ref: TaskRef) -> str:
+        """The messages in which a Zoho task is unfurled."""
+        return f"{self.root}:unfurls:{tenant_name(tenant)}:{ref.key}"
+
+    def numbers(self, tenant: Tenant, user: str, conversation: str) -> str:
+        """The list that a person was shown last in a conversation."""
+        return f"{self.root}:numbers:{tenant_name(tenant)}:{user}:{conversation}"
+
+    def thread(self, tenant: Tenant, channel: str, ts: str) -> str:
+        """Thread -> the cards that stand in it."""
+        return f"{self.root}:thread:{tenant_name(tenant)}:{channel}:{ts}"
+
+    def asked(self, tenant: Tenant, command: str) -> str:
+        """A question that waits for an answer, by the command that it is about."""
+        return f"{self.root}:asked:{tenant_name(tenant)}:{command}"
+
+    def last_asked(self, tenant: Tenant, user: str, conversation: str) -> str:
+        """The command that a person was asked about last in a conversation."""
+        return f"{self.root}:asking:{tenant_name(tenant)}:{user}:{conversation}"
+
+    def last_read(self, tenant: Tenant, user: str, conversation: str) -> str:
+        """The words of a person that were read last in a conversation."""
+        return f"{self.root}:read:{tenant_name(tenant)}:{user}:{conversation}"
+
+    def shown(self, tenant: Tenant, user: str, conversation: str) -> str:
+        """The tasks of the list that a person was shown last in a conversation."""
+        return f"{self.root}:shown:{tenant_name(tenant)}:{user}:{conversation}"
+
+    def deeds(self, tenant: Tenant, user: str) -> str:
+        """What a person did with tasks, by the ids of the commands, while it can be undone."""
+        return f"{self.root}:deeds:{tenant_name(tenant)}:{user}"
+
+    def home(self, tenant: Tenant, user: str) -> str:
+        """What was published last in a person's Home tab."""
+        return f"{self.root}:home:{tenant_name(tenant)}:{user}"
+
+    def home_seen(self, tenant: Tenant, user: str = "") -> str:
+        """That a person looks at their Home tab; without one, that anybody does."""
+        return f"{self.root}:home-seen:{tenant_name(tenant)}:{user}"
 
     def token(self, tenant: Tenant, grant: str) -> str:
         """A cached Zoho access token."""
@@ -115,6 +160,12 @@ class Keys:
     def connection(self, tenant: Tenant, user: str | None = None) -> str:
         """The stored Zoho connection of the workspace, or of one person in it."""
         return f"{self.root}:connection:{tenant_name(tenant)}" + (f":{user}" if user is not None else "")
+
+
+@lru_cache(maxsize=1024)
+def _partition_of(name: str) -> Keys:
+    # Each command asks a dozen times.
+    return Keys(f"{zlib.crc32(name.encode()) % PARTITIONS:02d}")
 
 
 class LimitKeys:

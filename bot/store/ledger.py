@@ -15,6 +15,8 @@ from bot.store.keys import PARTITION_SET, Keys
 from bot.store.records import COMMANDS, Records
 from bot.store.scripts import Scripts
 
+# See prelude.lua.
+_FINAL = {"done", "failed", "dead"}
 _FIELDS = ("st", "tries", "err", "p", "t1")
 
 
@@ -111,3 +113,11 @@ class Ledger:
         with translated():
             stored = await self._redis.hget(Keys.of(tenant).entry(command), "made")
         return refs_of(json.loads(stored or "[]"))
+
+    async def ended(self, tenant: Tenant, command: str) -> str | None:
+        """See ports.Inbox."""
+        with translated():
+            st, problem = await self._redis.hmget(Keys.of(tenant).entry(command), ("st", "err"))
+        if st is None or text(st) not in _FINAL:
+            return None
+        return "" if text(st) == "done" else text(problem) or text(st)

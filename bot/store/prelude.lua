@@ -90,6 +90,19 @@ local function stored(root, id)
   return {id = id, q = found[1] or '', of = found[2] or '', user = found[3] or '', lane = found[4] or '', st = found[5]}
 end
 
+-- Takes out what waits in a lane of draws: one that comes now shows all that they would have shown. Those that were
+-- claimed once, that time alone needs, and that make a copy (they carry a `p`) stay.
+local function supersede(root, lane, at)
+  for _, id in ipairs(redis.call('ZRANGE', root .. ':lane:' .. lane, 0, -1)) do
+    local found = redis.call('HMGET', root .. ':e:' .. id, 'st', 'gen', 'p')
+    if found[1] == 'new' and found[2] == '0' and found[3] == '' then
+      local entry = stored(root, id)
+      redis.call('DEL', root .. ':e:' .. id)
+      dismiss(root, entry, at)
+    end
+  end
+end
+
 -- When Redis was found to have restarted (or failed over) last, 0 if never: what it was told just before may be lost.
 local function restarted(root, at)
   local about = redis.pcall('INFO', 'server')

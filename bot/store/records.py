@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from bot.commands import Card, CardStatus, Command, Drawn, Kind, Notice
+from bot.commands import UNDO_FOR, Card, CardStatus, Command, Drawn, Kind, Notice
 from bot.errors import StoredByOther
 from bot.ports import Effects
+from bot.ports.talk import Deed
 from bot.specs import Place, Tenant
 from bot.store.keys import Keys, tenant_name
 from bot.store.seal import Seal
@@ -32,8 +33,12 @@ KEEP_OUTGOING = DAY
 # A finished card, its links and its copies, after their last change: a button on it says the truth for over a year.
 KEEP_CARD = 400 * DAY
 _FINISHED = {CardStatus.REFUSED, CardStatus.DONE, CardStatus.GONE, CardStatus.DELETED}
+# What people did, by word undone for ten minutes; a wait in the queue is no reason to forget it.
+KEEP_DEEDS = 1800
 # Doors whose commands Slack delivers again when it got no answer, and that say when they were first given.
 _SAID = {"dm", "mention"}
+# The bot's own doing, and what ends at once in other commands: nothing that the person waits for.
+_UNASKED = frozenset({Kind.VERIFY, Kind.UNFURL, Kind.HOME, Kind.REACTED, Kind.ASK, Kind.PROMPT})
 # Marks a draw that is needed although the card has not changed: time has.
 AGAIN = "again"
 
@@ -50,12 +55,12 @@ class Records:
             "id": command.id,
             "q": COMMANDS,
             **_whose(command.origin.tenant),
-            # A sweep is the engine's own doing, nothing that the person waits for.
-            "user": "" if command.kind is Kind.VERIFY else command.origin.user,
+            # A sweep, an unfurl and a Home tab are the bot's own doing, nothing that the person waits for.
+            "user": "" if command.kind in _UNASKED else command.origin.user,
             "kind": command.kind.value,
             "p": self._seal.close(command.model_dump_json(), "entry", command.id),
             "lane": f"card:{command.card or command.id}",
-            "keep": KEEP_COMMAND,
+            "keep": KEEP_OUTGOING if command.kind is Kind.HOME else KEEP_COMMAND,
             "said": command.now.timestamp() if command.kind is Kind.CREATE and command.origin.door in _SAID else None,
         }
 
@@ -70,14 +75,16 @@ class Records:
             "keep": KEEP_OUTGOING,
         }
 
-    def _draw(self, tenant: Tenant, card: str, after: float, *, again: bool = False) -> Put:
+    def _draw(
+        self, tenant: Tenant, card: str, after: float, *, again: bool = False, at: Place | None = None
+    ) -> Put:
         return {
             "id": f"draw-{card}-{secrets.token_hex(6)}",
             "q": OUTGOING,
             **_whose(tenant),
             "kind": Kind.DRAW.value,
             "ref": card,
-            "p": AGAIN if again else "",
+            "p": at.model_dump_json() if at is not None else AGAIN if again else "",
             "lane": f"draw:{card}",
             "after": after,
             "keep": KEEP_OUTGOING,
@@ -104,11 +111,14 @@ class Records:
             ops += [["HSET", key, "doing", kind.value if kind else ""], ["HINCRBY", key, "v", "1"]]
             draws.add(name)
         puts += [self._draw(tenant, name, effects.draw_after) for name in draws]
+        if effects.card is not None:
+            puts += [self._draw(tenant, effects.card.id, effects.draw_after, at=place) for place in effects.copies]
         if effects.draw_again is not None:
             puts += [self._draw(tenant, name, effects.draw_again, again=True) for name in draws]
         puts += [self.notice(notice) for notice in effects.notices]
         for scheduled in effects.then:
             assert scheduled.command.origin.tenant == tenant, "a step writes within its own tenant"
+            ops += self.remembered(scheduled.command)
             puts.append({**self.command(scheduled.command), "when": scheduled.at.timestamp()})
         return ops, puts
 
@@ -121,13 +131,31 @@ class Records:
         mine = keys.cards(tenant, card.author)
         finished = card.status in _FINISHED
         ops.append(["ZREM", mine, card.id] if finished else ["ZADD", mine, str(_due_day(card)), card.id])
-        ops += [["SADD", keys.task(tenant, ref), card.id] for ref in effects.links]
+        found = (*effects.links, *(task.ref for task in card.tasks if card.adopted))
+        ops += [["SADD", keys.task(tenant, ref), card.id] for ref in dict.fromkeys(found)]
         refs = dict.fromkeys((*effects.links, *(task.ref for task in card.tasks)))
         ops += [["LIKE", key, keys.task(tenant, ref)] for ref in refs]
+        if card.undo is not None and card.undo.by is not None and not card.undo.undid:
+            undo = card.undo
+            deed = Deed(id=undo.id, card=card.id, at=undo.until - UNDO_FOR, batch=undo.batch)
+            ops += self._deed(tenant, card.undo.by, deed)
         if card.source is not None:
             source = keys.source(tenant, card.source.channel, card.source.ts or "")
             ops += [["SET", source, card.id], ["LIKE", key, source]]
         return ops
+
+    def remembered(self, command: Command) -> list[Op]:
+        """What its person has done with it, for an Undo by word: made a task, or taken something back."""
+        tenant, user = command.origin.tenant, command.origin.user
+        if command.undo is not None:
+            return [["HDEL", Keys.of(tenant).deeds(tenant, user), command.undo]]
+        if command.kind is not Kind.CREATE:
+            return []
+        return self._deed(tenant, user, Deed(id=command.id, card=command.id, at=command.now, made=True))
+
+    def _deed(self, tenant: Tenant, user: str, deed: Deed) -> list[Op]:
+        key = Keys.of(tenant).deeds(tenant, user)
+        return [["HSET", key, deed.id, deed.model_dump_json(exclude_none=True)], ["EXPIRE", key, str(KEEP_DEEDS)]]
 
     def seal_card(self, card: Card) -> str:
         """A card's JSON, sealed for its tenant and id."""
@@ -155,6 +183,9 @@ class Records:
         for place in copies:
             link = keys.link(tenant, place.channel, place.ts or "")
             ops += [["SET", link, card], ["LIKE", key, link]]
+            if place.thread_ts is not None:
+                thread = keys.thread(tenant, place.channel, place.thread_ts)
+                ops += [["SADD", thread, card], ["EXPIRE", thread, str(KEEP_CARD)]]
         return ops
 
 

@@ -37,7 +37,12 @@ for field, value in pairs(step.set) do
   redis.call('HSET', KEYS[1], field, value)
 end
 write(root, step.ops)
-for _, entry in ipairs(step.puts) do put(root, entry, at) end
+for _, entry in ipairs(step.puts) do
+  -- A command that has ended is not being sent any more, which is what a later draw would have looked for.
+  local at_once = entry.kind == 'draw' and entry.p == '' and (tonumber(entry.after) or 0) == 0
+  if at_once and step.to and final(step.to) then supersede(root, entry.lane, at) end
+  put(root, entry, at)
+end
 if late then
   redis.call('HINCRBY', KEYS[1], 'gen', 1)
   redis.call('HSET', KEYS[1], 'own', '')

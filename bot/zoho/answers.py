@@ -12,14 +12,8 @@ from email.utils import parsedate_to_datetime
 from enum import Enum
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import NotConnected, OutcomeUnknown, TaskbotError, ZohoBusy, ZohoRefused
-
-BUSY = "Zoho asks us to slow down; nothing was changed, and this will be tried again."
-AWAY = "Zoho does not answer properly right now; nothing was changed, try again in a minute."
-UNKNOWN = (
-    "Zoho did not confirm this, so it may or may not have happened; it will be looked up before anything is sent again."
-)
-RECONNECT = "Zoho no longer accepts this connection; an admin must reconnect with `taskbot connect`."
 
 
 class Effect(Enum):
@@ -53,19 +47,19 @@ def without_document(answer: Answer, effect: Effect) -> TaskbotError:
     """The exception for an answer judged by its HTTP status alone (no JSON: a gateway's page, or nothing)."""
     status = answer.status
     if status == 429:
-        return ZohoBusy(BUSY, retry_after=retry_after(answer), status=status)
+        return ZohoBusy(say("zoho-busy"), retry_after=retry_after(answer), status=status)
     if status == 401:
-        return NotConnected(RECONNECT)
+        return NotConnected(say("zoho-reconnect"))
     if 400 <= status < 500 and status != 408:
-        return ZohoRefused(f"Zoho refused this (HTTP {status}) without saying why; ask your Zoho admin.", status=status)
+        return ZohoRefused(say("zoho-refused-http-without-saying", status=status), status=status)
     return unsettled(effect, status=status)
 
 
 def unsettled(effect: Effect, *, code: str | None = None, status: int | None = None) -> TaskbotError:
     """OutcomeUnknown for a write; ZohoBusy for a read, which can always be asked again."""
     if effect is Effect.WRITE:
-        return OutcomeUnknown(UNKNOWN, code=code, status=status)
-    return ZohoBusy(AWAY, code=code, status=status)
+        return OutcomeUnknown(say("zoho-unknown"), code=code, status=status)
+    return ZohoBusy(say("zoho-away"), code=code, status=status)
 
 
 def retry_after(answer: Answer) -> float | None:

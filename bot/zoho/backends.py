@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeVar
 
+from bot.catalogue import say
 from bot.errors import NotConnected
 from bot.ports import Clock, Member, RecordHit, TaskBackend
 from bot.specs import Product, RecordRef, Tenant
@@ -16,7 +17,6 @@ from bot.zoho.datacentres import Addresses
 from bot.zoho.mail import MailBackend
 from bot.zoho.mail_task import MailOptions
 
-NOT_CONNECTED = "This workspace is not connected to Zoho yet; an admin connects it with `taskbot connect`."
 # The name of a grant that is not stored: it is in the settings.
 GIVEN = "settings"
 # Who works in an organisation changes rarely; an hour-old list would hide a new colleague for too long.
@@ -81,6 +81,10 @@ class ZohoBackends:
                 self._people = now, await crm.members()
             return self._people[1]
 
+    async def mailbox(self) -> Member:
+        """Whose mailbox the grant opens; of a grant for Mail alone that is all that is known of people."""
+        return await _connected(self.mail).places.me()
+
     async def records(self, tenant: Tenant, asked: RecordRef, user: str | None = None) -> Sequence[RecordHit]:  # noqa: ARG002 - likewise
         """The CRM records that a name or a link may mean."""
         return await _connected(self.crm).records(asked)
@@ -107,5 +111,5 @@ B = TypeVar("B")
 
 def _connected(backend: B | None) -> B:
     if backend is None:
-        raise NotConnected(NOT_CONNECTED)
+        raise NotConnected(say("zoho-not-connected"))
     return backend

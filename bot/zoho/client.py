@@ -1,4 +1,4 @@
-"""The one door for HTTP to Zoho: sends one request, gives one Answer. The only user of httpx here.
+"""The one door for HTTP to Zoho: sends one request, gives one Answer. With its transport the only user of httpx here.
 
 Knows when a failure is certain to have changed nothing (no connection was made) and when it is not; never repeats a
 request by itself, except that an access token Zoho refuses is renewed once, because such an answer is a definite no.
@@ -12,22 +12,20 @@ from typing import Any, Protocol, Self, TypeVar
 import httpx
 import stamina
 
+from bot.catalogue import say
 from bot.errors import NotConnected, ZohoBusy
 from bot.ports import AccessToken, WireRequest
-from bot.zoho.answers import AWAY, RECONNECT, Answer, Effect, unsettled
+from bot.zoho.answers import Answer, Effect, unsettled
 from bot.zoho.limits import Meter
+from bot.zoho.transport import AiohttpTransport
 
 CONNECT_SECONDS = 5.0
 TOTAL_SECONDS = 20.0
 READ_ATTEMPTS = 3
-UNREACHABLE = "Zoho can't be reached right now; nothing was changed, and this will be tried again."
 
 T = TypeVar("T")
 # A multipart form: the key of each file -> its name, content and media type.
 Files = Mapping[str, tuple[str, bytes, str]]
-
-# A local Zoho must be reached directly, also where the environment names a proxy for everything else.
-_DIRECT: dict[str, httpx.AsyncBaseTransport | None] = {"all://127.0.0.1": None, "all://localhost": None}
 
 
 class Door:
@@ -46,10 +44,8 @@ class Door:
         self._total = total
         timeout = httpx.Timeout(total, connect=connect, pool=connect)
         # Short keep-alive: a connection that Zoho closed meanwhile turns a write into an unknown outcome.
-        limits = httpx.Limits(max_connections=50, max_keepalive_connections=20, keepalive_expiry=10)
-        self._http = httpx.AsyncClient(
-            transport=transport, timeout=timeout, limits=limits, mounts=_DIRECT, follow_redirects=False
-        )
+        transport = transport or AiohttpTransport(connections=50, keep=10.0)
+        self._http = httpx.AsyncClient(transport=transport, timeout=timeout, follow_redirects=False)
         self._meter: Meter | None = None
 
     def metered(self, meter: Meter) -> Self:
@@ -90,7 +86,7 @@ class Door:
             async with asyncio.timeout(self._total):
                 response = await self._http.send(request)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as err:
-            raise ZohoBusy(UNREACHABLE) from err
+            raise ZohoBusy(say("zoho-unreachable")) from err
         except (httpx.HTTPError, TimeoutError) as err:
             raise unsettled(effect) from err
         return Answer(response.status_code, response.content, {k.lower(): v for k, v in response.headers.items()})
@@ -143,7 +139,7 @@ class Api:
         ):
             with attempt:
                 return judge(await self._send(request, Effect.READ, None))
-        raise ZohoBusy(AWAY)
+        raise ZohoBusy(say("zoho-away"))
 
     async def _send(
         self,
@@ -159,7 +155,7 @@ class Api:
         token = await self._tokens.renew(token.token)
         answer = await self._once(request, effect, token, headers, files)
         if self._refused(answer):
-            raise NotConnected(RECONNECT)
+            raise NotConnected(say("zoho-reconnect"))
         return answer
 
     async def _once(

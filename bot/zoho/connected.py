@@ -9,27 +9,19 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.catalogue import say
 from bot.errors import NotConnected
-from bot.ports import Clock, Connection, Connections, Member, RecordHit, TaskBackend
+from bot.ports import Clock, Connection, Connections, Member, Preferences, RecordHit, TaskBackend
 from bot.specs import Product, RecordRef, Tenant
 from bot.zoho import crm, mail
-from bot.zoho.backends import NOT_CONNECTED, ZohoBackends
+from bot.zoho.backends import ZohoBackends
 
 FRESH = dt.timedelta(seconds=3)
 # Connections that a process keeps wired; the one that was looked at longest ago goes first.
 MOST_HELD = 1000
 # Product -> the scope without which nothing of it works.
 _NEEDED: Mapping[Product, str] = {Product.CRM: crm.TASKS_SCOPE, Product.MAIL: mail.TASKS_SCOPE}
-NOT_CONNECTED_BUT_CAN_BE = (
-    "Zoho is not connected yet. Type `/task connect` to connect yours; an admin connects it for all with "
-    "`/task connect workspace`."
-)
 PRODUCT_NAMES: Mapping[Product, str] = {Product.CRM: "Zoho CRM", Product.MAIL: "Zoho Mail"}
-OWN_NEEDED = "Here everybody uses their own Zoho, and yours is not connected to {product} yet; type `/task connect`."
-GRANT_GONE = (
-    "This was sent to {product} with a connection that is not there any more, so whether it was made can't be looked "
-    "up. Look in Zoho whether it is there, or connect that Zoho account again with `/task connect`."
-)
 
 # Whose connection: a tenant's, or that of one of its people.
 _Whose = tuple[Tenant, str | None]
@@ -47,8 +39,8 @@ class ConnectedBackends:
     """CRM and Mail by the stored connections.
 
     The workspace's is the one stored under `tenant`, for whichever tenant asks (None: under the asking one), or
-    `given`, from the settings. With `shared` false it only serves what nobody in particular asks for. `missing` is said
-    where there is none at all.
+    `given`, from the settings. With `shared` false it only serves what nobody in particular asks for; `preferences`
+    decide that where they are given. `missing` is said where there is none at all.
     A connection that was found is looked at again after FRESH; a missing one at every use that hangs on it, so that
     the first task after connecting is not refused. `wire` makes the backends of a connection for a tenant.
     """
@@ -62,7 +54,8 @@ class ConnectedBackends:
         *,
         given: ZohoBackends | None = None,
         shared: bool = True,
-        missing: str = NOT_CONNECTED,
+        missing: str = say("zoho-not-connected"),
+        preferences: Preferences | None = None,
     ) -> None:
         self._connections = connections
         self._tenant = tenant
@@ -70,6 +63,7 @@ class ConnectedBackends:
         self._clock = clock
         self._given = given
         self._shared = shared
+        self._preferences = preferences
         self._missing_at_all = missing
         self._held: OrderedDict[_Whose, _Held] = OrderedDict()
 
@@ -91,11 +85,25 @@ class ConnectedBackends:
                     return await found.backend(tenant, product)
             if self._given is not None and self._given.name == grant:
                 return await self._given.backend(tenant, product)
-        raise NotConnected(GRANT_GONE.format(product=PRODUCT_NAMES[product]))
+        raise NotConnected(say("zoho-grant-gone", product=PRODUCT_NAMES[product]))
 
     async def member(self, tenant: Tenant, email: str, user: str | None = None) -> Member | None:
         """See ports.TaskBackends."""
-        return await (await self._granted(tenant, Product.CRM, user)).member(tenant, email)
+        try:
+            return await (await self._granted(tenant, Product.CRM, user)).member(tenant, email)
+        except NotConnected:
+            # Who works there is known to CRM; a grant for Mail alone knows whose mailbox it opens.
+            found = await self._mailbox(tenant, user)
+            if found is None or found.email != email.strip().casefold():
+                raise
+            return found
+
+    async def _mailbox(self, tenant: Tenant, user: str | None) -> Member | None:
+        """Whose mailbox the grant for Mail opens; None where there is none, or it was not agreed to look."""
+        try:
+            return await (await self._granted(tenant, Product.MAIL, user)).mailbox()
+        except NotConnected:
+            return None
 
     async def members(self, tenant: Tenant, user: str | None = None) -> Sequence[Member]:
         """See ports.TaskBackends."""
@@ -126,7 +134,8 @@ class ConnectedBackends:
         own = (tenant, user)
         if user is not None and (found := await self._good_for(own, product, sure=False)) is not None:
             return found
-        if self._shared or user is None:
+        shared = user is None or await self._is_shared(tenant)
+        if shared:
             if self._given is not None:
                 return self._given
             if (found := await self._good_for((tenant, None), product, sure=True)) is not None:
@@ -134,9 +143,13 @@ class ConnectedBackends:
         # Nothing else is there, so it matters whether the person has connected in these seconds.
         if user is not None and (found := await self._good_for(own, product, sure=True)) is not None:
             return found
-        if not self._shared and user is not None:
-            raise NotConnected(OWN_NEEDED.format(product=PRODUCT_NAMES[product]))
+        if not shared:
+            raise NotConnected(say("zoho-own-needed", product=PRODUCT_NAMES[product]))
         raise NotConnected(self._missing((tenant, None), product))
+
+    async def _is_shared(self, tenant: Tenant) -> bool:
+        """Whether those without a connection of their own use the workspace's."""
+        return self._shared if self._preferences is None else (await self._preferences.preferred(tenant)).shared_zoho
 
     async def _good_for(self, whose: _Whose, product: Product, *, sure: bool) -> ZohoBackends | None:
         """What is wired for them, if it is good for the product; `sure`: not by an older look that found nothing."""
@@ -151,10 +164,7 @@ class ConnectedBackends:
         held = self._held.get(whose)
         if held is None or held.wired is None:
             return self._missing_at_all
-        return (
-            f"This workspace is connected to Zoho, but not to {PRODUCT_NAMES[product]}; "
-            "an admin adds it by connecting again with `taskbot connect`."
-        )
+        return say("zoho-workspace-connected-but-not", product_names=PRODUCT_NAMES[product])
 
     def _is_fresh(self, held: _Held) -> bool:
         # Also false when the clock was set back, or the connection would never be looked at again.

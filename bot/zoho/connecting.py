@@ -11,11 +11,11 @@ from functools import partial
 
 from pydantic import SecretStr
 
+from bot.catalogue import say
 from bot.errors import NotConnected, TaskbotError, ZohoError
 from bot.ports import AccessToken, Clock, Connection, Member, WireRequest
 from bot.specs import Product
 from bot.zoho import crm, crm_answers, mail, oauth
-from bot.zoho.answers import RECONNECT
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Api, Door
 from bot.zoho.connected import PRODUCT_NAMES
@@ -54,7 +54,7 @@ class HeldToken:
 
     async def renew(self, refused: str) -> AccessToken:  # noqa: ARG002 - the protocol's name
         """There is no other: raises NotConnected."""
-        raise NotConnected(RECONNECT)
+        raise NotConnected(say("zoho-reconnect"))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ import hashlib
 import hmac
 from collections.abc import Callable, Mapping
 
+from bot.catalogue import say
 from bot.errors import NotConnected, SettingsError
 from bot.ports import Clock, Connected, Connections, Invitation, Leaving, Tickets
 from bot.specs import Product, Spec, Tenant
@@ -25,27 +26,18 @@ CONNECT_PATH = "/zoho/connect"
 # What the two kinds of tickets are for.
 _LINK, _STATE = "link", "state"
 
-_AGAIN = "type `/task connect` in Slack again"
-OVER = f"This link is over: it is good for ten minutes and for one connection. To go on, {_AGAIN}."
-OTHER_BROWSER = f"This is not the browser in which connecting began, so nothing was connected. In this one, {_AGAIN}."
-NOT_ZOHO = f"What came back does not come from Zoho, so nothing was sent and nothing connected. To go on, {_AGAIN}."
-DECLINED = f"Zoho says that you did not agree, so nothing was connected. If you want to after all, {_AGAIN}."
-NO_PAGES = (
-    "Zoho can't be connected from Slack here, because this bot has no public address for it. An admin connects it with "
-    "`taskbot connect`, or sets TASKBOT_PUBLIC_URL, ZOHO_CLIENT_ID and ZOHO_CLIENT_SECRET."
+# What a page says when it can't go on, by its key.
+OVER, OTHER_BROWSER, NOT_ZOHO, DECLINED = (
+    "consent-over",
+    "consent-other-browser",
+    "consent-not-zoho",
+    "consent-declined",
 )
-_IN_SLACK = Again(_AGAIN, _AGAIN, "type it again in a minute")
 _CODE_ERRORS: Mapping[str, str] = {
     **oauth.CODE_ERRORS,
-    **dict.fromkeys(
-        ("invalid_code", "invalid_grant"), f"Zoho no longer takes this code: it is good once, and briefly. {_AGAIN}."
-    ),
-    "*": f"Zoho refused to connect ({{error}}). To try again, {_AGAIN}.",
-    **dict.fromkeys(
-        ("invalid_client", "invalid_client_secret"),
-        "Zoho does not take this bot's client in your data centre; an admin turns on multi-DC for it in the API "
-        f"console, or gives that data centre's client in ZOHO_CLIENTS. Then {_AGAIN}.",
-    ),
+    **dict.fromkeys(("invalid_code", "invalid_grant"), "consent-bad-code"),
+    "*": "consent-refused",
+    **dict.fromkeys(("invalid_client", "invalid_client_secret"), "consent-no-client"),
 }
 
 
@@ -97,7 +89,7 @@ class Consent:
     async def invite(self, invitation: Invitation) -> str:
         """See ports.Invites."""
         if not self._public_url or self._clients(self._start) is None:
-            raise NotConnected(NO_PAGES)
+            raise NotConnected(say("consent-no-pages"))
         link = await self._tickets.put(_LINK, invitation.model_dump_json())
         return f"{self._public_url}{CONNECT_PATH}?ticket={link}"
 
@@ -105,7 +97,7 @@ class Consent:
         """See ports.Consents."""
         found = await self._tickets.look(_LINK, ticket)
         if found is None:
-            raise NotConnected(OVER)
+            raise NotConnected(say(OVER))
         return Invitation.model_validate_json(found)
 
     async def leave(self, ticket: str, products: str, browser: str) -> Leaving:
@@ -123,12 +115,12 @@ class Consent:
         """See ports.Consents."""
         found = await self._tickets.take(_STATE, query.get("state", ""))
         if found is None:
-            raise NotConnected(OVER)
+            raise NotConnected(say(OVER))
         pending = _Pending.model_validate_json(found)
         if not hmac.compare_digest(pending.browser, _digest(browser)):
-            raise NotConnected(OTHER_BROWSER)
+            raise NotConnected(say(OTHER_BROWSER))
         if error := query.get("error"):
-            raise NotConnected(DECLINED if error == "access_denied" else f"Zoho refused to connect. To try, {_AGAIN}.")
+            raise NotConnected(say(DECLINED if error == "access_denied" else "consent-declined-otherwise"))
         location, addresses = self._place(query)
         connection, checked = await connecting.connect(
             self._door,
@@ -140,7 +132,7 @@ class Consent:
             wanted=pending.products,
             redirect_uri=self._public_url + CALLBACK_PATH,
             sentences=_CODE_ERRORS,
-            again=_IN_SLACK,
+            again=_in_slack(),
         )
         tenant, user = self._owner(pending.invitation)
         await self._connections.put(tenant, connection, user)
@@ -153,12 +145,14 @@ class Consent:
         tenant, user = self._owner(invitation)
         stored = await self._connections.get(tenant, user)
         if stored is None:
-            return (
-                "There is no Zoho connection of the workspace." if user is None else "You have connected no Zoho here."
-            )
-        ended = await connecting.disconnect(self._door, self._addresses(stored.location), stored, _IN_SLACK)
+            return say("consent-none-of-workspace") if user is None else say("consent-none-of-yours")
+        ended = await connecting.disconnect(self._door, self._addresses(stored.location), stored, _in_slack())
         await self._connections.delete(tenant, user)
-        return f"Disconnected {stored.account}." if ended else f"Forgotten; Zoho had ended {stored.account}'s already."
+        return (
+            say("consent-disconnected", account=stored.account)
+            if ended
+            else say("consent-forgotten", account=stored.account)
+        )
 
     def _owner(self, invitation: Invitation) -> tuple[Tenant, str | None]:
         """Whose connection it is."""
@@ -169,7 +163,7 @@ class Consent:
     def _client(self, location: str) -> ClientCredentials:
         client = self._clients(location)
         if client is None:
-            raise NotConnected(f"This bot has no Zoho client for the data centre “{location}”; tell its admin.")
+            raise NotConnected(say("consent-no-client-there", location=location))
         return client
 
     def _place(self, query: Mapping[str, str]) -> tuple[str, Addresses]:
@@ -179,17 +173,21 @@ class Consent:
         try:
             addresses = self._addresses(location)
         except SettingsError as err:
-            raise NotConnected(NOT_ZOHO) from err
+            raise NotConnected(say(NOT_ZOHO)) from err
         if server is not None and server.rstrip("/") != addresses.accounts_url:
-            raise NotConnected(NOT_ZOHO)
+            raise NotConnected(say(NOT_ZOHO))
         return location.strip().lower(), addresses
+
+
+def _in_slack() -> Again:
+    return Again(say("consent-again"), say("consent-again"), say("consent-ending-again"))
 
 
 def _products(text: str) -> tuple[Product, ...]:
     named = set(text.split(","))
     found = tuple(product for product in Product if product.value in named)
     if not found:
-        raise NotConnected("Choose what to connect, Zoho CRM or Zoho Mail or both; go back and try again.")
+        raise NotConnected(say("consent-choose"))
     return found
 
 

@@ -5,16 +5,20 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import Conflict, OutcomeUnknown, TaskGone, ZohoBusy, ZohoError
 from bot.ports import (
     Changes,
     Clock,
     Member,
+    NotePage,
     Plan,
     PlanPart,
+    RecordDetails,
     RecordHit,
     RequiredField,
     Resolved,
+    TaskDetails,
     TaskPage,
     TaskQuery,
     Upload,
@@ -25,13 +29,13 @@ from bot.zoho import crm_answers, crm_changes, crm_records, crm_task, plan_crm
 from bot.zoho.answers import Effect, unsettled
 from bot.zoho.client import Api, Door, Tokens
 from bot.zoho.crm_attached import Attached
+from bot.zoho.crm_details import TASK_FIELDS, Details
 from bot.zoho.crm_fields import TaskFields
 from bot.zoho.crm_lists import Lists
 from bot.zoho.crm_task import COMPLETED, NOT_STARTED, READ_FIELDS, ROWS_PER_UPDATE, CrmOptions
 from bot.zoho.crm_wire import Wire
 from bot.zoho.datacentres import Addresses
 from bot.zoho.description import marker_of, rewrites_description
-from bot.zoho.sentences import CONFLICT_SENTENCE, GONE_SENTENCE
 
 MOST_IDS = 100
 TASKS_SCOPE = "ZohoCRM.modules.tasks.ALL"
@@ -69,6 +73,7 @@ class CrmBackend:
         self._fields = TaskFields(self._wire, clock)
         self._lists = Lists(self._wire, self._fields, addresses.web_url)
         self._attached = Attached(self._wire)
+        self._details = Details(self._wire, self._fields, addresses)
         self._records = crm_records.CrmRecords(self._wire, addresses)
         self._addresses = addresses
         self._clock = clock
@@ -150,9 +155,13 @@ class CrmBackend:
         """What a person must give for a new task here. Raises NotConnected, ZohoBusy, ZohoRefused: then unknown."""
         return await self._fields.required()
 
-    async def note(self, ref: TaskRef, text: str) -> str:
-        """Adds a note to a task, once; its id."""
-        return await self._attached.add_note(ref, text)
+    async def note(self, ref: TaskRef, text: str, *, author: str | None = None, marker: str | None = None) -> str:
+        """Adds a note to a task, once; its id. See ports.Notes."""
+        return await self._attached.add_note(ref, text, author=author, marker=marker)
+
+    async def find_note(self, ref: TaskRef, marker: str) -> str | None:
+        """See ports.Notes."""
+        return await self._attached.find_note(ref, marker)
 
     async def change_note(self, note: str, text: str) -> None:
         """Gives a note another text."""
@@ -161,6 +170,19 @@ class CrmBackend:
     async def delete_note(self, note: str) -> None:
         """Takes a note away."""
         await self._attached.delete_note(note)
+
+    async def notes(self, ref: TaskRef, *, limit: int = 100, after: str | None = None) -> NotePage:
+        """See ports.ListsNotes."""
+        return await self._details.notes(ref, limit=limit, after=after)
+
+    async def details(self, ref: TaskRef, link: str | None = None) -> TaskDetails:
+        """See ports.ShowsTasks."""
+        self._details.check(link)
+        return await self._details.task(self._row(ref, TASK_FIELDS))
+
+    async def record_details(self, asked: RecordRef) -> RecordDetails:
+        """See ports.ShowsRecords."""
+        return await self._details.record(asked)
 
     async def attach(self, ref: TaskRef, file: Upload) -> None:
         """See ports.Attaches."""
@@ -194,7 +216,7 @@ class CrmBackend:
         if seen is not None:
             modified = (await self.read(ref)).modified
             if modified is not None and modified > seen:
-                raise Conflict(CONFLICT_SENTENCE)
+                raise Conflict(say("zoho-conflict"))
         body = {"tags": crm_task.tags(names), "ids": [ref.id], "over_write": False}
         request = WireRequest(method="POST", path=f"{self._root}/Tasks/actions/add_tags", body=body)
         try:
@@ -203,7 +225,7 @@ class CrmBackend:
             if not sent or isinstance(err, TaskGone):
                 raise
             # The fields are changed, so this must not pass as "nothing was written".
-            raise OutcomeUnknown(f"The task is changed, but its tags are not: {err}", status=err.status) from err
+            raise OutcomeUnknown(say("zoho-task-changed-but-its", err=str(err)), status=err.status) from err
 
     async def delete(self, refs: Sequence[TaskRef]) -> None:
         """Moves them to the recycle bin, where they stay 60 days."""
@@ -216,7 +238,7 @@ class CrmBackend:
             request = WireRequest(method="DELETE", path=f"{self._root}/Tasks", params={"ids": ",".join(some), **quiet})
             gone += crm_answers.deleted(await self._wire.send(request), some)
         if ids and not gone:
-            raise TaskGone(GONE_SENTENCE)
+            raise TaskGone(say("zoho-task-gone"))
 
     async def restore(self, ref: TaskRef) -> TaskState:
         """Takes it out of the recycle bin; needs the scope RESTORE_SCOPE.
@@ -255,8 +277,8 @@ class CrmBackend:
         request = WireRequest(method="PUT", path=f"{self._root}/Tasks/{ref.id}", body={"data": [fields]})
         await self._wire.records(request, task=ref.id, headers=headers)
 
-    async def _row(self, ref: TaskRef) -> dict[str, Any]:
-        request = WireRequest(method="GET", path=f"{self._root}/Tasks/{ref.id}", params={"fields": READ_FIELDS})
+    async def _row(self, ref: TaskRef, fields: str = READ_FIELDS) -> dict[str, Any]:
+        request = WireRequest(method="GET", path=f"{self._root}/Tasks/{ref.id}", params={"fields": fields})
         return await self._wire.api.read(request, partial(crm_answers.record, task=ref.id))
 
     async def _read_back(self, ref: TaskRef) -> TaskState:
@@ -264,7 +286,7 @@ class CrmBackend:
             return await self.read(ref)
         except ZohoBusy as err:
             # The write took effect, so this must not pass as "nothing was written".
-            raise OutcomeUnknown("Zoho took the change, but could not be read back yet.", status=err.status) from err
+            raise OutcomeUnknown(say("zoho-took-change-but-could"), status=err.status) from err
 
     async def _due_dates(self, ids: Sequence[str]) -> list[tuple[str, dt.date]]:
         some = [",".join(ids[start : start + MOST_IDS]) for start in range(0, len(ids), MOST_IDS)]

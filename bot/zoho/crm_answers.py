@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import OutcomeUnknown, TaskbotError, TaskGone, ZohoRefused
-from bot.zoho.answers import UNKNOWN, Answer, Effect, document, retry_after, unsettled
-from bot.zoho.sentences import GONE_SENTENCE, TOKEN_REFUSED, Problem, as_error
+from bot.zoho.answers import Answer, Effect, document, retry_after, unsettled
+from bot.zoho.sentences import TOKEN_REFUSED, Problem, as_error
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,13 @@ def written(
     if not errors:
         return done
     if done:
-        sentence = f"Zoho wrote {len(done)} of {len(results)} tasks and refused the rest: {errors[0]} {UNKNOWN}"
+        sentence = say(
+            "zoho-partly-written",
+            written=len(done),
+            sent=len(results),
+            error=str(errors[0]),
+            unknown=say("zoho-unknown"),
+        )
         raise OutcomeUnknown(sentence, code=getattr(errors[0], "code", None), status=answer.status) from errors[0]
     raise errors[0]
 
@@ -89,7 +96,7 @@ def page(answer: Answer, key: str = "data", *, task: str | None = None) -> Page:
 def record(answer: Answer, task: str) -> dict[str, Any]:
     """The one record of GET /{module}/{id}; TaskGone when there is none."""
     if answer.status == 204 and not answer.body:
-        raise TaskGone(GONE_SENTENCE, status=answer.status)
+        raise TaskGone(say("zoho-task-gone"), status=answer.status)
     body = document(answer, Effect.READ)
     items = _items(body)
     if not items or _is_error(items[0]):

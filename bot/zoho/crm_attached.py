@@ -5,6 +5,7 @@ Pages: www.zoho.com/crm/developer/docs/api/v8/create-notes.html and upload-attac
 
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import CannotPlan
 from bot.ports import Upload, WireRequest
 from bot.specs import TaskRef
@@ -15,6 +16,9 @@ LARGEST_FILE = 20 * 2**20
 # Large fields hold 32,000 characters, and so many a note's text is taken to hold too [?].
 LONGEST_NOTE = 32_000
 NOTE_TITLE = "Slack"
+_LONGEST_TITLE = 120
+# So much of a command's id tells the notes of one task apart, and can still be read over.
+_MARKER_SHOWN = 12
 
 
 class Attached:
@@ -23,9 +27,20 @@ class Attached:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
 
-    async def add_note(self, ref: TaskRef, text: str) -> str:
-        """Adds a note, once; its id. Raises CannotPlan for one that is too long, TaskGone without the task."""
-        return await self._write_note("POST", f"/Tasks/{ref.id}/Notes", {**_note(text), **self._parent(ref)}, ref.id)
+    async def add_note(self, ref: TaskRef, text: str, *, author: str | None = None, marker: str | None = None) -> str:
+        """Adds a note, once; its id. Its title says who wrote it, and carries `marker` to be found by.
+
+        Raises CannotPlan for one that is too long, TaskGone without the task.
+        """
+        note = {**_note(text), "Note_Title": _title(author, marker), **self._parent(ref)}
+        return await self._write_note("POST", f"/Tasks/{ref.id}/Notes", note, ref.id)
+
+    async def find_note(self, ref: TaskRef, marker: str) -> str | None:
+        """The id of the note that carries `marker`; None when the task has none such."""
+        async for row in self._wire.rows(f"/Tasks/{ref.id}/Notes", {"fields": "Note_Title"}, task=ref.id):
+            if str(row.get("Note_Title") or "").endswith(_mark(marker)):
+                return str(row["id"])
+        return None
 
     async def change_note(self, note: str, text: str) -> None:
         """Gives a note another text; may be repeated."""
@@ -42,9 +57,7 @@ class Attached:
         Raises CannotPlan for a file over 20 MB, which Zoho does not take.
         """
         if len(file.content) > LARGEST_FILE:
-            raise CannotPlan(
-                f"“{file.name}” has more than 20 MB, which Zoho CRM does not take.", "Share a link to it instead."
-            )
+            raise CannotPlan(say("zoho-has-more-than-20", name=file.name), say("zoho-share-link-instead"))
         path = f"/Tasks/{ref.id}/Attachments"
         async for there in self._wire.rows(path, {"fields": "File_Name"}, task=ref.id):
             if there.get("File_Name") == file.name:
@@ -65,9 +78,22 @@ class Attached:
         return {"Parent_Id": {"module": {"api_name": "Tasks"}, "id": ref.id}}
 
 
+def _title(author: str | None, marker: str | None) -> str:
+    """As in "Slack · Dana Fox · 3f9a2c41…": the end, which is what a note is found by, is never cut."""
+    mark = _mark(marker) if marker is not None else ""
+    said = f"{NOTE_TITLE} · {author}" if author else NOTE_TITLE
+    return said[: _LONGEST_TITLE - len(mark)] + mark
+
+
+def _mark(marker: str) -> str:
+    return f" · {marker[:_MARKER_SHOWN]}"
+
+
 def _note(text: str) -> dict[str, str]:
     if not text.strip():
-        raise CannotPlan("An empty note says nothing.", "Write its text.")
+        raise CannotPlan(say("zoho-empty-note-says-nothing"), say("zoho-write-its-text"))
     if len(text) > LONGEST_NOTE:
-        raise CannotPlan(f"A note in Zoho CRM holds {LONGEST_NOTE:,} characters.", "Make it shorter, or attach a file.")
-    return {"Note_Title": NOTE_TITLE, "Note_Content": text}
+        raise CannotPlan(
+            say("zoho-note-crm-holds-characters", longest_note=f"{LONGEST_NOTE:,}"), say("zoho-make-shorter-or-attach")
+        )
+    return {"Note_Content": text}

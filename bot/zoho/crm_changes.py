@@ -6,6 +6,7 @@ Pages: www.zoho.com/crm/developer/docs/api/v8/update-records.html, help.zoho.com
 from collections.abc import Sequence
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import CannotPlan
 from bot.ports import Changes
 from bot.specs import RecordRef
@@ -24,7 +25,7 @@ def changed(changes: Changes, old_description: object, options: CrmOptions) -> d
     Clearing by null is usual, but not on Zoho's pages [WILD]. Raises CannotPlan for what can't be changed so.
     """
     if changes.recurrence is not None:
-        raise CannotPlan(f"{PRODUCT} can't change how a task that is made repeats.", "Delete it and make a new one.")
+        raise CannotPlan(say("zoho-cant-change-how-task", product=PRODUCT), say("zoho-delete-make-new-one"))
     found: dict[str, Any] = {}
     if changes.title is not None:
         found["Subject"] = fit_title(changes.title)
@@ -59,7 +60,7 @@ def _links(records: Sequence[RecordRef], options: CrmOptions) -> dict[str, Any]:
     fields, left = link(records)
     if left:
         names = ", ".join(f"“{record.text}”" for record in left)
-        raise CannotPlan(f"{names} can't be linked to this task.", "Choose one record, or a contact with its account.")
+        raise CannotPlan(say("zoho-cant-be-linked-task", names=names), say("zoho-choose-one-record-or"))
     gone = ("Who_Id", "What_Id") if options.null_clears else ()
     return {**dict.fromkeys(gone), **fields}
 
@@ -75,6 +76,7 @@ def emptied(fields: Sequence[str], options: CrmOptions) -> dict[str, None]:
     """These fields emptied. Raises CannotPlan where null is known to empty nothing."""
     if fields and not options.null_clears:
         raise CannotPlan(
-            f"{PRODUCT} can't empty {', '.join(fields)} here.", "Set another value instead, or empty it in Zoho."
+            say("zoho-cant-empty-here", product=PRODUCT, fields=", ".join(fields)),
+            say("zoho-set-another-value-instead"),
         )
     return dict.fromkeys(fields)

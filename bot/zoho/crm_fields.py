@@ -8,10 +8,10 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import TaskbotError, ZohoBusy
 from bot.ports import Clock, RequiredField, WireRequest
 from bot.zoho import metadata
-from bot.zoho.answers import AWAY
 from bot.zoho.crm_task import COMPLETED
 from bot.zoho.crm_wire import Wire
 from bot.zoho.metadata import DOCUMENTED, Metadata
@@ -44,7 +44,7 @@ class TaskFields:
         known = await self._look()
         problem = known if isinstance(known, TaskbotError) else self._unknown
         if isinstance(known, TaskbotError) or problem is not None:
-            raise problem or ZohoBusy(AWAY)
+            raise problem or ZohoBusy(say("zoho-away"))
         return tuple(
             RequiredField(
                 name=one.name, label=one.label, type=one.type, values=tuple(choice.shown for choice in one.choices)
@@ -80,6 +80,12 @@ class TaskFields:
         known = self._held if documented else await self._look()
         return known.words("Status", COMPLETED) if isinstance(known, Metadata) else frozenset({COMPLETED})
 
+    async def offered(self, name: str) -> tuple[str, ...]:
+        """What a pick list of this organisation offers, as it is stored; nothing where that can't be known."""
+        known = await self._look()
+        field = known.fields.get(name) if isinstance(known, Metadata) else None
+        return tuple(choice.stored for choice in field.choices) if field is not None else ()
+
     async def _look(self) -> Metadata | TaskbotError:
         async with self._lock:
             now = self._clock.now()
@@ -94,7 +100,7 @@ class TaskFields:
             async with asyncio.timeout(self._seconds):
                 fields, layouts = await asyncio.gather(self._list("fields"), self._list("layouts"))
         except TimeoutError:
-            return ZohoBusy(AWAY)
+            return ZohoBusy(say("zoho-away"))
         self._unknown = layouts if isinstance(layouts, TaskbotError) else None
         if isinstance(fields, TaskbotError):
             return fields
@@ -104,6 +110,6 @@ class TaskFields:
         path = f"{self._wire.root}/settings/{what}"
         request = WireRequest(method="GET", path=path, params={"module": "Tasks"})
         try:
-            return (await self._wire.page(request, what)).rows or ZohoBusy(AWAY)
+            return (await self._wire.page(request, what)).rows or ZohoBusy(say("zoho-away"))
         except TaskbotError as err:
             return err

@@ -6,6 +6,7 @@ www.zoho.com/crm/developer/docs/api/v8/Get-Records-through-COQL-Query.html (200 
 
 import re
 
+from bot.catalogue import say
 from bot.errors import CannotPlan
 from bot.ports import TaskPage, TaskQuery, WireRequest
 from bot.specs import RecordRef
@@ -60,7 +61,7 @@ def select(query: TaskQuery, completed: str, start: int, rows: int) -> str:
 def conditions(query: TaskQuery, completed: str) -> list[str]:
     """The conditions of a query, each of values that can't end their quotes."""
     if query.group or query.project or query.parent is not None:
-        raise CannotPlan("Zoho CRM tasks have no group, project or subtasks.", "Ask for them in Zoho Mail.")
+        raise CannotPlan(say("zoho-crm-tasks-have-no"), say("zoho-ask-them-mail"))
     found = []
     if query.done is not None:
         found.append(f"Status {'=' if query.done else '!='} {_quoted(completed)}")
@@ -92,20 +93,20 @@ def _joined(where: list[str]) -> str:
 
 def _about(record: RecordRef) -> str:
     if record.module is None or record.id is None:
-        raise CannotPlan(f"“{record.text}” was not found in Zoho CRM.", "Say the record's whole name.")
+        raise CannotPlan(say("zoho-was-not-found-crm", text=record.text), say("zoho-say-records-whole-name"))
     return f"{'Who_Id' if record.module == 'Contacts' else 'What_Id'} = {_id(record.id)}"
 
 
 def _id(value: str) -> str:
     if not value.isdecimal():
-        raise CannotPlan(f"“{value}” is no Zoho CRM id.", "Ask for the list again.")
+        raise CannotPlan(say("zoho-no-crm-id", value=value), say("zoho-ask-list-again"))
     return f"'{value}'"
 
 
 def _quoted(value: str) -> str:
     cleaned = "".join(_SAFE.findall(value))
     if cleaned != value:
-        raise CannotPlan(f"Zoho CRM can't be asked for the status “{value}”.", "Ask for all tasks instead.")
+        raise CannotPlan(say("zoho-crm-cant-be-asked", value=value), say("zoho-ask-all-tasks-instead"))
     return f"'{value}'"
 
 
@@ -113,5 +114,5 @@ def _offset(after: str | None) -> int:
     if after is None:
         return 0
     if not after.isdecimal() or int(after) >= MOST_IN_ALL:
-        raise CannotPlan("This list can't be continued.", "Ask for it again.")
+        raise CannotPlan(say("zoho-list-cant-be-continued"), say("zoho-ask-again"))
     return int(after)

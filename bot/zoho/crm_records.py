@@ -4,9 +4,11 @@ COQL first, because it reads the database; where that is not agreed to, search, 
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from bot.catalogue import say
 from bot.errors import ScopeMissing, TaskGone, ZohoRefused
 from bot.ports import RecordHit, WireRequest
 from bot.specs import RecordRef
@@ -37,14 +39,14 @@ class CrmRecords:
         self._wire = wire
         self._addresses = addresses
 
-    async def find(self, asked: RecordRef) -> Sequence[RecordHit]:
+    async def find(self, asked: RecordRef, *, begun: bool = False) -> Sequence[RecordHit]:
         """The records that a name or a link may mean; see ports.TaskBackends.records."""
         if asked.url is not None:
             self._check_link(asked.url)
         if asked.id is not None:
             return await self._read(_module(asked.module), asked.id)
         for round_ in queries.look_ups(asked):
-            if found := await self._found(round_):
+            if found := await self._found([replace(look, begun=begun) for look in round_]):
                 return found
         return ()
 
@@ -128,8 +130,5 @@ class CrmRecords:
 def _module(name: str | None) -> Module:
     module = MODULES.get(name or "")
     if module is None:
-        raise ZohoRefused(
-            f"A task can't be linked to a record of “{name}” from here, only to contacts, leads, accounts and deals. "
-            "Link it in Zoho CRM."
-        )
+        raise ZohoRefused(say("zoho-task-cant-be-linked", name=name or ""))
     return module

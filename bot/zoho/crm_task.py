@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import CannotPlan
 from bot.ports import PlanPart, WireRequest
 from bot.specs import (
@@ -28,7 +29,7 @@ from bot.zoho.description import compose
 COMPLETED = "Completed"
 NOT_STARTED = "Not Started"
 PRIORITIES: dict[Priority, str] = {priority: priority.value.capitalize() for priority in Priority}
-READ_FIELDS = "Subject,Status,Due_Date,Priority,Modified_Time,Created_Time,Description,Owner"
+READ_FIELDS = "Subject,Status,Due_Date,Priority,Modified_Time,Created_Time,Description,Owner,Modified_By"
 # Inserts and updates of more than ten records count against the stricter sub-concurrency limit.
 ROWS_PER_UPDATE = 10
 # What the bot itself fills; a field of the organisation's own never has these names.
@@ -135,9 +136,7 @@ def own_fields(custom: Sequence[CustomField], options: CrmOptions) -> dict[str, 
     """The organisation's own fields. Raises CannotPlan for a name that is the bot's to fill."""
     for field in custom:
         if field.name in OWN_KEYS or field.name == options.marker_field:
-            raise CannotPlan(
-                f"“{field.name}” can't be given as a field of its own.", "Say it in the task's text instead."
-            )
+            raise CannotPlan(say("zoho-cant-be-given-as", name=field.name), say("zoho-say-tasks-text-instead"))
     return {field.name: _json(field.value) for field in custom if field.value is not None}
 
 
@@ -185,9 +184,9 @@ def repeat_notes(spec: TaskSpec, options: CrmOptions) -> tuple[str, ...]:
     if not any(reminder.repeat for reminder in spec.reminders):
         return ()
     if not options.alarm_dialect.repeats:
-        return ("Zoho CRM's reminders ring once, so this one is set for its first time and does not ring again.",)
+        return (say("zoho-crms-reminders-ring-once"),)
     if spec.due is None and spec.recurrence is None:
-        return ("Without a due date a reminder in Zoho CRM has no end to ring again until, so it rings once.",)
+        return (say("zoho-without-due-date-reminder"),)
     return ()
 
 
@@ -263,4 +262,12 @@ def state(record: dict[str, Any], web_url: str, completed: frozenset[str] = froz
         priority=record.get("Priority"),
         modified=moment(record.get("Modified_Time")),
         url=f"{web_url}/crm/tab/Tasks/{id_}",
+        owner=_name(record.get("Owner")),
+        modified_by=_name(record.get("Modified_By")),
     )
+
+
+def _name(person: object) -> str | None:
+    """A person's name as a record has it, with their id."""
+    name = person.get("name") if isinstance(person, Mapping) else None
+    return str(name) if name else None

@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from bot.catalogue import say
 from bot.ports import Changes
 from bot.specs import Due, Person, RecordRef, Reminder, TaskSpec
 
@@ -69,6 +70,13 @@ def new_description(changes: Changes, old: object, limit: int) -> str:
     return _joined(text, [line for line in (said_due, marker_line) if line], limit)
 
 
+def own_text(whole: object) -> str | None:
+    """A description without the lines that `compose` added; None where nothing else is in it."""
+    lines = whole.splitlines() if isinstance(whole, str) else []
+    kept = (line for line in lines if not line.strip().startswith((MARKER_PREFIX, DUE_PREFIX)))
+    return "\n".join(kept).strip() or None
+
+
 def due_line(due: Due | None) -> str | None:
     """The line "Due time: 14:00–15:00 (Europe/Berlin), typed as PST"; None when no time was said."""
     if due is None or due.time is None:
@@ -98,7 +106,7 @@ def long_title(title: str, product: str) -> list[Leftover]:
     """The leftover of a title that must be cut; its line belongs first in the description."""
     if len(title) <= TITLE_LIMIT:
         return []
-    return [Leftover(title, f"{product} gets {TITLE_LIMIT} characters of the title; the description has all of it.")]
+    return [Leftover(title, say("zoho-gets-characters-title-description", product=product, title_limit=TITLE_LIMIT))]
 
 
 def people(assignees: Sequence[Person], product: str) -> list[Leftover]:
@@ -106,8 +114,8 @@ def people(assignees: Sequence[Person], product: str) -> list[Leftover]:
     if not assignees:
         return []
     said = names(assignees)
-    note = f"{said} could not be made the owner in {product}, so the description names them."
-    return [Leftover(f"Assigned to (as typed): {said}", note)]
+    note = say("zoho-could-not-be-made", said=said, product=product)
+    return [Leftover(say("zoho-assigned-as-typed", said=said), note)]
 
 
 def names(people: Sequence[Person]) -> str:
@@ -119,8 +127,8 @@ def records(found: Sequence[RecordRef], product: str) -> list[Leftover]:
     """Records that were not found, or that this product can't link."""
     return [
         Leftover(
-            f"About: {record.text}" + (f" ({record.url})" if record.url else ""),
-            f"“{record.text}” is not linked in {product}; it is named in the description.",
+            say("zoho-about", text=record.text) + (f" ({record.url})" if record.url else ""),
+            say("zoho-not-linked-named-description", text=record.text, product=product),
         )
         for record in found
     ]
@@ -143,16 +151,16 @@ def day_words(day: dt.date) -> str:
 def reminder_words(reminder: Reminder) -> str:
     """A reminder in words: "30 minutes before", "1 day before at 17:00", "on 13 Mar 2026 at 09:00"."""
     if reminder.at is not None:
-        return f"on {day_words(reminder.at)} at {reminder.at:%H:%M}"
+        return say("zoho-on-at", day_words=day_words(reminder.at), at=f"{reminder.at:%H:%M}")
     if reminder.before is not None:
         if not reminder.before:
-            return "at the due time"
-        return f"{_span(reminder.before)} before"
+            return say("zoho-at-due-time")
+        return say("zoho-before", span=_span(reminder.before))
     assert reminder.days_before is not None
     assert reminder.time is not None
     if reminder.days_before == 0:
-        return f"on the day at {reminder.time:%H:%M}"
-    return f"{_span(dt.timedelta(days=reminder.days_before))} before at {reminder.time:%H:%M}"
+        return say("zoho-on-day-at", time=f"{reminder.time:%H:%M}")
+    return say("zoho-before-at", span=_span(dt.timedelta(days=reminder.days_before)), time=f"{reminder.time:%H:%M}")
 
 
 _UNITS = (("week", 604800), ("day", 86400), ("hour", 3600), ("minute", 60))
@@ -168,4 +176,4 @@ def _span(span: dt.timedelta) -> str:
 def _person(person: Person) -> str:
     if person.name:
         return person.name
-    return "the author" if person.me or not person.slack else f"Slack user {person.slack}"
+    return say("zoho-author") if person.me or not person.slack else say("zoho-slack-user", slack=person.slack)

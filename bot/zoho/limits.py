@@ -9,13 +9,14 @@ import re
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from bot.catalogue import say
 from bot.errors import OutcomeUnknown, ZohoBusy
 from bot.ports import Allowance, CallOutcome, LimitedCall, Limits, Reason, Taken
 from bot.specs import Product
-from bot.zoho.answers import BUSY, Answer, retry_after
+from bot.zoho.answers import Answer, retry_after
 
 NARROW = 10
 MAIL_PER_MINUTE = 30
@@ -113,14 +114,13 @@ def cost_of(method: str, path: str, params: Mapping[str, str], body: Any) -> tup
     return Product.CRM, Cost()
 
 
+# Why a call has to wait -> what is said of it.
 _SENTENCES: Mapping[Reason, str] = {
-    "away": "Zoho is not answering right now; nothing was changed, and this will be tried again.",
-    "hold": BUSY,
-    "credits": "Your organisation has used up Zoho's API calls of these 24 hours; nothing was changed, and this will "
-    "be tried again as they come back. A Zoho admin can see them and buy more.",
-    "slots": "Zoho is busy with your organisation's other calls; nothing was changed, and this will be tried again.",
-    "minute": "Zoho Mail takes thirty requests a minute, and those are used up; nothing was changed, and this will be "
-    "tried again.",
+    "away": "zoho-not-answering-right-now",
+    "hold": "zoho-busy",
+    "credits": "zoho-organisation-has-used-up",
+    "slots": "zoho-busy-with-organisations-other",
+    "minute": "zoho-mail-takes-thirty-requests",
 }
 
 
@@ -138,6 +138,8 @@ class Meter:
     edition: Edition
     users: int = 0
     patience: float = 0.0
+    # Places on their way back; the event loop itself keeps only weak references.
+    giving: set[asyncio.Task[None]] = field(default_factory=set, compare=False)
 
     @asynccontextmanager
     async def counted(
@@ -152,7 +154,7 @@ class Meter:
         taken = await self._place(call)
         if taken.lease is None:
             assert taken.reason is not None
-            raise ZohoBusy(_SENTENCES[taken.reason], code=taken.reason.upper(), retry_after=taken.seconds)
+            raise ZohoBusy(say(_SENTENCES[taken.reason]), code=taken.reason.upper(), retry_after=taken.seconds)
         outcome = CallOutcome("unknown")
 
         def told(answer: Answer) -> None:
@@ -166,7 +168,16 @@ class Meter:
             outcome = CallOutcome("away")
             raise
         finally:
-            await self.limits.give_back(call, taken.lease, outcome)
+            await self._give_back(call, taken.lease, outcome)
+
+    async def _give_back(self, call: LimitedCall, lease: str, outcome: CallOutcome) -> None:
+        """An answer need not wait for it; what makes others wait, or opens the breaker, counts before this goes on."""
+        giving = asyncio.create_task(self.limits.give_back(call, lease, outcome))
+        if outcome.kind != "answered":
+            await giving
+            return
+        self.giving.add(giving)
+        giving.add_done_callback(self.giving.discard)
 
     async def _place(self, call: LimitedCall) -> Taken:
         end = time.monotonic() + self.patience

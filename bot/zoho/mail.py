@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from bot.errors import Conflict, NotUnderstood, OutcomeUnknown, TaskGone, ZohoBusy
+from bot.catalogue import say
+from bot.errors import Conflict, NotUnderstood, OutcomeUnknown, TaskGone, ZohoBusy, ZohoRefused
 from bot.ports import (
     Changes,
     Clock,
@@ -12,22 +13,23 @@ from bot.ports import (
     Plan,
     PlanPart,
     Resolved,
+    TaskDetails,
     TaskPage,
     TaskQuery,
     Upload,
     WireRequest,
 )
 from bot.specs import Product, TaskRef, TaskSpec, TaskState
-from bot.zoho import mail_answers, mail_lists, mail_query, mail_task, plan_mail
+from bot.zoho import mail_answers, mail_lists, mail_query, mail_task, plan_mail, web_links
 from bot.zoho.answers import Effect
 from bot.zoho.client import Api, Door, Tokens
 from bot.zoho.crm_answers import moment
+from bot.zoho.crm_details import ELSEWHERE
 from bot.zoho.datacentres import Addresses
 from bot.zoho.description import marker_of, rewrites_description
 from bot.zoho.mail_places import MailPlaces
 from bot.zoho.mail_status import COMPLETED, OPEN
 from bot.zoho.mail_task import MailOptions
-from bot.zoho.sentences import CONFLICT_SENTENCE, GONE_SENTENCE
 
 TASKS_SCOPE = "ZohoMail.tasks.ALL"
 # As in crm.py. A person without a Zoho Mail mailbox can't consent to these, so they are asked for apart.
@@ -140,6 +142,14 @@ class MailBackend:
         """The task as Mail holds it now."""
         return self._state(await self._row(ref), ref.group)
 
+    async def details(self, ref: TaskRef, link: str | None = None) -> TaskDetails:
+        """See ports.ShowsTasks. Who made it is only known by number, and its statuses only where tasks have them."""
+        here = self._addresses
+        if link is not None and not web_links.same_zoho(link, here.mail_url, override=here.override):
+            raise ZohoRefused(ELSEWHERE)
+        row = await self._row(ref)
+        return mail_task.details(row, self._state(row, ref.group))
+
     async def complete(self, ref: TaskRef) -> TaskState:
         """Sets it completed and reads it back."""
         return await self._set(ref, {"status": COMPLETED})
@@ -169,7 +179,7 @@ class MailBackend:
             old = await self._row(ref)
             modified = moment(old.get("modifiedTime"))
             if seen is not None and modified is not None and modified > seen:
-                raise Conflict(CONFLICT_SENTENCE)
+                raise Conflict(say("zoho-conflict"))
         status = await self.places.status(changes.status, ref.group) if changes.status is not None else None
         body = mail_task.changed(changes, old.get("description"), self._options, status)
         return await self._set(ref, body) if body else await self.read(ref)
@@ -184,7 +194,7 @@ class MailBackend:
                 continue
             gone += 1
         if refs and not gone:
-            raise TaskGone(GONE_SENTENCE)
+            raise TaskGone(say("zoho-task-gone"))
 
     async def restore(self, ref: TaskRef) -> TaskState:
         """Takes it out of the trash; one that is not in it raises ZohoRefused (ENTITY_NOT_IN_TRASH)."""
@@ -220,6 +230,4 @@ class MailBackend:
         try:
             return await self.read(ref)
         except ZohoBusy as err:
-            raise OutcomeUnknown(
-                "Zoho Mail took the change, but could not be read back yet.", status=err.status
-            ) from err
+            raise OutcomeUnknown(say("zoho-mail-took-change-but"), status=err.status) from err

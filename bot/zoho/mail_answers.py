@@ -8,9 +8,10 @@ success nor a refusal with a word or a number leaves a write's outcome unknown.
 import re
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import TaskbotError, TaskGone
 from bot.zoho.answers import Answer, Effect, document, retry_after, unsettled
-from bot.zoho.sentences import FIELD_NAMES, GONE_SENTENCE, TOKEN_REFUSED, Problem, as_error
+from bot.zoho.sentences import FIELD_NAMES, TOKEN_REFUSED, Problem, as_error
 
 _WORD = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 # What an answer may call a key of the add call: its name, alone or among other words [WILD].
@@ -79,7 +80,7 @@ def one(answer: Answer, task: str) -> dict[str, Any]:
         return rows[0]
     if held.get("id"):
         return held
-    raise TaskGone(GONE_SENTENCE, status=answer.status)
+    raise TaskGone(say("zoho-task-gone"), status=answer.status)
 
 
 def token_refused(answer: Answer) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import TaskbotError, ZohoBusy
 from bot.ports import WireRequest
 from bot.specs import TaskRef
@@ -17,12 +18,11 @@ from bot.zoho.client import Api
 # 30 requests a minute are said to be allowed [WILD], so pages are large (499 is the documented most) and few.
 PER_PAGE = 499
 MOST_PAGES = 8
-NOT_PROVEN = "There are too many tasks in Zoho Mail to look through; this will be tried again."
 
 
 def not_proven() -> TaskbotError:
     """A list whose end was not reached proves no absence."""
-    return ZohoBusy(NOT_PROVEN)
+    return ZohoBusy(say("zoho-not-proven"))
 
 
 async def rows(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import ZohoRefused
 from bot.ports import Member, Upload, WireRequest
 from bot.zoho import mail_answers, mail_email, mail_lists, mail_status, mail_task
@@ -84,7 +85,7 @@ class MailPlaces:
 
     async def upload(self, file: Upload) -> tuple[str, str]:
         """Stores a file for a task to come: its store name and path. Raises ZohoRefused for one too large."""
-        too_large = f"“{file.name}” is too large for Zoho Mail, which takes {MOST_BYTES // 2**20} MB. Link it instead."
+        too_large = say("zoho-too-large-mail-which", name=file.name, count=MOST_BYTES // 2**20)
         if len(file.content) > MOST_BYTES:
             raise ZohoRefused(too_large)
         path = f"{ACCOUNTS}/{(await self._account())['accountId']}/messages/attachments"

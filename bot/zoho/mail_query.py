@@ -6,6 +6,7 @@ Mail filters by place and by its two views alone, and documents no order; all el
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import TaskbotError, ZohoRefused
 from bot.ports import TaskPage, TaskQuery
 from bot.specs import TaskState
@@ -60,7 +61,7 @@ def page(
 
 def too_many() -> TaskbotError:
     """More than one answer may look through."""
-    return ZohoRefused("There are too many tasks in Zoho Mail to look through. Name a group or a project.")
+    return ZohoRefused(say("zoho-there-too-many-tasks"))
 
 
 def _order(state: TaskState) -> str:

@@ -6,10 +6,13 @@ No page lists the custom ones, so they are learnt from the tasks that have them 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import NotUnderstood
 
 COMPLETED = "completed"
 OPEN = "inprogress"
+# The two as Mail itself shows them.
+SHOWN = ("In Progress", "Completed")
 # How people also call the two; a custom status of that name goes before.
 SYNONYMS: Mapping[str, str] = {
     "open": OPEN,
@@ -50,7 +53,7 @@ def chosen(name: str, known: Mapping[str, tuple[str, str]]) -> str:
     if found is not None:
         return found
     there = ", ".join(["In Progress", "Completed", *(shown for shown, _ in known.values())])
-    raise NotUnderstood(f"No Zoho Mail task there has the status “{name}”. Say one of: {there}.")
+    raise NotUnderstood(say("zoho-no-mail-task-there", name=name, there=there))
 
 
 def wire(status: str) -> str | int:

@@ -7,13 +7,14 @@ differently written ("inprogress" -> "In Progress").
 from collections.abc import Mapping
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import CannotPlan
-from bot.ports import Changes, PlanPart, Resolved, WireRequest
+from bot.ports import Changes, Member, PlanPart, Resolved, TaskDetails, WireRequest
 from bot.specs import Due, Priority, Product, Reminder, Spec, TaskRef, TaskSpec, TaskState
 from bot.zoho.crm_answers import moment
-from bot.zoho.description import compose, due_line, fit_title, new_description, rewrites_description
+from bot.zoho.description import compose, due_line, fit_title, new_description, own_text, rewrites_description
 from bot.zoho.mail_recurrence import day, parse_day, recurring
-from bot.zoho.mail_status import COMPLETED, plain, standard, wire
+from bot.zoho.mail_status import COMPLETED, SHOWN, plain, standard, wire
 from bot.zoho.planning import owner_id, refuse_reminder_without_due
 
 ROOT = "/api/tasks"
@@ -153,12 +154,14 @@ def _refuse_unchangeable(changes: Changes) -> None:
     """How a due date or a reminder is cleared is not documented; tags, records and custom fields are CRM's."""
     for name in changes.clear:
         if name != "description":
-            raise CannotPlan(
-                f"Zoho Mail has no way to clear the {name}.", "Set another one instead, or change it in Zoho."
-            )
-    for kind, asked in (("tags", changes.tags), ("records", changes.records), ("custom fields", changes.custom)):
+            raise CannotPlan(say("zoho-mail-has-no-way", name=name), say("zoho-set-another-one-instead"))
+    for kind, asked in (
+        ("tags", changes.tags),
+        ("records", changes.records),
+        (say("zoho-custom-fields"), changes.custom),
+    ):
         if asked:
-            raise CannotPlan(f"Zoho Mail tasks have no {kind}.", "Write it into the description instead.")
+            raise CannotPlan(say("zoho-mail-tasks-have-no", kind=kind), say("zoho-write-into-description-instead"))
 
 
 def reminder(wanted: Reminder, due: Due | None, zone: str, options: MailOptions) -> dict[str, Any]:
@@ -186,6 +189,25 @@ def state(task: dict[str, Any], group: str | None, web_url: str) -> TaskState:
         modified=moment(task.get("modifiedTime")),
         url=f"{web_url}/zm/#tasks",
     )
+
+
+def details(task: Mapping[str, Any], state: TaskState) -> TaskDetails:
+    """What a task as read says beside its state: people are `{"id", "name"}`, the id a zuid."""
+    return TaskDetails(
+        state=state,
+        description=own_text(task.get("description")),
+        owner=_member(task.get("assignee")),
+        creator=_member(task.get("createdBy")),
+        created=moment(task.get("createdAt")),
+        statuses=tuple(dict.fromkeys((*SHOWN, state.status))),
+        completed=SHOWN[1:],
+    )
+
+
+def _member(held: object) -> Member | None:
+    if not isinstance(held, Mapping) or not held.get("id"):
+        return None
+    return Member(name=str(held.get("name") or held["id"]), zuid=str(held["id"]))
 
 
 def group_of(task: Mapping[str, Any]) -> str | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import CannotPlan
 
 # Those of Kaizen #36, and what newer organisations show in place of "Waiting on someone else" [WILD].
@@ -142,14 +143,14 @@ def judged(record: Mapping[str, Any], known: Metadata, *, new: bool) -> dict[str
     for name, value in record.items():
         held = known.named(name)
         if held is None and name not in _ALWAYS:
-            raise CannotPlan(f"Zoho CRM tasks have no field “{name}”.", f"There are: {_labels(known)}.")
+            raise CannotPlan(say("zoho-crm-tasks-have-no-2", name=name), say("zoho-there", labels=_labels(known)))
         found[held.name if held else name] = _value(held, value) if held is not None and value is not None else value
     missing = known.missing(found) if new else ()
     if missing:
         names = ", ".join(f"“{one.label}”" for one in missing)
         raise CannotPlan(
-            f"Your Zoho CRM wants {names} in every task.",
-            "Give it in the form, or ask your admin to set a default or to make it optional.",
+            say("zoho-crm-wants-every-task", names=names),
+            say("zoho-give-form-or-ask"),
         )
     return found
 
@@ -164,13 +165,13 @@ def judged_by_documents(record: Mapping[str, Any], own: frozenset[str]) -> dict[
             continue
         if name in DOCUMENTED and value not in DOCUMENTED[name]:
             raise CannotPlan(
-                f"Whether your Zoho CRM knows the {name.lower()} “{value}” can't be looked up.",
-                f"Choose one of: {', '.join(DOCUMENTED[name])}.",
+                say("zoho-whether-crm-knows-cant", lower=name.lower(), value=value),
+                say("zoho-choose-one-2", join=", ".join(DOCUMENTED[name])),
             )
         if name not in DOCUMENTED and name not in _ALWAYS:
             raise CannotPlan(
-                f"Whether your Zoho CRM has the field “{name}” can't be looked up.",
-                "Leave it out, or ask an admin to reconnect Zoho with `taskbot connect`.",
+                say("zoho-whether-crm-has-field", name=name),
+                say("zoho-leave-out-or-ask"),
             )
     return dict(record)
 
@@ -196,7 +197,7 @@ _ALWAYS = frozenset(
 
 def _value(held: Field, value: Any) -> Any:
     if held.read_only and held.name not in _ALWAYS:
-        raise CannotPlan(f"“{held.label}” is set by Zoho CRM itself.", "Leave it out.")
+        raise CannotPlan(say("zoho-set-by-crm-itself", label=held.label), say("zoho-leave-out"))
     if held.choices and held.type in {"picklist", "multiselectpicklist"}:
         if held.type == "picklist":
             return _offered(held, value)
@@ -209,14 +210,18 @@ def _value(held: Field, value: Any) -> Any:
     try:
         return convert[1](value)
     except ValueError:
-        raise CannotPlan(f"“{held.label}” takes {convert[0]}, not “{value}”.", "Correct it and send again.") from None
+        raise CannotPlan(
+            say("zoho-takes-not", label=held.label, kind=say(convert[0]), value=value), say("zoho-correct-send-again")
+        ) from None
 
 
 def _offered(held: Field, value: Any) -> str:
     choice = _choice(held, str(value))
     if choice is None:
         offered = ", ".join(one.shown for one in held.choices)
-        raise CannotPlan(f"“{held.label}” has no value “{value}” in your Zoho CRM.", f"Choose one of: {offered}.")
+        raise CannotPlan(
+            say("zoho-has-no-value-crm", label=held.label, value=value), say("zoho-choose-one", offered=offered)
+        )
     return choice.stored
 
 
@@ -252,19 +257,19 @@ def _moment(value: Any) -> str:
 
 # Zoho's type -> what it takes in people's words, and how a value becomes that. Raises ValueError.
 _TYPES: Mapping[str, tuple[str, Any]] = {
-    "integer": ("a whole number", _whole),
-    "bigint": ("a whole number", _whole),
-    "double": ("a number", float),
-    "currency": ("a number", float),
-    "percent": ("a number", float),
-    "boolean": ("yes or no", _flag),
-    "date": ("a date such as 2026-03-14", _day),
-    "datetime": ("a moment such as 2026-03-14T09:00:00+01:00", _moment),
-    "text": ("text", str),
-    "textarea": ("text", str),
-    "email": ("an e-mail address", str),
-    "phone": ("a phone number", str),
-    "website": ("a web address", str),
+    "integer": ("zoho-whole-number", _whole),
+    "bigint": ("zoho-whole-number", _whole),
+    "double": ("zoho-number", float),
+    "currency": ("zoho-number", float),
+    "percent": ("zoho-number", float),
+    "boolean": ("zoho-yes-or-no", _flag),
+    "date": ("zoho-date", _day),
+    "datetime": ("zoho-moment", _moment),
+    "text": ("zoho-text", str),
+    "textarea": ("zoho-text", str),
+    "email": ("zoho-e-mail-address", str),
+    "phone": ("zoho-phone-number", str),
+    "website": ("zoho-web-address", str),
 }
 
 

@@ -11,10 +11,11 @@ from urllib.parse import urlencode
 
 from pydantic import SecretStr
 
+from bot.catalogue import say
 from bot.errors import NotConnected, OutcomeUnknown, TaskbotError, ZohoBusy
 from bot.ports import AccessToken, Clock, TokenCache
 from bot.specs import Spec
-from bot.zoho.answers import AWAY, BUSY, Answer, Effect, document, retry_after
+from bot.zoho.answers import Answer, Effect, document, retry_after
 from bot.zoho.client import Door
 from bot.zoho.datacentres import Addresses
 
@@ -23,11 +24,6 @@ EARLY = dt.timedelta(minutes=5)
 # command follow each other. If it is not, Zoho refuses it, and it is renewed.
 RECENT = dt.timedelta(seconds=3)
 # To whoever connected their own; for the workspace's connection the sentences of _TOKEN_ERRORS stand.
-RECONNECT_OWN = "Zoho no longer accepts your connection; please reconnect: type `/task connect`."
-TOO_OFTEN = (
-    "Zoho gives only so many access tokens in ten minutes, and those are used up; nothing was changed, and this will "
-    "be tried again."
-)
 TOKEN_PATH = "/oauth/v2/token"  # noqa: S105 - a path, not a secret
 REVOKE_PATH = "/oauth/v2/token/revoke"
 
@@ -87,31 +83,25 @@ def code_form(credentials: ClientCredentials, code: str, redirect_uri: str | Non
     return form if redirect_uri is None else {**form, "redirect_uri": redirect_uri}
 
 
-# `error` words of the token endpoint; "*" stands for anything else, which is reported as it came.
+# `error` words of the token endpoint, and what is said of them; "*" stands for anything else.
 _TOKEN_ERRORS: Mapping[str, str] = {
-    "invalid_code": "Zoho no longer accepts this connection or code; an admin must reconnect with `taskbot connect`.",
-    "invalid_grant": "Zoho no longer accepts this connection or code; an admin must reconnect with `taskbot connect`.",
-    "invalid_client": "Zoho does not know this client id in this data centre; an admin must correct it and reconnect.",
-    "invalid_client_secret": "Zoho refuses the client secret; it can differ per data centre. An admin must correct it.",
-    "invalid_redirect_uri": "Zoho does not know this redirect address; an admin must enter it at api-console.zoho.com.",
-    "*": "Zoho refused the connection ({error}); an admin must reconnect with `taskbot connect`.",
+    "invalid_code": "zoho-no-longer-accepts-connection",
+    "invalid_grant": "zoho-no-longer-accepts-connection",
+    "invalid_client": "zoho-does-not-know-client",
+    "invalid_client_secret": "zoho-refuses-client-secret-can",
+    "invalid_redirect_uri": "zoho-does-not-know-redirect",
+    "*": "zoho-refused-connection-admin-must",
 }
 
 _GONE = frozenset({"invalid_code", "invalid_grant"})
 
 # Some mean something else where a code is exchanged: there a person stands before it.
-_BAD_CODE = (
-    "Zoho does not accept this code: it is good once, for the minutes chosen, and in its own data centre. "
-    "Check the data centre, generate a new code and run `taskbot connect` again."
-)
 CODE_ERRORS: Mapping[str, str] = {
     **_TOKEN_ERRORS,
-    "invalid_code": _BAD_CODE,
-    "invalid_grant": _BAD_CODE,
-    "invalid_client": "Zoho does not know this client id in this data centre; copy it again from the API console, "
-    "check the data centre, and run `taskbot connect` again with a new code.",
-    "invalid_client_secret": "Zoho refuses the client secret; copy it again from the API console of this data centre, "
-    "and run `taskbot connect` again with a new code.",
+    "invalid_code": "zoho-bad-code",
+    "invalid_grant": "zoho-bad-code",
+    "invalid_client": "zoho-does-not-know-client-2",
+    "invalid_client_secret": "zoho-refuses-client-secret-copy",
 }
 
 
@@ -123,7 +113,7 @@ def issued(answer: Answer, sentences: Mapping[str, str] = _TOKEN_ERRORS) -> Issu
         raise _token_error(str(error), str(body.get("error_description") or ""), answer, sentences)
     access = body.get("access_token")
     if not isinstance(access, str) or not access:
-        raise ZohoBusy(AWAY, status=answer.status)
+        raise ZohoBusy(say("zoho-away"), status=answer.status)
     refresh = body.get("refresh_token")
     return IssuedTokens(
         access=SecretStr(access),
@@ -136,10 +126,10 @@ def issued(answer: Answer, sentences: Mapping[str, str] = _TOKEN_ERRORS) -> Issu
 def _token_error(error: str, description: str, answer: Answer, sentences: Mapping[str, str]) -> TaskbotError:
     word = error.strip().lower().replace(" ", "_")
     if answer.status == 429 or "too many requests" in description.lower():
-        return ZohoBusy(BUSY, code=error, retry_after=retry_after(answer), status=answer.status)
+        return ZohoBusy(say("zoho-busy"), code=error, retry_after=retry_after(answer), status=answer.status)
     if answer.status >= 500:
-        return ZohoBusy(AWAY, code=error, status=answer.status)
-    sentence = sentences.get(word, sentences["*"]).replace("{error}", error)
+        return ZohoBusy(say("zoho-away"), code=error, status=answer.status)
+    sentence = say(sentences.get(word, sentences["*"]), error=error)
     return RefreshRefused(sentence) if word in _GONE else NotConnected(sentence)
 
 
@@ -158,9 +148,9 @@ async def exchange(
         answer = await door.send("POST", addresses.accounts_url + TOKEN_PATH, Effect.WRITE, form=form)
         tokens = issued(answer, sentences)
     except OutcomeUnknown as err:
-        raise ZohoBusy("Zoho did not answer; get a new code and connect again.") from err
+        raise ZohoBusy(say("zoho-did-not-answer-get")) from err
     if tokens.refresh is None:
-        raise NotConnected("Zoho gave no refresh token; start connecting again and agree to offline access.")
+        raise NotConnected(say("zoho-gave-no-refresh-token"))
     return tokens
 
 
@@ -194,7 +184,7 @@ async def revoke(door: Door, addresses: Addresses, refresh_token: SecretStr) -> 
         return True
     if answer.status < 400 and str(body.get("error", "")).startswith("invalid"):
         return False
-    raise ZohoBusy(AWAY, status=answer.status)
+    raise ZohoBusy(say("zoho-away"), status=answer.status)
 
 
 class Grant:
@@ -264,13 +254,13 @@ class Grant:
 
     async def _refresh(self) -> AccessToken:
         if await self._cache.refused(self._name):
-            raise NotConnected(self._reconnect)
+            raise NotConnected(say(self._reconnect))
         if (seconds := await self._cache.may_refresh(self._name)) is not None:
-            raise ZohoBusy(TOO_OFTEN, code="REFRESHES", retry_after=seconds)
+            raise ZohoBusy(say("zoho-too-often"), code="REFRESHES", retry_after=seconds)
         asked = self._clock.now()
         try:
             tokens = await refresh(self._door, self._addresses, self._credentials, self._refresh_token)
         except RefreshRefused as err:
             await self._cache.refuse(self._name)
-            raise NotConnected(self._reconnect) from err
+            raise NotConnected(say(self._reconnect)) from err
         return access_token(tokens, self._addresses, asked)

@@ -11,6 +11,7 @@ from itertools import islice
 
 from dateutil.relativedelta import relativedelta
 
+from bot.catalogue import say
 from bot.occurrences import occurrences, rule_dates
 from bot.ports import Plan, PlanPart, Resolved
 from bot.specs import Recurrence, TaskSpec
@@ -47,6 +48,9 @@ def dialect(options: CrmOptions) -> rules.Dialect:
 
 def plan(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions) -> Plan:
     """The exact way to carry `spec` and its subtasks. Raises CannotPlan with an offer."""
+    if resolved.horizon is not None:
+        months, dates = resolved.horizon
+        options = options.model_copy(update={"horizon_months": months, "horizon_dates": dates})
     fit, notes = _fit(spec, today, resolved, options)
     notes += repeat_notes(fit, options)
     alone = fit.model_copy(update={"subtasks": ()})
@@ -61,7 +65,7 @@ def plan(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions
 
 def _subtask(child: TaskSpec, parent: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions) -> Plan:
     """CRM has no subtasks: a task of its own, about the same records and with the same owner unless it names others."""
-    part_of = Leftover(f"Part of: {parent.title}", "")
+    part_of = Leftover(say("zoho-part", title=parent.title), "")
     update = {
         "records": child.records or parent.records,
         "description": description.with_leftovers(child.description, [part_of]),
@@ -85,7 +89,7 @@ def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions
 def _destination(spec: TaskSpec) -> list[Leftover]:
     named = (("Group", spec.destination.group), ("Project", spec.destination.project))
     return [
-        Leftover(f"{kind}: {name}", f"{PRODUCT} tasks have no {kind.lower()}; “{name}” is named in the description.")
+        Leftover(f"{kind}: {name}", say("zoho-tasks-have-no-named", product=PRODUCT, lower=kind.lower(), name=name))
         for kind, name in named
         if name
     ]
@@ -114,9 +118,7 @@ def _series(spec: TaskSpec, series: Recurrence, resolved: Resolved, options: Crm
 
 def _of_runs(series: Recurrence, parts: tuple[PlanPart, ...], found: Sequence[rules.Run], notes: Sequence[str]) -> Plan:
     if len(parts) > 1:
-        says = (
-            f"{PRODUCT} can't say this in one series, so it gets {len(parts)} that together have exactly these dates."
-        )
+        says = say("zoho-cant-say-one-series", product=PRODUCT, count=len(parts))
         return Plan(tier="split", parts=parts, notes=(*notes, says))
     native = rules.is_native(series.rules[0], [run.piece for run in found]) and series.count is None
     return Plan(tier="native" if native else "rewrite", parts=parts, notes=tuple(notes))
@@ -131,15 +133,13 @@ def _meant(series: Recurrence, options: CrmOptions) -> tuple[list[dt.date], list
         end = dates[0] + relativedelta(months=options.horizon_months)
         dates = [day for day in dates if day <= end]
         return dates, [
-            f"Repeats until {day_words(dates[-1])} ({len(dates)} dates), because {PRODUCT} needs an end date."
+            say("zoho-repeats-until-dates-because", day_words=day_words(dates[-1]), count=len(dates), product=PRODUCT)
         ]
     dates = list(islice(occurrences(series), options.finite_dates + 1))
     if len(dates) <= options.finite_dates:
         return dates, []
     dates = dates[: options.finite_dates]
-    return dates, [
-        f"Only the first {len(dates)} dates are made, until {day_words(dates[-1])}: {PRODUCT} takes no more at once."
-    ]
+    return dates, [say("zoho-only-first-dates-made", count=len(dates), day_words=day_words(dates[-1]), product=PRODUCT)]
 
 
 def _part(spec: TaskSpec, run: rules.Run, end: dt.date, resolved: Resolved) -> PlanPart:
@@ -171,7 +171,7 @@ def _one_task_per_date(
             part_spec = spec.model_copy(update={"due": due_on(spec, days_of_time[0], time), "recurrence": None})
             parts.append(PlanPart(spec=part_spec, dates=days_of_time, resolved=resolved))
     total = sum(len(part.dates) for part in parts)
-    return tuple(parts), [f"{PRODUCT} has no rule for this, so it gets {_tasks(total)}, one for each date."]
+    return tuple(parts), [say("zoho-has-no-rule-gets", product=PRODUCT, tasks=_tasks(total))]
 
 
 def _with_reminder_notes(plan_: Plan, options: CrmOptions) -> Plan:
@@ -183,11 +183,9 @@ def _with_reminder_notes(plan_: Plan, options: CrmOptions) -> Plan:
     if reminder.before == dt.timedelta():
         return plan_  # at the due time, as any task with one
     if reminder.at is not None:
-        return plan_.model_copy(update={"notes": (*plan_.notes, f"The reminder {words} is set for the first date.")})
+        return plan_.model_copy(update={"notes": (*plan_.notes, say("zoho-reminder-set-first-date", words=words))})
     dates = sum(len(alarms.per_date(reminder, part.spec.due, part.dates)) for part in late if part.spec.due)
-    says = (
-        f"A {PRODUCT} series can't remind {words}, so each of its {dates} tasks gets its own reminder once it is made."
-    )
+    says = say("zoho-series-cant-remind-each", product=PRODUCT, words=words, dates=dates)
     return plan_.model_copy(update={"notes": (*plan_.notes, says)})
 
 

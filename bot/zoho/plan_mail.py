@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Sequence
 from itertools import islice
 
+from bot.catalogue import say
 from bot.errors import CannotPlan
 from bot.occurrences import occurrences, slots
 from bot.ports import Plan, PlanPart, Resolved
@@ -59,8 +60,12 @@ def one_series(series: Recurrence, options: MailOptions) -> Recurrence:
     """The series as the one rule that a task which is there can be given. Raises CannotPlan where Mail has none."""
     made = plan(TaskSpec(title=PRODUCT, recurrence=series), series.first, Resolved(), options)
     found = made.parts[0].spec.recurrence
+    if found is None and (series.until, series.count) != (None, None):
+        # Its end leaves one date, which makes no series; of a task that repeats, the end is still to be said.
+        endless = one_series(series.model_copy(update={"until": None, "count": None}), options)
+        return endless.model_copy(update={"until": series.until, "count": series.count})
     if len(made.parts) > 1 or made.tier == "kept" or found is None:
-        raise CannotPlan(f"{PRODUCT} can't make a task repeat like this.", "Delete it and make a new one that does.")
+        raise CannotPlan(say("zoho-cant-make-task-repeat", product=PRODUCT), say("zoho-delete-make-new-one-2"))
     return found
 
 
@@ -74,9 +79,16 @@ def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: MailOption
     ]
     fit, notes = fitted(spec, PRODUCT, today, left, subtasks=len(spec.subtasks), limit=options.description_limit)
     if spec.priority is not None and spec.priority in {Priority.HIGHEST, Priority.LOWEST}:
-        notes.append(f"{PRODUCT} has three priorities; “{spec.priority}” goes there as “{PRIORITIES[spec.priority]}”.")
+        notes.append(
+            say(
+                "zoho-has-three-priorities-goes",
+                product=PRODUCT,
+                priority=spec.priority,
+                priorities=PRIORITIES[spec.priority],
+            )
+        )
     if any(reminder.repeat is not None for reminder in fit.reminders):
-        notes.append(f"{PRODUCT}'s reminders ring once, so this one does not ring again.")
+        notes.append(say("zoho-s-reminders-ring-once", product=PRODUCT))
     return fit, notes
 
 
@@ -92,7 +104,7 @@ def _words(spec: TaskSpec, resolved: Resolved) -> list[Leftover]:
         ("Followers", description.names(spec.followers), len(resolved.followers) < len(spec.followers)),
     ]
     return [
-        Leftover(f"{kind}: {name}", f"{kind} could not be set in {PRODUCT}, so the description names “{name}”.")
+        Leftover(f"{kind}: {name}", say("zoho-could-not-be-set", kind=kind, product=PRODUCT, name=name))
         for kind, name, missing in named
         if name and missing
     ]
@@ -111,7 +123,7 @@ def _series(spec: TaskSpec, series: Recurrence, resolved: Resolved, options: Mai
         return _of_runs(spec, series, found, resolved, notes)
     if len(few) <= options.max_series:
         parts = ringing_once([single(spec, day, time, resolved) for day, time in few])
-        says = f"{PRODUCT} has no rule for this: one task for each date."
+        says = say("zoho-has-no-rule-one", product=PRODUCT)
         return Plan(tier="split", parts=parts, notes=(*notes, says))
     return kept(spec, series, resolved, notes)
 
@@ -134,10 +146,10 @@ def _of_runs(
     count = series.count if whole and not series.exdates else None
     parts = ringing_once([_part(spec, run, count, resolved) for run in found])
     if any(part.spec.reminders and part.spec.recurrence is not None for part in parts):
-        says = f"The reminder is set for the first date; whether {PRODUCT} repeats it is not documented."
+        says = say("zoho-reminder-set-first-date-2", product=PRODUCT)
         notes = (*notes, says)
     if not whole:
-        says = f"{PRODUCT} can't say this in one repeating task, so it gets {len(found)} with exactly these dates."
+        says = say("zoho-cant-say-one-repeating", product=PRODUCT, count=len(found))
         return Plan(tier="split", parts=parts, notes=(*notes, says))
     native = rules.is_native(series.rules[0], [run.piece for run in found])
     return Plan(tier="native" if native else "rewrite", parts=parts, notes=tuple(notes))

@@ -3,21 +3,13 @@
 import datetime as dt
 from collections.abc import Sequence
 
+from bot.catalogue import say
 from bot.errors import CannotPlan
 from bot.occurrences import slots
 from bot.ports import Changes, Member, Plan, PlanPart, Resolved
 from bot.specs import Due, Recurrence, Reminder, TaskSpec
 from bot.zoho import description
 from bot.zoho.description import Leftover
-
-ALONE = "leave the repetition out to make the first task alone"
-KEPT = (
-    "Zoho has no rule for this, so Taskbot keeps the series: it makes the next task when this one is completed or its "
-    "day comes."
-)
-KEPT_BY_COMPLETION = (
-    "Zoho repeats on fixed dates only, so Taskbot keeps the series: it makes the next task when this one is completed."
-)
 
 
 def fitted(
@@ -35,13 +27,13 @@ def fitted(
     notes = [leftover.note for leftover in (*title, *rest)]
     if len(wanted) > 1:
         others = " and ".join(description.reminder_words(reminder) for reminder in wanted[1:])
-        notes.append(f"{product} holds one reminder of a task, so Taskbot itself reminds {others}.")
+        notes.append(say("zoho-holds-one-reminder-task", product=product, others=others))
     if spec.reminders and not wanted:
-        notes.append(f"The reminder's time has passed, so none is set in {product}.")
+        notes.append(say("zoho-reminders-time-has-passed", product=product))
     said = "\n\n".join(filter(None, [*(leftover.line for leftover in title), spec.description]))
     text = description.with_leftovers(said, rest)
     if text is not None and len(text) > limit - description.TAIL:
-        notes.append(f"The text is too long for {product}'s description, so its end is left out there.")
+        notes.append(say("zoho-text-too-long-s", product=product))
     update = {
         "title": description.fit_title(spec.title),
         "description": text,
@@ -72,7 +64,7 @@ def kept(spec: TaskSpec, series: Recurrence, resolved: Resolved, notes: Sequence
     first = next(slots(series), None)
     if first is None:
         raise without_dates()
-    says = KEPT_BY_COMPLETION if series.anchor == "completion" else KEPT
+    says = say("zoho-kept-by-completion") if series.anchor == "completion" else say("zoho-kept")
     return Plan(tier="kept", parts=(single(spec, *first, resolved),), notes=(*notes, says))
 
 
@@ -91,14 +83,14 @@ def hung(plan: Plan, subtasks: Sequence[Plan]) -> Plan:
 def refuse_what_nobody_repeats(series: Recurrence, product: str) -> None:
     """Raises CannotPlan for a series that repeats within a day."""
     if any(rule.freq in {"MINUTELY", "HOURLY"} for rule in series.rules):
-        raise CannotPlan(f"{product} tasks repeat daily at most.", f"Say “every day”, or {ALONE}.")
+        raise CannotPlan(
+            say("zoho-tasks-repeat-daily-at", product=product), say("zoho-say-every-day-or", alone=say("zoho-alone"))
+        )
 
 
 def without_dates() -> CannotPlan:
     """The refusal of a series that never happens."""
-    return CannotPlan(
-        "This repetition has no dates.", f"Say days that there are (“every month”) and a later end, or {ALONE}."
-    )
+    return CannotPlan(say("zoho-repetition-has-no-dates"), say("zoho-say-days-there-every", alone=say("zoho-alone")))
 
 
 def first_due(spec: TaskSpec) -> Due | None:
@@ -136,11 +128,11 @@ def single(spec: TaskSpec, date: dt.date, time: dt.time | None, resolved: Resolv
 def owner_id(known: str | None, owner: Member, product: str) -> str:
     """The id that a new owner has in a product. Raises CannotPlan for a person who is not there."""
     if known is None:
-        raise CannotPlan(f"{owner.name} is not known in {product}.", "Assign someone who is, or add the person there.")
+        raise CannotPlan(say("zoho-not-known", name=owner.name, product=product), say("zoho-assign-someone-who-or"))
     return known
 
 
 def refuse_reminder_without_due(changes: Changes) -> None:
     """Raises CannotPlan for a reminder that hangs on a due date which does not come with it."""
     if changes.reminder is not None and changes.reminder.at is None and changes.due is None:
-        raise CannotPlan("A reminder before the due date needs a due date.", "Say when the task is due as well.")
+        raise CannotPlan(say("zoho-reminder-before-due-date"), say("zoho-say-when-task-due"))

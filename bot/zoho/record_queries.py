@@ -76,12 +76,16 @@ MODULES: Mapping[str, Module] = {
 
 @dataclass(frozen=True, slots=True)
 class LookUp:
-    """One module searched for a name, a company, or both; `offered`: its records are not what was named."""
+    """One module searched for a name, a company, or both; `offered`: its records are not what was named.
+
+    `begun`: what is looked for is still being typed.
+    """
 
     module: Module
     name: str | None
     account: str | None = None
     offered: bool = False
+    begun: bool = False
 
 
 def look_ups(asked: RecordRef) -> tuple[tuple[LookUp, ...], ...]:
@@ -209,9 +213,9 @@ def hit_of(module: Module, row: Mapping[str, Any], web: Callable[[Module, str], 
 
 def _alike(look: LookUp, hit: RecordHit) -> float:
     """Both the name and the company have to be."""
-    both = [names.likeness(look.name, hit.name)] if look.name is not None else []
+    both = [names.likeness(look.name, hit.name, begun=look.begun)] if look.name is not None else []
     if look.account is not None:
-        both.append(names.likeness(look.account, hit.account or ""))
+        both.append(names.likeness(look.account, hit.account or "", begun=look.begun))
     return min(both)
 
 

@@ -67,7 +67,7 @@ class Watch:
 async def path(seconds: float) -> None:
     """Prints the tables."""
     say("path: command accepted -> Zoho -> card drawn as made; workers, Redis and sandboxes on cores of their own")
-    say(f"{'':34}{'commands/s':>11}{'CPU ms/command':>16}{'of it httpx':>13}")
+    say(f"{'':34}{'commands/s':>11}{'CPU ms/command':>16}{'of it httpx':>13}{'its own pool':>14}")
     for workers, at_once in ((1, 4), (1, 32), (2, 8), (3, 8)):
         await _drained(workers, at_once, int(60 * seconds))
     say(f"\n{'one worker, 8 at once, at a rate':34}{'':11}{'p50 ms':>16}{'p99 ms':>13}")
@@ -135,9 +135,9 @@ async def _drained(workers: int, at_once: int, count: int) -> None:
         _signal(pids, signal.SIGCONT)
         await _until(watch, _WARM + count)
         took, cpu = time.perf_counter() - start, sum(map(cpu_seconds, pids)) - used
-        share = await _httpx_share(made, at_once, count + _WARM)
+        share, own = await _httpx_shares(made, at_once, count + _WARM)
     name = f"{workers} of {at_once} at once"
-    say(f"{name:34}{count / took:11,.0f}{cpu * 1000 / count:16.2f}{share:13.2f}")
+    say(f"{name:34}{count / took:11,.0f}{cpu * 1000 / count:16.2f}{share:13.2f}{own:14.2f}")
 
 
 async def _accept(bot: Bot, ready: Sequence[tuple[Command, Card]]) -> None:
@@ -177,8 +177,11 @@ async def _at_rate(rate: float, seconds: float) -> None:
     say(f"{name:45}{percentile(times, 0.5):16.1f}{percentile(times, 0.99):13.1f}")
 
 
-async def _httpx_share(made: Rig, at_once: int, commands: int) -> float:
-    """Milliseconds of CPU per command that as many of the same requests to Zoho take through bare httpx."""
+async def _httpx_shares(made: Rig, at_once: int, commands: int) -> list[float]:
+    """Milliseconds of CPU per command that as many of the same requests to Zoho take through httpx alone.
+
+    With the bot's transport, and with httpx's own.
+    """
     sent = [each for each in made.zoho.requests if each.path.startswith("/crm/")]
     per_command = made.zoho.requests[-1].number / commands
     form = {
@@ -195,4 +198,4 @@ async def _httpx_share(made: Rig, at_once: int, commands: int) -> float:
         json.dump(asked, file)
         file.flush()
         async with process([_WORKER, "httpx", file.name, str(at_once)], made.told(), core(0)) as (_, line):
-            return float(line) * per_command
+            return [each * per_command for each in json.loads(line)]

@@ -92,7 +92,7 @@ async def test_delete_and_undo(world: World, dana: str, product: str) -> None:
 
     card = await made(world, dana, f"send the offer tomorrow in {product}")
     before = ids()
-    await press(world, dana, card, "Delete")
+    await world.delete(dana, card)
     deleted = await world.card(dana, lambda message: message["text"].startswith("Deleted"))
     assert ids() == []
     assert button(deleted, "Complete") is None
@@ -106,7 +106,7 @@ async def test_what_zoho_can_not_restore_is_made_again(make_world: WorldMaker, d
     world = await make_world()
     card = await made(world, dana, "send the offer tomorrow")
     (before,) = [task["id"] for task in world.zoho.crm_tasks()]
-    await press(world, dana, card, "Delete")
+    await world.delete(dana, card)
     deleted = await world.card(dana, lambda message: message["text"].startswith("Deleted"))
     refusal = {"code": "NO_PERMISSION", "details": {}, "message": "permission denied", "status": "error"}
     path = "POST /crm/v8/settings/recycle_bin/*"
@@ -118,11 +118,11 @@ async def test_what_zoho_can_not_restore_is_made_again(make_world: WorldMaker, d
     assert after != before
 
 
-@pytest.mark.parametrize(("option", "left"), [("Only this one", 3), ("All 4", 0)])
-async def test_delete_one_or_all_of_a_series(world: World, dana: str, option: str, left: int) -> None:
-    """The card asks which; Undo restores exactly those."""
+@pytest.mark.parametrize(("which", "left"), [("one", 3), ("all", 0)])
+async def test_delete_one_or_all_of_a_series(world: World, dana: str, which: str, left: int) -> None:
+    """It is asked which; Undo restores exactly those."""
     card = await made(world, dana, "water the plants every friday for 4 times")
-    await choose(world, dana, card, "Delete", option)
+    await world.delete(dana, card, which)
     after = await world.card(dana, lambda message: button(message, "Undo") is not None)
     assert len(world.zoho.crm_tasks()) == left
     await press(world, dana, after, "Undo")

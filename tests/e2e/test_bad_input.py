@@ -24,7 +24,7 @@ from bot.slack.manifest import manifest
 from bot.store.embedded import EmbeddedRedis
 
 # What a script that accepts is given, and no other.
-ACCEPT = b'{"entry": {'
+ACCEPT = b'{"entry":{'
 
 
 async def said(world: World, user: str, text: str) -> str:

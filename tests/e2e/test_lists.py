@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from world import World, WorldMaker, over
 
-from bot.jobs.lists import NOT_NOW
+from bot.catalogue import say
 from bot.ports import Resolved
 from bot.sandbox.slack import seed
 from bot.service.answers import LISTED_BY
@@ -73,7 +73,11 @@ async def test_my_tasks(world: World, dana: str, door: str) -> None:
     await there(world, "somebody else's", due=1, whose="maria")
     lines = (await ask(world, dana, "my tasks", door)).splitlines()
     assert lines[0] == "3 open tasks of yours:"
-    assert [line.split(" · ")[1:] for line in lines[1:]] == [[f"due {day(-1)}, overdue"], [f"due {day(2)}"], []]
+    assert [line.split(" · ")[1:] for line in lines[1:]] == [
+        [f"due {day(-1)}, overdue", "Not Started"],
+        [f"due {day(2)}", "Not Started"],
+        ["Not Started"],
+    ]
     assert lines[2].startswith("2. <http")
     assert "|call &lt;Acme&gt; ¦ now>" in lines[2]
     assert len(world.zoho.crm_tasks()) == 4
@@ -129,13 +133,13 @@ async def test_none(world: World, dana: str) -> None:
 
 @over("http")
 async def test_many(make_world: WorldMaker, dana: str) -> None:
-    """Twenty are shown, and how many there are: within what Slack takes."""
+    """Ten are shown, and how many there are: within what Slack takes."""
     world = await make_world()
     for number in range(25):
         await there(world, f"{number:02} {'with a long title ' * 10}", due=number)
     text = await ask(world, dana, "list")
-    assert text.startswith("The first 20 of 25 open tasks of yours:\n1. ")
-    assert len(text.splitlines()) == 21
+    assert text.startswith("The first 10 of 25 open tasks of yours:\n1. ")
+    assert len(text.splitlines()) == 11
     assert len(text) < 4000
 
 
@@ -143,7 +147,7 @@ async def test_many(make_world: WorldMaker, dana: str) -> None:
 async def test_zoho_is_away(world: World, dana: str, door: str) -> None:
     """It is asked again for moments, then said; nothing waits for an answer that nobody wants any more."""
     world.zoho.faults.add(match="*", kind="drop_before", times=None)
-    assert await ask(world, dana, "list", door) == NOT_NOW.format(who="Zoho")
+    assert await ask(world, dana, "list", door) == say("lists-not-now", who="Zoho")
     await world.settled()
     assert not (await world.bot.engine.outbox(Tenant(team=world.slack.team_id), dana, 5)).count
 

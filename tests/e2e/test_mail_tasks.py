@@ -87,7 +87,7 @@ async def test_deleting_and_restoring_with_subtasks(world: World, dana: str, tex
     """They go with their task and come back with it: the same ones."""
     message = await said(world, dana, text)
     before = {task["id"] for task in world.zoho.mail_tasks()}
-    await press(world, dana, message, "Delete")
+    await world.delete(dana, message)
     deleted = await world.card(dana, lambda shown: shown["text"].startswith("Deleted"))
     assert world.zoho.mail_tasks() == []
     await press(world, dana, deleted, "Undo")
@@ -101,7 +101,7 @@ async def test_what_cannot_be_restored_is_made_again_with_its_subtasks(world: Wo
     """All of it anew, and nothing of it twice."""
     message = await said(world, dana, LIST)
     before = {task["id"] for task in world.zoho.mail_tasks()}
-    await press(world, dana, message, "Delete")
+    await world.delete(dana, message)
     deleted = await world.card(dana, lambda shown: shown["text"].startswith("Deleted"))
     refusal = {"status": {"code": 0, "description": "ENTITY_NOT_IN_TRASH"}, "data": {}}
     world.zoho.faults.add("PUT */restore", "answer", times=None, status=200, body=refusal)

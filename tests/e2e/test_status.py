@@ -1,5 +1,6 @@
 """What people see of what Zoho does not have yet, and of what was given up: the card, `status` and `admin`."""
 
+from bot.catalogue import say
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,8 +12,8 @@ from world import World, WorldMaker, button, complete_button, over
 from bot.ports import Effects
 from bot.sandbox.slack import seed
 from bot.service import cards
-from bot.service.status import NO_LETTERS, NOTHING
-from bot.slack.status import ONLY_ADMINS
+
+
 from bot.specs import Tenant
 
 POST = "POST /crm/v8/Tasks"
@@ -92,7 +93,7 @@ async def press(world: World, user: str, message: dict[str, Any], label: str) ->
 @pytest.mark.parametrize("door", ["slash", "dm"])
 async def test_nothing_waits(world: World, dana: str, door: str) -> None:
     """One sentence, and no task named "status"."""
-    assert await status_of(world, dana, door, NOTHING) == NOTHING
+    assert await status_of(world, dana, door, say("status-nothing")) == say("status-nothing")
     await world.settled()
     assert world.zoho.crm_tasks() == []
 
@@ -110,7 +111,7 @@ async def test_what_waits(world: World, dana: str, door: str) -> None:
     assert "ago: waiting. Zoho asks us to slow down;" in first
     assert first.endswith("minutes.")
     assert "I try again in" in first
-    assert await status_of(world, seed.BOB, "slash", NOTHING) == NOTHING
+    assert await status_of(world, seed.BOB, "slash", say("status-nothing")) == say("status-nothing")
 
 
 @over("http")
@@ -134,7 +135,7 @@ async def test_a_reminder_for_later_is_not_waiting(world: World, dana: str) -> N
     line = "send the offer tomorrow 3pm remind me 30m before remind me the day before at 5pm"
     await world.slack.say(dana, world.slack.dm(dana), line)
     await world.card(dana, lambda message: complete_button(message) is not None)
-    assert await status_of(world, dana, "slash", NOTHING) == NOTHING
+    assert await status_of(world, dana, "slash", say("status-nothing")) == say("status-nothing")
 
 
 async def test_the_card_counts_who_waits(world: World, dana: str) -> None:
@@ -210,7 +211,7 @@ async def test_an_admin_takes_up_what_was_given_up(make_world: WorldMaker, dana:
         await told(world, dana, seed.SALES, "That was taken up again or dropped already")
         await world.settled()
     assert len(world.zoho.crm_tasks()) == 1
-    assert (await asked(world, dana, "admin"))["text"] == NO_LETTERS
+    assert (await asked(world, dana, "admin"))["text"] == say("status-no-letters")
 
 
 async def test_an_admin_drops_what_was_given_up(make_world: WorldMaker, dana: str) -> None:
@@ -227,7 +228,7 @@ async def test_an_admin_drops_what_was_given_up(make_world: WorldMaker, dana: st
         await told(world, seed.MARIA, world.slack.dm(seed.MARIA), "An admin has dropped what you asked for")
         await world.settled()
     assert world.zoho.crm_tasks() == []
-    assert (await asked(world, dana, "admin"))["text"] == NO_LETTERS
+    assert (await asked(world, dana, "admin"))["text"] == say("status-no-letters")
 
 
 @over("http")
@@ -235,8 +236,8 @@ async def test_only_admins(make_world: WorldMaker, dana: str) -> None:
     """Those of the setting, where it names any: then Slack's own admins are none."""
     world = await make_world(with_worker=False, admins=seed.MARIA)
     await given_up(world, seed.BOB, "call Acme tomorrow")
-    assert (await asked(world, dana, "admin"))["text"] == ONLY_ADMINS
-    assert (await asked(world, seed.BOB, "admin"))["text"] == ONLY_ADMINS
+    assert (await asked(world, dana, "admin"))["text"] == say("status-only-admins")
+    assert (await asked(world, seed.BOB, "admin"))["text"] == say("status-only-admins")
     assert button(await asked(world, seed.MARIA, "admin"), "Retry") is not None
 
 

@@ -77,23 +77,13 @@ async def test_undo_of_a_delete_makes_again_only_what_is_lost(make_world: WorldM
     world = await make_world()
     card = await made(world, dana, "water the plants every friday for 4 times")
     days = sorted(task["Due_Date"] for task in world.zoho.crm_tasks())
-    await press_delete_all(world, dana, card)
+    await world.delete(dana, card, "all")
     deleted = await world.card(dana, lambda message: message["text"].startswith("Deleted"))
     path = "POST /crm/v8/settings/recycle_bin/*"
     world.zoho.faults.add(match=path, kind="answer", times=1, status=403, body=NO_PERMISSION)
     await press(world, dana, deleted, "Undo")
     await world.card(dana, lambda message: "4 of 4" in message["text"])
     assert sorted(task["Due_Date"] for task in world.zoho.crm_tasks()) == days
-
-
-async def press_delete_all(world: World, user: str, card: dict[str, Any]) -> None:
-    """Chooses "All …" in a series' Delete."""
-    for block in card["blocks"]:
-        for element in block.get("elements", []) if block["type"] == "actions" else []:
-            if element.get("placeholder", {}).get("text") == "Delete":
-                value = element["options"][1]["value"]
-                channel = world.slack.dm(user)
-                await world.slack.click(user, channel, card["ts"], element["action_id"], selected_option=value)
 
 
 async def test_what_zoho_made_is_not_called_unmade(make_world: WorldMaker, dana: str) -> None:

@@ -119,23 +119,10 @@ async def test_a_series_deleted_in_part_shows_what_is_left(world: World, dana: s
         for id_ in sorted([*gone, kept])
     ]
     world.zoho.faults.add("DELETE /crm/v8/Tasks", "answer", times=1, status=207, body={"data": rows})
-    found = select(card, "Delete")
-    assert found is not None
-    every = next(option for option in found["options"] if option["text"]["text"].startswith("All"))
-    place = (dana, world.slack.dm(dana), card["ts"], found["action_id"])
-    assert (await world.slack.click(*place, selected_option=every["value"])).ok
+    await world.delete(dana, card, "all")
     await world.card(dana, lambda message: "may not do this" in message["text"])
     await world.settled()
     after = await world.card(dana, lambda message: message["ts"] == card["ts"])
     assert complete_button(after) is not None
     assert "4 of 4" not in after["text"]
     assert button(after, "Undo") is not None
-
-
-def select(message: dict[str, Any], label: str) -> dict[str, Any] | None:
-    """The select of a message by its placeholder."""
-    for block in message.get("blocks", []):
-        for element in block["elements"] if block["type"] == "actions" else []:
-            if element.get("placeholder", {}).get("text") == label:
-                return dict(element)
-    return None

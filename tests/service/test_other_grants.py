@@ -49,14 +49,25 @@ async def press(world: World, user: str, channel: str, card: dict[str, Any], lab
     assert outcome.ok, outcome
 
 
-async def test_a_group_task_without_zoho_crm(make_world: WorldMaker, dana: str) -> None:
+async def test_a_group_task_without_zoho_crm(make_world: WorldMaker) -> None:
     """Only Zoho CRM knows who works there; without it the task is made, and the card says whose it is."""
     world = await make_world(zoho_client_id=None, zoho_client_secret=None, zoho_refresh_token=None)
     await connect(world, Product.MAIL)
-    await world.slack.say(dana, world.slack.dm(dana), "write the post in group Marketing, in mail")
-    card = await world.card(dana, lambda message: complete_button(message) is not None)
+    await world.slack.say(seed.BOB, world.slack.dm(seed.BOB), "write the post in group Marketing, in mail")
+    card = await world.card(seed.BOB, lambda message: complete_button(message) is not None)
     assert "could not be looked up" in str(card["blocks"])
     assert [task["title"] for task in world.zoho.mail_tasks()] == ["write the post"]
+
+
+async def test_my_tasks_without_zoho_crm(make_world: WorldMaker, dana: str) -> None:
+    """Whose mailbox is connected is known without Zoho CRM: that person's own tasks are listed, nobody else's."""
+    world = await make_world(zoho_client_id=None, zoho_client_secret=None, zoho_refresh_token=None)
+    await connect(world, Product.MAIL)
+    await world.slack.say(dana, world.slack.dm(dana), "water the plants in mail")
+    await world.card(dana, lambda message: complete_button(message) is not None)
+    for user, says in ((dana, "1 open task of yours:"), (seed.BOB, "not to Zoho CRM")):
+        await world.slack.say(user, world.slack.dm(user), "my tasks")
+        await world.card(user, lambda message, says=says: says in message["text"])
 
 
 async def test_a_linked_email_of_an_older_connection(make_world: WorldMaker, dana: str) -> None:

@@ -39,6 +39,12 @@ def test_words(words: str, first: str | None, last: str | None) -> None:
     assert periods.days(words, None, TODAY) == (day(first), day(last))
 
 
+def test_weeks_begin_as_was_chosen() -> None:
+    """On Sundays, or on Thursdays, of which the last was before this Wednesday."""
+    assert periods.days("this week", None, TODAY, week_start=6) == (day("2026-07-12"), day("2026-07-18"))
+    assert periods.days("next week", None, TODAY, week_start=3) == (day("2026-07-16"), day("2026-07-22"))
+
+
 @pytest.mark.parametrize(
     ("words", "by", "first", "last"),
     [

@@ -169,15 +169,7 @@ async def test_delete_this_one_or_the_series(world: World, dana: str, which: str
     """This one deleted, the next is made; all deleted, the series has ended. Undo restores what was."""
     card = await made(world, dana, "check the backups every last workday in mail")
     first = open_days(world)
-    (delete,) = [
-        element
-        for block in card["blocks"]
-        for element in block.get("elements", [])
-        if element.get("action_id") == "task_delete"
-    ]
-    (value,) = [option["value"] for option in delete["options"] if option["value"].endswith(which)]
-    dm = world.slack.dm(dana)
-    await world.slack.click(dana, dm, card["ts"], "task_delete", selected_option=value)
+    await world.delete(dana, card, which)
     after = await world.card(
         dana,
         lambda message: button(message, "Undo") is not None and (complete_button(message) is not None) == bool(left),
@@ -290,14 +282,7 @@ async def test_a_reminder_moves_with_the_due_date(make_world: WorldMaker, dana: 
     world = await make_world(parts={"clock": clock})
     card = await made(world, dana, REMINDED)
     (before,) = await waiting(world)
-    (snooze,) = [
-        element
-        for block in card["blocks"]
-        for element in block.get("elements", [])
-        if element.get("action_id") == "task_snooze"
-    ]
-    (value,) = [option["value"] for option in snooze["options"] if option["value"].endswith("tomorrow")]
-    await world.slack.click(dana, world.slack.dm(dana), card["ts"], "task_snooze", selected_option=value)
+    await world.choose(dana, card, "Until tomorrow")
     await world.card(dana, lambda message: button(message, "Undo") is not None)
     await world.settled()
     moments = await waiting(world)

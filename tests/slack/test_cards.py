@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
-from bot.commands import Card, CardStatus, Drawn, Kind, Undo
+from bot.commands import Card, CardStatus, Drawn, EditConflict, Kind, Said, Undo
 from bot.sandbox.slack.block_kit import message_problems, too_long
 from bot.slack import cards
 from bot.specs import (
@@ -71,10 +71,24 @@ def state(number: int, *, done: bool = False) -> TaskState:
 def drawn(spec: TaskSpec, **changes: Any) -> Drawn:
     """A card of this spec, as it might be drawn."""
     doing = changes.pop("doing", None)
-    values: dict[str, Any] = {"status": CardStatus.OPEN, "tasks": (state(0),), **changes}
+    values: dict[str, Any] = {"status": CardStatus.OPEN, "tasks": (state(0),), "product": Product.CRM, **changes}
     tenant, place = Tenant(team="T1"), Place(channel="D1")
-    card = Card(id="c" * 20, tenant=tenant, author="U1", place=place, spec=spec, product=Product.CRM, **values)
+    card = Card(id="c" * 20, tenant=tenant, author="U1", place=place, spec=spec, **values)
     return Drawn(card=card, version=1, doing=doing)
+
+
+ZONE, LOCALE, DOOR = st.just("America/New_York"), st.just("en-US"), st.just("dm")
+zohos_states = st.builds(
+    TaskState,
+    ref=st.just(state(0).ref),
+    title=TEXT,
+    status=TEXT,
+    done=st.booleans(),
+    due=st.one_of(st.none(), st.just(dt.date(2026, 7, 17))),
+    priority=st.one_of(st.none(), TEXT),
+    owner=st.one_of(st.none(), TEXT),
+    modified_by=st.one_of(st.none(), TEXT),
+)
 
 
 cases = st.builds(
@@ -87,15 +101,22 @@ cases = st.builds(
     offer=st.one_of(st.none(), specs),
     undo=st.one_of(
         st.none(),
-        st.just(
-            Undo(
-                id="c0",
-                action=Kind.CHANGE,
-                tasks=(state(0),),
-                spec=TaskSpec(title="x"),
-                until=NOW + dt.timedelta(minutes=5),
-            )
+        st.builds(
+            Undo,
+            id=st.just("c0"),
+            action=st.sampled_from([Kind.CHANGE, Kind.STOP, Kind.NOTE, Kind.RESTORE]),
+            tasks=st.sampled_from([(), (state(0),)]),
+            spec=st.just(TaskSpec(title="x")),
+            until=st.just(NOW + dt.timedelta(minutes=5)),
+            did=st.sampled_from([None, Kind.SKIP, Kind.STOP, Kind.NOTE, Kind.RESTORE]),
+            by=st.sampled_from([None, "U1"]),
         ),
+    ),
+    kept=st.booleans(),
+    product=st.sampled_from(Product),
+    said=st.one_of(st.none(), st.builds(Said, text=TEXT, now=st.just(NOW), zone=ZONE, locale=LOCALE, door=DOOR)),
+    conflict=st.one_of(
+        st.none(), st.builds(EditConflict, wanted=specs, user=st.just("U1"), before=zohos_states, now=zohos_states)
     ),
     doing=st.sampled_from([None, Kind.COMPLETE, Kind.KEEP]),
 )
@@ -134,13 +155,13 @@ def test_nobody_is_called(case: Drawn, draw: Shape) -> None:
 @pytest.mark.parametrize(
     ("case", "labels"),
     [
-        (drawn(TaskSpec(title="x")), ["Complete", "Snooze", "Edit", "Delete"]),
+        (drawn(TaskSpec(title="x")), ["Complete", "Snooze", "Edit", "Assign", "⋯"]),
         (drawn(TaskSpec(title="x"), status=CardStatus.SAVED, tasks=()), []),
         (drawn(TaskSpec(title="x"), status=CardStatus.REFUSED, tasks=(), problem="No."), ["Edit"]),
-        (drawn(TaskSpec(title="x"), status=CardStatus.DONE, tasks=(state(0, done=True),)), ["Reopen", "Delete"]),
+        (drawn(TaskSpec(title="x"), status=CardStatus.DONE, tasks=(state(0, done=True),)), ["Reopen", "⋯"]),
         (drawn(TaskSpec(title="x"), status=CardStatus.GONE), []),
         (drawn(TaskSpec(title="x"), doing=Kind.COMPLETE), []),
-        (drawn(TaskSpec(title="x"), tasks=(state(0), state(1))), ["Complete", "Edit", "Delete"]),
+        (drawn(TaskSpec(title="x"), tasks=(state(0), state(1))), ["Complete", "Snooze", "Edit", "Assign", "⋯"]),
     ],
     ids=["open", "saved", "refused", "done", "gone", "being completed", "a series"],
 )
@@ -148,4 +169,10 @@ def test_buttons_are_what_can_be_done(case: Drawn, labels: list[str]) -> None:
     """Only what can be done now is offered."""
     _, blocks = cards.card(case, NOW)
     elements = [element for block in blocks if block["type"] == "actions" for element in block["elements"]]
-    assert [(element.get("text") or element["placeholder"])["text"] for element in elements] == labels
+    assert [label(element) for element in elements] == labels
+
+
+def label(element: dict[str, Any]) -> str:
+    """What a person sees of a button, a select or a menu."""
+    shown = element.get("text") or element.get("placeholder") or {"text": "⋯"}
+    return str(shown["text"])

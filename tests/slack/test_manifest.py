@@ -3,11 +3,13 @@
 import re
 from pathlib import Path
 
+import pytest
 import yaml
 
+from bot.sandbox.slack.manifest import Manifest
 from bot.slack import listeners
 from bot.slack.api import METHOD_SCOPES
-from bot.slack.manifest import manifest, scopes
+from bot.slack.manifest import OPTIONAL, manifest, scopes
 
 TOP = Path(__file__).parent.parent.parent
 SLACK = TOP / "bot" / "slack"
@@ -20,7 +22,9 @@ def test_the_file_is_what_the_code_makes() -> None:
 
 def test_every_method_called_has_its_scope() -> None:
     """Each Web API method that appears in the code is in the table of scopes, and the other way round."""
-    named = re.compile(r'"((?:auth|chat|conversations|users|views|reactions|apps|files)\.(?!slack\.com)[a-zA-Z.]+)"')
+    named = re.compile(
+        r'"((?:assistant|auth|chat|entity|functions|conversations|users|views|reactions|apps|files)\.(?!slack\.com)[a-zA-Z.]+)"'
+    )
     called = {
         name
         for path in SLACK.glob("*.py")
@@ -49,3 +53,45 @@ def test_over_http_every_door_has_the_address() -> None:
     assert made["settings"]["event_subscriptions"]["request_url"] == url
     assert made["settings"]["interactivity"]["request_url"] == url
     assert not made["settings"]["socket_mode_enabled"]
+
+
+def test_what_may_be_left_out_is_optional() -> None:
+    """A scope is required or optional, never both, and each optional one says what is missing without it."""
+    given = manifest()["oauth_config"]["scopes"]
+    assert not set(given["bot"]) & set(given["bot_optional"])
+    assert set(given["bot_optional"]) == set(OPTIONAL)
+    assert "chat:write" in given["bot"]
+
+
+def test_without_history_nothing_reads_messages() -> None:
+    """No scope and no event of messages or reactions is left; commands, shortcuts, mentions and steps are."""
+    made = manifest(history=False)
+    scopes_ = [scope for held in made["oauth_config"]["scopes"].values() for scope in held]
+    assert not [
+        scope for scope in scopes_ if scope.endswith(":history") or scope.startswith(("reactions", "assistant"))
+    ]
+    heard = made["settings"]["event_subscriptions"]["bot_events"]
+    assert {"app_mention", "function_executed"} <= set(heard)
+    assert not [name for name in heard if name.startswith(("message", "reaction"))]
+    assert "agent_view" not in made["features"]
+    assert made["features"]["app_home"]["messages_tab_read_only_enabled"]
+
+
+@pytest.mark.parametrize("history", [True, False], ids=["history", "no history"])
+@pytest.mark.parametrize("pane", [True, False], ids=["pane", "no pane"])
+def test_slack_would_take_it(history: bool, pane: bool) -> None:
+    """The sandbox judges a manifest as Slack does; the agent and its scope are there together or not at all."""
+    made = manifest(history=history, pane=pane)
+    assert Manifest.read(made).functions
+    assert ("agent_view" in made["features"]) is (history and pane)
+    assert ("assistant:write" in made["oauth_config"]["scopes"]["bot"]) is (history and pane)
+
+
+@pytest.mark.parametrize("name", ["create_task", "update_task", "complete_task", "list_tasks"])
+def test_every_step_acts_for_who_runs_it(name: str) -> None:
+    """Each has a person whom nobody can choose, and all of its texts fit."""
+    function = manifest()["functions"][name]
+    inputs = function["input_parameters"]
+    assert inputs["properties"]["person"]["type"] == "slack#/types/user_context"
+    assert "person" in inputs["required"]
+    assert all(each["title"] and each["description"] for each in inputs["properties"].values())

@@ -5,6 +5,7 @@ from typing import Any
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.catalogue import say
 from bot.sandbox.slack.block_kit import view_problems
 from bot.sandbox.slack.views import initial_values
 from bot.slack import modal
@@ -71,7 +72,7 @@ def test_fields_have_labels_and_their_names_as_blocks() -> None:
     """Errors find their field by block_id; each input has a label; what is fixed is text."""
     view = form_view(Form(), About(card="c"), "x", zone=None, fixed={"product": "In Zoho CRM", "time": ""})
     inputs = {block["block_id"]: block["label"]["text"] for block in view["blocks"] if block["type"] == "input"}
-    assert inputs == {name: label for name, label in FIELDS.items() if name not in ("product", "time")}
+    assert inputs == {name: say(f"form-label-{name}") for name in FIELDS if name not in ("product", "time")}
     assert modal.offered(view) == inputs.keys()
     assert "In Zoho CRM" in str(view["blocks"])
 

@@ -26,7 +26,7 @@ async def shared(*files: Attached, scopes: bool = True) -> AsyncIterator[tuple[S
     try:
         app = manifest()
         if not scopes:
-            app["oauth_config"]["scopes"]["bot"].remove("files:read")
+            app["oauth_config"]["scopes"]["bot_optional"].remove("files:read")
         slack.install(app)
         place = slack.dm(seed.DANA)
         await slack.say(seed.DANA, place, "see this", files=files)

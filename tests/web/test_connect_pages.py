@@ -10,6 +10,7 @@ from web_browser import PUBLIC, Browser
 from world import SECRET_KEY, World, WorldMaker, button, over
 
 from bot.build_zoho import ONE_WORKSPACE
+from bot.catalogue import say
 from bot.ports import Connection, Invitation
 from bot.sandbox.slack import seed
 from bot.sandbox.zoho import seed as zoho_seed
@@ -17,7 +18,7 @@ from bot.specs import Tenant
 from bot.store.connections import ConnectionStore
 from bot.store.seal import Seal, read_secret
 from bot.store.tickets import TicketStore
-from bot.zoho.consent import DECLINED, NO_PAGES, NOT_ZOHO, OTHER_BROWSER, OVER
+from bot.zoho.consent import DECLINED, NOT_ZOHO, OTHER_BROWSER, OVER
 
 pytestmark = over("http")
 NO_TOKEN = {"zoho_refresh_token": None, "public_url": PUBLIC}
@@ -117,7 +118,7 @@ async def test_admins_by_the_settings(make_world: WorldMaker, dana: str) -> None
 async def test_without_a_public_address(make_world: WorldMaker, dana: str) -> None:
     """The answer says who connects, and how."""
     world = await make_world(zoho_refresh_token=None)
-    assert (await said(world, dana, "connect"))["text"] == NO_PAGES
+    assert (await said(world, dana, "connect"))["text"] == say("consent-no-pages")
 
 
 async def test_a_task_before_anybody_connected(world: World, dana: str) -> None:
@@ -176,7 +177,7 @@ async def test_a_state_is_good_once(world: World, browser: Browser, dana: str) -
     assert await browser.go(back) == 200
     first = await stored(world, dana)
     assert await browser.go(back) == 400
-    assert OVER in browser.page
+    assert say(OVER) in browser.page
     assert await browser.go(start) == 400
     assert await stored(world, dana) == first
 
@@ -185,7 +186,7 @@ async def test_a_state_is_good_once(world: World, browser: Browser, dana: str) -
 async def test_a_return_that_nobody_began(world: World, browser: Browser, query: str) -> None:
     """Without a state of ours nothing is asked of Zoho."""
     assert await browser.go(f"{PUBLIC}/zoho/callback{query}") == 400
-    assert OVER in browser.page
+    assert say(OVER) in browser.page
     assert world.zoho.requests == []
 
 
@@ -198,7 +199,7 @@ async def test_a_state_that_is_too_old(world: World, browser: Browser, dana: str
         assert 590 < await world.redis.ttl(ticket) <= 600
         await world.redis.delete(ticket)
     assert await browser.go(browser.location) == 400
-    assert OVER in browser.page
+    assert say(OVER) in browser.page
 
 
 async def test_another_browser(world: World, browser: Browser, dana: str) -> None:
@@ -207,7 +208,7 @@ async def test_another_browser(world: World, browser: Browser, dana: str) -> Non
     back = browser.location
     other = Browser(world.url)
     assert await other.go(back) == 400
-    assert OTHER_BROWSER in other.page
+    assert say(OTHER_BROWSER) in other.page
     await other.aclose()
     assert await browser.go(back) == 400
     assert await stored(world, dana) is None
@@ -229,7 +230,7 @@ async def test_a_forged_accounts_server(world: World, browser: Browser, dana: st
     await at_zoho(world, browser, dana)
     before = len(world.zoho.requests)
     assert await browser.go(re.sub("accounts-server=[^&]*", f"accounts-server={forged}", browser.location)) == 400
-    assert NOT_ZOHO in browser.page
+    assert say(NOT_ZOHO) in browser.page
     assert len(world.zoho.requests) == before
     assert await stored(world, dana) is None
 
@@ -239,7 +240,7 @@ async def test_declining(world: World, browser: Browser, dana: str) -> None:
     world.zoho.consent_as(None)
     await at_zoho(world, browser, dana)
     assert await browser.go(browser.location) == 400
-    assert DECLINED in browser.page
+    assert say(DECLINED) in browser.page
 
 
 async def test_a_code_that_zoho_takes_no_more(world: World, browser: Browser, dana: str) -> None:

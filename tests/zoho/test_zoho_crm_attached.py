@@ -43,6 +43,17 @@ async def test_a_note(sandbox: ZohoSandbox, connect: Callable[..., ZohoBackends]
     assert not held(sandbox, "Notes")
 
 
+@pytest.mark.parametrize("author", ["Dana Fox", "D" * 200, None], ids=["named", "long", "unnamed"])
+async def test_a_note_is_found_by_what_its_title_carries(crm: CrmBackend, author: str | None) -> None:
+    """Among the notes of its task alone, and whatever its author is called."""
+    ref, other = await made(crm, CALL), await made(crm, CALL)
+    note = await crm.note(ref, "She will call back.", author=author, marker="3f9a2c41d0e7b6")
+    await crm.note(ref, "She will call back.", author=author, marker="000000000000")
+    assert await crm.find_note(ref, "3f9a2c41d0e7b6") == note
+    assert await crm.find_note(other, "3f9a2c41d0e7b6") is None
+    assert await crm.find_note(ref, "ffffffffffffff") is None
+
+
 async def test_notes_that_can_not_be(crm: CrmBackend) -> None:
     """A task that is gone, a note without words, and one that is too long."""
     with pytest.raises(TaskGone):

@@ -1,5 +1,6 @@
 """What calls cost, how answers count, and that nothing is sent which is put off."""
 
+import asyncio
 from typing import Any
 
 import httpx
@@ -93,6 +94,12 @@ class Ledger:
         self.reason = reason
         self.calls: list[LimitedCall] = []
         self.ended: list[CallOutcome] = []
+        self._given = asyncio.Condition()
+
+    async def settled(self, calls: int) -> None:
+        """Until so many places came back: nobody waits for that of a call that was answered."""
+        async with self._given:
+            await self._given.wait_for(lambda: len(self.ended) >= calls)
 
     async def take(self, call: LimitedCall) -> Taken:
         self.calls.append(call)
@@ -100,7 +107,9 @@ class Ledger:
 
     async def give_back(self, _call: LimitedCall, lease: str, outcome: CallOutcome) -> None:
         assert lease == "1"
-        self.ended.append(outcome)
+        async with self._given:
+            self.ended.append(outcome)
+            self._given.notify_all()
 
 
 def metered(ledger: Ledger, handler: Any) -> Door:
@@ -125,6 +134,7 @@ async def test_an_answered_call_is_counted() -> None:
     await door.send("GET", f"https://www.zohoapis.com{TASKS}", Effect.READ)
     await door.send("GET", "https://mail.zoho.com/api/tasks/me", Effect.READ)
     await door.send("POST", "https://accounts.zoho.com/oauth/v2/token", Effect.READ)
+    await ledger.settled(2)
     crm, mail = (call.allowance for call in ledger.calls)
     assert (crm.org, crm.concurrent, crm.narrow, crm.credits, crm.per_minute) == ("acme", 20, 10, 60_000, None)
     assert (mail.org, mail.concurrent, mail.credits, mail.per_minute, mail.pause) == (

@@ -32,6 +32,17 @@ CHANGES: list[tuple[str, Changes, dict[str, Any]]] = [
         Changes(recurrence=FRIDAYS),
         {"recurringType": "Weekly", "recurringFrequency": 1, "recurFrom": "13/03/2026", "recurWeeklyOn": 6},
     ),
+    (
+        "the end of the repetition",
+        Changes(recurrence=FRIDAYS.model_copy(update={"until": FRIDAYS.first})),
+        {
+            "recurringType": "Weekly",
+            "recurringFrequency": 1,
+            "recurFrom": "13/03/2026",
+            "recurWeeklyOn": 6,
+            "recurUntil": "13/03/2026",
+        },
+    ),
     ("the description", Changes(description="New."), {"description": "New.\n\ntaskbot:m4rk"}),
     (
         "the due date",

@@ -19,7 +19,7 @@ from bot.store.tokens import REFRESHES, RedisTokenCache
 from bot.zoho import oauth
 from bot.zoho.client import Door
 from bot.zoho.datacentres import Addresses
-from bot.zoho.oauth import RECONNECT_OWN, ClientCredentials, Grant
+from bot.zoho.oauth import ClientCredentials, Grant
 
 ACME = Tenant(team="-")
 
@@ -108,7 +108,7 @@ async def test_a_refused_refresh_token_is_asked_after_once(setup: Setup) -> None
     with pytest.raises(NotConnected, match="an admin must reconnect with `taskbot connect`"):
         await setup.grant(0).token()
     with pytest.raises(NotConnected, match="please reconnect: type `/task connect`"):
-        await setup.grant(1, reconnect=RECONNECT_OWN).token()
+        await setup.grant(1, reconnect="zoho-reconnect-own").token()
     assert setup.refreshes == 1
 
 

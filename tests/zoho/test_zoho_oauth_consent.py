@@ -9,11 +9,12 @@ import pytest
 from pydantic import SecretStr
 from zoho_stand_ins import MovingClock
 
+from bot.catalogue import say
 from bot.errors import NotConnected
 from bot.ports import Connection, Invitation
 from bot.specs import Tenant
 from bot.zoho.client import Door
-from bot.zoho.consent import NO_PAGES, NOT_ZOHO, Consent
+from bot.zoho.consent import NOT_ZOHO, Consent
 from bot.zoho.datacentres import DATA_CENTRES, Addresses
 from bot.zoho.oauth import TOKEN_PATH, ClientCredentials
 
@@ -148,7 +149,7 @@ async def test_a_forged_return(forged: dict[str, str]) -> None:
         with pytest.raises(NotConnected) as caught:
             await setup.consent.arrive({"state": state, "code": "c", **forged}, BROWSER)
         assert zoho.seen == []
-    assert str(caught.value) != NOT_ZOHO, "the second time it is over"
+    assert str(caught.value) != say(NOT_ZOHO), "the second time it is over"
 
 
 @pytest.mark.parametrize("claimed", ["https://www.zohoapis.in", "https://evil.test"])
@@ -179,4 +180,4 @@ async def test_without_a_client_there_is_no_link() -> None:
     setup = Setup(Zoho(""), client=None)
     with pytest.raises(NotConnected) as caught:
         await setup.consent.invite(DANA)
-    assert str(caught.value) == NO_PAGES
+    assert str(caught.value) == say("consent-no-pages")

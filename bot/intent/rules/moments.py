@@ -5,8 +5,8 @@ Knows no recurrence.
 
 import datetime as dt
 
+from bot.conventions import Conventions
 from bot.intent import calendar as cal
-from bot.intent.reading import Conventions
 from bot.intent.rules.times import bare_hour, company
 from bot.intent.scan import Hit, Scan, When
 

@@ -1,5 +1,6 @@
 """Recurrence without a leading "every": "weekly on wednesdays", "fridays", "first friday of each month"."""
 
+from bot.catalogue import say
 from bot.intent.patterns import UNITS, Pattern, Series, weekly
 from bot.intent.rules.every import every
 from bot.intent.rules.finish import completion, finish
@@ -98,7 +99,10 @@ def once_a(s: Scan, i: int) -> Hit | None:
         words = s.text(i, j + 1)
         return j + 1, (
             "recurrence",
-            Series([Pattern(*_FREQUENCIES.get(s.get(j, "freq"), ("WEEKLY", 1)))], asks=f'On which days, "{words}"?'),
+            Series(
+                [Pattern(*_FREQUENCIES.get(s.get(j, "freq"), ("WEEKLY", 1)))],
+                asks=say("read-on-which-days", words=words),
+            ),
         )
     if s.has(j, "in") and s.has(j + 1, "a"):
         j += 1
@@ -112,7 +116,7 @@ def once_a(s: Scan, i: int) -> Hit | None:
     series = Series([pattern])
     if count != 1 and (not count or len(pattern.byday) + len(pattern.bymonthday) != count):
         words = " ".join(s.lows[i : min(j + 2, s.size)])
-        series.asks = f'On which days, when you say "{words}"?'
+        series.asks = say("read-on-which-days-when", words=words)
     return finish(s, end, series)
 
 

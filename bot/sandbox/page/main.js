@@ -8,6 +8,7 @@ import { MessageList, threads } from "./conversation.js";
 import { h, icon, ICONS } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { Home, Modal } from "./modal.js";
+import { LinkPanel } from "./panel.js";
 import { Sidebar } from "./sidebar.js";
 import { Chrome } from "./chrome.js";
 import { ZohoSide } from "./zoho.js";
@@ -42,6 +43,7 @@ class Page {
     this.zoho = new ZohoSide(byId("zoho"));
     this.buildConversation();
     this.buildThread();
+    this.panel = new LinkPanel(document.querySelector(".sides"), this.ctx, this.actions);
     addEventListener("hashchange", () => this.open(decodeURIComponent(location.hash.slice(1))));
     watch(() => this.refresh(), (up) => this.chrome.connection(up));
   }
@@ -110,6 +112,7 @@ class Page {
     this.sidebar.update(this.channel, this.unread);
     this.drawConversation();
     this.modal.update(slack.view);
+    this.panel.update(slack.panel);
     this.chrome.tasks(this.zoho.update(zoho));
     if (this.chrome.ready()) this.main.composer.field.focus();
   }

@@ -4,6 +4,7 @@ import { renderBlocks } from "./blocks.js";
 import { tsDate } from "./dates.js";
 import { h, icon, ICONS } from "./dom.js";
 import { COMMON_REACTIONS, EMOJI } from "./emoji.js";
+import { entityCard } from "./entity.js";
 import { fileList } from "./files.js";
 import { openMenu } from "./menu.js";
 import { emoji, mrkdwn } from "./mrkdwn.js";
@@ -60,7 +61,15 @@ function content(message, item, env) {
   else if (message.text) parts.push(h("div", { class: "text" }, mrkdwn(message.text, ctx)));
   if (message.files?.length) parts.push(fileList(message.files, ctx.me.id));
   for (const [index, attachment] of (message.attachments ?? []).entries()) {
-    const bar = h("div", { class: "attachment" }, attachment.blocks ? draw(attachment.blocks, `${message.ts}-${index}`)
+    const link = { channel: env.channel, ts: message.ts, url: attachment.app_unfurl_url };
+    const press = async (action) => report(item, await env.actions.post("press_link", { ...link, action_id: action.action_id }), env);
+    if (attachment.entity) {
+      parts.push(entityCard(attachment, { ctx, press, open: () => env.actions.post("open_link", link) }));
+      continue;
+    }
+    const scope = `${message.ts}-${index}`;
+    const unfurled = () => h("div", { class: "blocks" }, renderBlocks(attachment.blocks, { ctx, act: (_, element) => press(element), scope, suggest }));
+    const bar = h("div", { class: "attachment" }, attachment.blocks ? (attachment.is_app_unfurl ? unfurled() : draw(attachment.blocks, scope))
       : h("div", { class: "text" }, mrkdwn(attachment.text ?? attachment.fallback ?? "", ctx)));
     if (/^#?[0-9a-f]{6}$/i.test(attachment.color ?? "")) bar.style.setProperty("--bar", `#${attachment.color.replace("#", "")}`);
     parts.push(bar);

@@ -116,7 +116,8 @@ export class Home {
     this.content = new ViewForm();
     this.problem = h("p", { class: "problem", role: "alert", hidden: true });
     this.blocks = h("div", { class: "home-blocks" });
-    this.node = h("div", { class: "home", role: "region", "aria-label": "Home" }, this.problem, this.blocks);
+    this.said = h("p", { class: "visually-hidden", role: "status" });
+    this.node = h("div", { class: "home", role: "region", "aria-label": "Home" }, this.said, this.problem, this.blocks);
   }
 
   update(view) {
@@ -125,10 +126,14 @@ export class Home {
       this.blocks.replaceChildren(h("p", { class: "empty" }, "The app has not drawn its Home for you yet."));
       return;
     }
-    this.content.draw(this.blocks, view, { ctx: this.ctx, act: async (block, element, state, quiet) => {
+    const known = this.content.view?.id === view.id;
+    const drawn = this.content.draw(this.blocks, view, { ctx: this.ctx, act: async (block, element, state, quiet) => {
       const outcome = await this.actions.viewAction(view, block, element, state, quiet);
       this.problem.hidden = !outcome.error;
       if (outcome.error) this.problem.replaceChildren(icon(ICONS.warn), this.actions.explain(outcome.error));
     } });
+    // what comes first says what was just done; another person's Home is no change
+    const first = view.blocks.find((block) => block.type === "section")?.text?.text;
+    if (drawn && known) this.said.textContent = `Home was updated. ${first ? this.ctx.typed(first).replaceAll("*", "") : ""}`;
   }
 }

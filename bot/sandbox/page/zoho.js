@@ -16,7 +16,8 @@ const PRODUCTS = {
     // CRM makes separate tasks of a recurrence and keeps nothing that joins them
     series: (task) => (task.Recurring_Activity ? JSON.stringify([task.Subject, task.Recurring_Activity, task.Created_Time]) : task.id),
     rows: (task) => [["Due_Date", task.Due_Date], ["Owner", named(task.Owner)], ["What_Id", named(task.What_Id)], ["Who_Id", named(task.Who_Id)],
-      ["Remind_At", task.Remind_At], ["Recurring_Activity", task.Recurring_Activity], ["Tag", names(task.Tag)], ["Attachments", names(task.Attachments)]],
+      ["Remind_At", task.Remind_At], ["Recurring_Activity", task.Recurring_Activity], ["Tag", names(task.Tag)], ["Attachments", names(task.Attachments)],
+      ["Link to post", `https://crm.zoho.com/crm/tab/Tasks/${task.id}`]],
     description: (task) => task.Description,
   },
   mail: {

@@ -29,6 +29,8 @@ ACTS: dict[str, Callable[..., Any]] = {
     "messages": SlackSandbox.messages,
     "open_home": SlackSandbox.open_home,
     "react": SlackSandbox.react,
+    "prompts": SlackSandbox.prompts,
+    "run_step": SlackSandbox.run_step,
     "say": SlackSandbox.say,
     "shortcut": SlackSandbox.shortcut,
     "slash": SlackSandbox.slash,

@@ -4,15 +4,20 @@ Limits: github.com/slackapi/manifest-schema v0.5.0.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Self
+
+from bot.sandbox.slack import manifest_agents
 
 # An event and the scope without which it is not sent (https://docs.slack.dev/reference/events).
 EVENT_SCOPES: dict[str, str | None] = {
     "app_home_opened": None,
     "app_mention": "app_mentions:read",
     "app_uninstalled": None,
+    "function_executed": None,
+    "entity_comments_requested": None,
+    "entity_details_requested": None,
     "link_shared": "links:read",
     "member_joined_channel": "channels:read",
     "message.channels": "channels:history",
@@ -45,25 +50,32 @@ class Manifest:
     interactive: bool
     socket_mode: bool
     urls: Mapping[str, str | None]
+    functions: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    unfurl_domains: frozenset[str] = frozenset()
+    work_objects: frozenset[str] = frozenset()
 
     @classmethod
-    def read(cls, raw: Mapping[str, Any], request_url: str | None = None) -> Self:
+    def read(cls, raw: Mapping[str, Any], request_url: str | None = None, without: Collection[str] = ()) -> Self:
         """Checks and reads a manifest; `request_url` takes the place of every URL in it.
 
-        Raises ManifestRefused.
+        `without` are optional scopes that were not granted: events that need one are not sent. Raises ManifestRefused.
         """
-        problems = list(_problems(raw))
+        problems = [*_problems(raw), *manifest_agents.problems_of(raw)]
+        if kept := set(without) - set(raw.get("oauth_config", {}).get("scopes", {}).get("bot_optional", [])):
+            problems.append(f"only optional scopes can be left out, not {', '.join(sorted(kept))}")
         if problems:
             raise ManifestRefused(*problems)
         features, settings = raw.get("features", {}), raw.get("settings", {})
+        previews = features.get("rich_previews", {})
         home, events = features.get("app_home", {}), settings.get("event_subscriptions", {})
         interactivity = settings.get("interactivity", {})
         urls = {"events": events.get("request_url"), "interactive": interactivity.get("request_url")}
         urls["options"] = interactivity.get("message_menu_options_url") or urls["interactive"]
         urls |= {each["command"]: each.get("url") for each in features.get("slash_commands", [])}
         return cls(
-            scopes=frozenset(_scopes(raw)),
-            events=frozenset(events.get("bot_events", [])),
+            scopes=frozenset(_scopes(raw)) - frozenset(without),
+            events=frozenset(name for name in events.get("bot_events", []) if EVENT_SCOPES.get(name) not in without),
+            functions=raw.get("functions", {}),
             commands={each["command"]: each for each in features.get("slash_commands", [])},
             shortcuts={each["callback_id"]: each for each in features.get("shortcuts", [])},
             home_tab=bool(home.get("home_tab_enabled")),
@@ -72,6 +84,8 @@ class Manifest:
             interactive=bool(interactivity.get("is_enabled")),
             socket_mode=request_url is None and bool(settings.get("socket_mode_enabled")),
             urls={kind: request_url or url for kind, url in urls.items()},
+            unfurl_domains=frozenset(features.get("unfurl_domains", [])),
+            work_objects=frozenset(previews.get("entity_types", []) if previews.get("is_active") else []),
         )
 
 
@@ -86,6 +100,7 @@ def _problems(raw: Mapping[str, Any]) -> Iterator[str]:
         yield "display_information.name must have 1 to 35 characters"
     yield from _command_problems(raw)
     yield from _shortcut_problems(raw)
+    yield from _unfurl_problems(raw)
     scopes = _scopes(raw)
     for event in raw.get("settings", {}).get("event_subscriptions", {}).get("bot_events", []):
         if event not in EVENT_SCOPES:
@@ -122,3 +137,15 @@ def _shortcut_problems(raw: Mapping[str, Any]) -> Iterator[str]:
                 yield f"shortcut {shortcut.get('callback_id')!r}: {key} must have 1 to {most} characters"
         if shortcut.get("type") not in ("message", "global"):
             yield f"shortcut {shortcut.get('callback_id')!r}: type must be message or global"
+
+
+def _unfurl_problems(raw: Mapping[str, Any]) -> Iterator[str]:
+    """docs.slack.dev/messaging/unfurling-links-in-messages: five domains, with a top level domain, no addresses."""
+    domains = raw.get("features", {}).get("unfurl_domains")
+    if domains is not None and not 1 <= len(domains) <= 5:
+        yield "unfurl_domains must have 1 to 5 domains"
+    for domain in domains or []:
+        if not re.fullmatch(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", domain):
+            yield f"{domain!r} is no domain whose links can unfurl"
+    if domains and "links:read" not in _scopes(raw):
+        yield "unfurl_domains need the scope links:read"

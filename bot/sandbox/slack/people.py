@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from bot.sandbox.slack import events, files, interactions
+from bot.sandbox.slack import events, files, interactions, unfurling
 from bot.sandbox.slack.arguments import ApiError
 from bot.sandbox.slack.block_elements import WRITTEN
 from bot.sandbox.slack.block_kit import elements_of
@@ -67,6 +67,7 @@ class People:
         )
         self._slack.workspace.add(message)
         events.message_posted(self._slack, message)
+        unfurling.shared(self._slack, message)
         return message
 
     def _own(self, user: str, channel: str, ts: str) -> Message:

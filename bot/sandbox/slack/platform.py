@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from bot.sandbox.slack.grants import ResponseUrls, Triggers
 from bot.sandbox.slack.manifest import Manifest
 from bot.sandbox.slack.rates import Rates
 from bot.sandbox.slack.seed import BOT_USER_ID, acme
+from bot.sandbox.slack.shown import Shown
 from bot.sandbox.slack.sockets import Sockets
 from bot.sandbox.slack.views import Views
 from bot.sandbox.slack.workspace import Channel, User, Workspace
@@ -55,9 +56,14 @@ class Platform:
         self.triggers = Triggers(self.workspace)
         self.response_urls = ResponseUrls(self.workspace)
         self.views = Views(self.workspace)
+        self.shown = Shown()
         self.rates = Rates(on=rate_limits, monotonic=monotonic)
         self.faults = Faults()
         self.sockets = Sockets(ack_timeout, self.changes)
+        # Steps of workflows by the id of their execution, prompts by conversation, and messages still being written.
+        self.executions: dict[str, Any] = {}
+        self.prompts: dict[str, list[dict[str, str]]] = {}
+        self.streams: set[tuple[str, str]] = set()
         self.retry_delays = tuple(retry_delays)
         self.deliveries: deque[Delivery] = deque(maxlen=KEPT)
         self.calls: deque[Call] = deque(maxlen=KEPT)
@@ -81,9 +87,12 @@ class Platform:
         if self._session is not None:
             await self._session.close()
 
-    def install(self, raw: Mapping[str, Any], request_url: str | None) -> None:
-        """Puts the app into the workspace with the scopes of its manifest. Raises ManifestRefused."""
-        self.manifest = Manifest.read(raw, request_url)
+    def install(self, raw: Mapping[str, Any], request_url: str | None, without: Collection[str] = ()) -> None:
+        """Puts the app into the workspace with the scopes of its manifest. Raises ManifestRefused.
+
+        `without` are optional scopes that the installer leaves out.
+        """
+        self.manifest = Manifest.read(raw, request_url, without)
         self.workspace.team.manifest = dict(raw)
         self.workspace.team.request_url = request_url
         self.workspace.changed()

@@ -2,18 +2,19 @@
 
 import datetime as dt
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
 from bot.ports import Clock
-from bot.sandbox.slack import events, seed, snapshot
+from bot.sandbox.slack import events, seed, snapshot, workflows
 from bot.sandbox.slack.delivery import Delivery, signature
 from bot.sandbox.slack.files import Attached
 from bot.sandbox.slack.interactions import Outcome, outcome
 from bot.sandbox.slack.modals import Modals
+from bot.sandbox.slack.panels import LinkedPanels
 from bot.sandbox.slack.people import People
 from bot.sandbox.slack.platform import Call, Platform
 from bot.sandbox.slack.seed import APP_ID, BOT_USER_ID
@@ -59,6 +60,7 @@ class SlackSandbox:
         self.crowd = seed.crowd(crowd)
         self._people = People(self._slack)
         self._modals = Modals(self._slack, self._people)
+        self.links = LinkedPanels(self._slack, self._people)
         self._runner: web.AppRunner | None = None
         self.url = ""
         team = self._slack.workspace.team
@@ -90,9 +92,14 @@ class SlackSandbox:
         if self._runner is not None:
             await self._runner.cleanup()
 
-    def install(self, manifest: Mapping[str, Any], request_url: str | None = None) -> None:
-        """Installs an app: over HTTP at `request_url`, else as its manifest says. Raises ManifestRefused."""
-        self._slack.install(manifest, request_url)
+    def install(
+        self, manifest: Mapping[str, Any], request_url: str | None = None, without: Collection[str] = ()
+    ) -> None:
+        """Installs an app: over HTTP at `request_url`, else as its manifest says. Raises ManifestRefused.
+
+        `without` are optional scopes that the installer leaves out.
+        """
+        self._slack.install(manifest, request_url, without)
 
     async def verify_url(self) -> Outcome:
         """Sends url_verification, as Slack does when a request URL is saved; error "challenge_failed" if not echoed."""
@@ -190,6 +197,19 @@ class SlackSandbox:
     async def open_home(self, user: str, tab: str = "home") -> None:
         """A person opens the app's Home or Messages tab."""
         await self._modals.open_home(user, tab)
+
+    def run_step(self, user: str, function: str, inputs: Mapping[str, Any] | None = None) -> workflows.Execution:
+        """A person runs a workflow with a step of the app; its execution, which changes. Raises Refused."""
+        return workflows.run(self._slack, user, function, inputs or {})
+
+    def prompts(self, user: str) -> list[dict[str, str]]:
+        """What the conversation with the bot offers this person to say."""
+        return self._slack.prompts.get(self.dm(user), [])
+
+    @property
+    def streaming(self) -> bool:
+        """Whether a message is still being written."""
+        return bool(self._slack.streams)
 
     def dm(self, user: str) -> str:
         """The id of this person's DM with the bot, opened on demand."""

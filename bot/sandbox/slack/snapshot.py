@@ -45,6 +45,7 @@ def snapshot(slack: Platform, user: str) -> dict[str, Any]:
     channels = [each for each in team.channels.values() if user in each.members]
     stack = [view.wire() for view in slack.views.stacks.get(user, [])]
     home = slack.views.home_of(user)
+    panel = slack.shown.panels.get(user)
     return {
         "team": {"id": team.id, "name": team.name, "domain": team.domain},
         "me": user,
@@ -54,6 +55,7 @@ def snapshot(slack: Platform, user: str) -> dict[str, Any]:
         "view": stack[-1] if stack else None,
         "views": stack,
         "home": home.wire() if home is not None else None,
+        "panel": panel.wire() if panel is not None else None,
         "has_home": manifest.home_tab,
         "commands": [
             {key: command.get(key) for key in ("command", "description", "usage_hint")}

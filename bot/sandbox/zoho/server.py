@@ -152,6 +152,11 @@ class ZohoSandbox:
         reader = self.org.user(seed.DANA)
         return [records.show(self.org, "Tasks", task, reader) for task in records.live(self.org, "Tasks")]
 
+    def crm_notes(self) -> list[Record]:
+        """All notes that are not deleted, oldest first, as GET shows them to the seeded admin."""
+        reader = self.org.user(seed.DANA)
+        return [records.show(self.org, "Notes", note, reader) for note in records.live(self.org, "Notes")]
+
     def mail_tasks(self) -> list[Record]:
         """All Mail tasks (subtasks too) that are not in the trash, oldest first, as GET shows them."""
         zone = self.org.user(seed.DANA)["time_zone"]

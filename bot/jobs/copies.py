@@ -1,0 +1,104 @@
+"""More copies of a card, such as in the conversation of the one who has the task now. Knows ports and preferences.
+
+As with a card's first post, each is marked before it is posted, and after an unknown outcome looked for. Who has no
+right to act gets theirs without buttons.
+"""
+
+import structlog
+
+from bot.commands import Drawn, Notice
+from bot.errors import NotAllowed, SlackBusy, SlackError, SlackRefused, SlackUnknown
+from bot.ports import Claim, Effects, Messenger
+from bot.preferences import Topic
+from bot.service import rights
+from bot.service.people import People
+from bot.service.unasked import Unasked
+from bot.specs import Place, Tenant
+
+log = structlog.get_logger(__name__)
+
+_SLACK_SILENT = 2.0
+# As for a card's first post (outgoing.py).
+_POST_SETTLES = 20.0
+# A card that is not posted after so many looks will not be.
+_MOST_TRIES = 10
+
+
+class Copies:
+    """Makes them, and says who sees theirs without buttons."""
+
+    def __init__(self, messenger: Messenger, people: People | None = None, unasked: Unasked | None = None) -> None:
+        self._messenger = messenger
+        self._people = people
+        self._unasked = unasked
+
+    async def make(self, claim: Claim, drawn: Drawn, at: Place) -> None:
+        """One copy at a place, unless it has one. Whoever wants no such message gets none."""
+        if not drawn.copies:
+            # The card itself comes first, where it belongs.
+            await (
+                claim.finish(Effects()) if claim.tries > _MOST_TRIES else claim.later(Effects(), after=_SLACK_SILENT)
+            )
+            return
+        try:
+            wait = await self._wait(drawn, at)
+            if wait is None:
+                await claim.finish(Effects())
+            elif wait:
+                await claim.later(Effects(), after=wait)
+            else:
+                await self._made(claim, drawn, at)
+        except SlackBusy as err:
+            await claim.later(Effects(), after=err.retry_after or _SLACK_SILENT)
+        except SlackUnknown:
+            await claim.absent(after=_SLACK_SILENT, settled=False)
+        except SlackRefused as err:
+            log.warning("copy_not_made", code=err.code, card=drawn.card.id)
+            await claim.finish(Effects(), problem=str(err))
+
+    async def _made(self, claim: Claim, drawn: Drawn, at: Place) -> None:
+        if claim.sending_since is not None:
+            copy = await self._messenger.find(drawn, claim.sending_since, at=at)
+            if copy is None:
+                await claim.absent(after=_SLACK_SILENT, settled=claim.sent_ago >= _POST_SETTLES)
+                return
+        else:
+            await claim.sending()
+            try:
+                copy = await self._messenger.copy(await self.judged(drawn, (at,)), at)
+            except (SlackBusy, SlackRefused):
+                await claim.unsent()
+                raise
+        # The others may yet show an older version: that they do is what the next draw goes by.
+        await claim.drawn((*drawn.copies, copy) if copy is not None else drawn.copies, drawn.shown)
+
+    async def _wait(self, drawn: Drawn, at: Place) -> float | None:
+        """Seconds until its person wants it, None where they want none; a channel always does."""
+        if self._unasked is None or not is_person(at):
+            return 0.0
+        card = drawn.card
+        asked = Notice(id="", tenant=card.tenant, user=at.channel, place=at, text="", topic=Topic.ASSIGNED)
+        return await self._unasked.wait(asked)
+
+    async def judged(self, drawn: Drawn, more: tuple[Place, ...] = ()) -> Drawn:
+        """The card with those of its viewers who may not act, as far as that can be known now."""
+        viewers = {place.viewer for place in drawn.copies} | {place.channel for place in more if is_person(place)}
+        tenant = drawn.card.tenant
+        barred = [user for user in sorted(filter(None, viewers)) if not await self._may(tenant, user)]
+        return drawn.model_copy(update={"barred": tuple(barred)}) if barred else drawn
+
+    async def _may(self, tenant: Tenant, user: str) -> bool:
+        if self._people is None:
+            return True
+        try:
+            rights.check(await self._people.profile(tenant, user), tenant)
+        except NotAllowed:
+            return False
+        except SlackError:
+            return True
+        return True
+
+
+def is_person(place: Place) -> bool:
+    """Whether a place names somebody's conversation with the bot by their user id."""
+    return place.channel[:1] in ("U", "W")

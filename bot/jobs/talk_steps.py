@@ -1,0 +1,97 @@
+"""What a talk comes to: the action on the task that is meant, or the question which it is. Knows ports.
+
+Nothing is done before the step that these effects belong to.
+"""
+
+import datetime as dt
+from collections.abc import Awaitable, Callable, Sequence
+from typing import NamedTuple
+
+from bot.commands import ACTION_SHOWS_AFTER, Card, Command, Kind
+from bot.errors import TaskbotError
+from bot.intent.words import date_in_words
+from bot.jobs.talk_meant import Meant, action
+from bot.ports import Clock, CommandIds, Effects, Inbox, Numbering, Scheduled
+from bot.ports.talk import Asked, Talks
+from bot.service import talk_presses
+from bot.service.talk_finding import Pointed
+from bot.specs import TaskRef
+
+
+class NotYet(TaskbotError):
+    """Something else is to be finished first; says so where that takes long."""
+
+
+class Done(NamedTuple):
+    """What a talk came to: the effects that end it, and what is only remembered once they are stored."""
+
+    effects: Effects
+    after: Callable[[], Awaitable[None]] | None = None
+
+
+class TalkSteps:
+    """Makes effects of what is meant."""
+
+    def __init__(self, inbox: Inbox, talks: Talks, numbering: Numbering, ids: CommandIds, clock: Clock) -> None:
+        self._inbox = inbox
+        self._talks = talks
+        self._numbering = numbering
+        self._ids = ids
+        self._clock = clock
+
+    async def acted(self, command: Command, meant: Meant, task: Pointed) -> Effects:
+        """The action on one task; of a series that is to be deleted, the question how much of it."""
+        if meant.kind is Kind.DELETE and not meant.text:
+            if task.card is not None and (len(task.card.tasks) > 1 or task.card.kept):
+                return await self._how_much(command, task)
+            meant = meant._replace(text=talk_presses.ONE)
+        done = await self._action(command, meant, task.ref)
+        known = task.card is not None
+        doing = (done.card, meant.kind) if known and done.card is not None else None
+        return Effects(doing=doing, draw_after=ACTION_SHOWS_AFTER, then=(self._now(done),))
+
+    async def which(self, command: Command, tasks: Sequence[Pointed], head: str) -> Effects:
+        """Asks which of these tasks is meant: by button, by its number, or with a word and its number."""
+        refs = tuple(task.ref for task in tasks[: talk_presses.MOST_ASKED])
+        origin = command.origin
+        await self._talks.ask(Asked(command=command, tasks=refs))
+        await self._numbering.remember(origin.tenant, origin.user, origin.place.channel, refs)
+        return Effects(notices=(talk_presses.which(command, tasks, head),))
+
+    async def how_many(self, command: Command, kind: Kind, tasks: Sequence[Pointed]) -> Effects:
+        """Asks whether all of these are meant, with their count."""
+        asked = command.model_copy(update={"kind": kind})
+        await self._talks.ask(Asked(command=asked, tasks=tuple(task.ref for task in tasks), together=True))
+        return Effects(notices=(talk_presses.really(command, kind, tasks),))
+
+    async def _how_much(self, command: Command, task: Pointed) -> Effects:
+        await self._talks.ask(Asked(command=command, tasks=(task.ref,)))
+        day = date_in_words(task.due) if task.due is not None else ""
+        return Effects(notices=(talk_presses.how_much(command, task, day),))
+
+    async def undone(self, command: Command, card: Card, *, aloud: bool = True) -> Command:
+        """The command that presses the Undo of a card."""
+        undo = card.undo
+        assert undo is not None
+        task = undo.tasks[0].ref if undo.tasks else card.current.ref if card.current is not None else None
+        return command.model_copy(
+            update={
+                "id": self._ids(command.origin.tenant, "talk", f"{command.id}|undo|{undo.id}"),
+                "kind": undo.action,
+                "text": "",
+                "card": card.id,
+                "task": task,
+                "undo": undo.id,
+                "aloud": aloud,
+                "batch": None,
+            }
+        )
+
+    async def _action(self, command: Command, meant: Meant, ref: TaskRef) -> Command:
+        tenant = command.origin.tenant
+        card = await self._inbox.card_of(tenant, ref) or self._ids(tenant, "task", ref.key)
+        name = self._ids(tenant, "talk", f"{command.id}|{ref.key}")
+        return action(command, meant, id=name, card=card, task=ref, product=ref.product, aloud=True)
+
+    def _now(self, command: Command) -> Scheduled:
+        return Scheduled(command=command, at=self._clock.now() - dt.timedelta(seconds=1))

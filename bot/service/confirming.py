@@ -1,0 +1,25 @@
+"""The private word that a task was made, for those who asked for it without a word. Pure; knows commands."""
+
+from bot.catalogue import say
+from bot.commands import Card, Command, Notice
+from bot.service import quoting
+from bot.service.days import day_in_words
+from bot.service.notices import notice
+from bot.service.presses import doable
+
+
+def confirmation(command: Command, card: Card) -> tuple[Notice, ...]:
+    """For a reaction: what was made, with Undo and Edit, seen by that person alone.
+
+    In a conversation with the bot the card itself stands there, and says it all.
+    """
+    if command.origin.door != "reaction" or command.origin.place.channel.startswith("D"):
+        return ()
+    due = day_in_words(card.spec.due.date) if card.spec.due is not None else ""
+    title = quoting.title_of(card.spec, _TITLE)
+    text = say("reach-made-due", title=title, due=due) if due else say("reach-made", title=title)
+    told = notice(command, text, "made")
+    return (told.model_copy(update={"presses": doable(card, new=True)}),)
+
+
+_TITLE = 150
