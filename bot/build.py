@@ -19,6 +19,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.build_home import home_payloads, home_runners, home_tabs
 from bot.build_links import link_payloads, links_shown
+from bot.build_modal import modal_payloads
+from bot.build_preferences import preference_stores, settings_payloads
 from bot.build_talk import talk_payloads, talk_runner
 from bot.build_zoho import ONE_WORKSPACE, zoho_backends, zoho_consent, zoho_door
 from bot.jobs.asking import Asking
@@ -30,11 +32,9 @@ from bot.jobs.surfaces import endings, runners
 from bot.jobs.verify import Verify
 from bot.jobs.worker import Worker
 from bot.ports import Clock, Messenger, Pace, TaskBackends
-from bot.preferences import Preferred
 from bot.service.actions import Actions
 from bot.service.admins import Admins
 from bot.service.adopting import Adopting
-from bot.service.destinations import Destinations
 from bot.service.files import Files
 from bot.service.lists import Lists as AskedLists
 from bot.service.people import People
@@ -44,13 +44,11 @@ from bot.service.sending import Sending, Settling
 from bot.service.unasked import Unasked
 from bot.settings import DEFAULT_REDIS_URL, Settings
 from bot.slack import lists, status
-from bot.slack import settings as settings_dialog
 from bot.slack.agent import AgentPane
 from bot.slack.api import SlackApi
 from bot.slack.authorize import Authorize
 from bot.slack.card_dialogs import CardDialogs
 from bot.slack.connecting import Connecting
-from bot.slack.dialogs import Dialogs
 from bot.slack.door import HttpDoor
 from bot.slack.files import FILE_HOSTS
 from bot.slack.handlers import Handlers
@@ -60,7 +58,6 @@ from bot.slack.listeners import build_app
 from bot.slack.messages import Messages
 from bot.slack.messenger import RESPONSE_HOSTS, SlackMessenger
 from bot.slack.pacing import PacedApi
-from bot.slack.settings import SettingsDialog
 from bot.slack.sockets import Patience, SocketDoor
 from bot.slack.status import Outbox
 from bot.slack.steps import StepResults
@@ -73,7 +70,6 @@ from bot.store.engine import Engine, Timing
 from bot.store.limits import RedisLimits
 from bot.store.numbering import ListNumbers
 from bot.store.pace import RedisPace
-from bot.store.preferences import PreferenceStore, Remembered
 from bot.store.profiles import ProfileCache
 from bot.store.recents import RecentRecords
 from bot.store.records import Records
@@ -216,21 +212,26 @@ async def build(
             said_at_once={status.STATUS: outbox.status},
             talking=said.talking,
         )
-        dialogs = Dialogs(
+        # Which scopes were granted is known from its answers, from the first of them on.
+        door_api = SlackApi(client)
+        form = modal_payloads(
             inbox,
             understanding,
+            hasty,
+            seal,
+            backends=backends,
             profiles=profiles,
             people=People(backends, messenger, profiles),
             ids=CommandIds(secret),
             clock=clock,
-            api=SlackApi(client),
+            api=door_api,
         )
-        reached = surfaces(inbox, profiles, dialogs, preferences, ids=CommandIds(secret), clock=clock)
-        chosen = SettingsDialog(
+        reached = surfaces(inbox, profiles, form.dialogs, preferences, ids=CommandIds(secret), clock=clock)
+        chosen = settings_payloads(
             preferences,
             People(backends, messenger, profiles),
-            Destinations(backends),
-            inbox=inbox,
+            backends,
+            inbox,
             ids=CommandIds(secret),
             clock=clock,
             api=SlackApi(client),
@@ -264,14 +265,14 @@ async def build(
             inbox,
             profiles,
             hasty,
-            dialogs,
+            form.dialogs,
             connecting,
             api=SlackApi(client),
             clock=clock,
             ids=CommandIds(secret),
             listing=reached.presses[lists.NEXT],
         )
-        authorize = Authorize(SlackApi(client), settings.slack_bot_token.get_secret_value())
+        authorize = Authorize(door_api, settings.slack_bot_token.get_secret_value())
         # Socket Mode has no signatures. Without a signing secret no HTTP request can prove to be Slack's.
         signing_secret = settings.slack_signing_secret or SecretStr(secrets.token_hex())
         app = build_app(
@@ -279,7 +280,7 @@ async def build(
             signing_secret.get_secret_value(),
             authorize,
             handlers,
-            dialogs,
+            form.dialogs,
             connecting=connecting,
             outbox=outbox,
             events={
@@ -292,17 +293,19 @@ async def build(
                 **reached.presses,
                 **dict.fromkeys(HOME_PRESSES, home.pressed),
                 **links.presses,
-                **dict.fromkeys(settings_dialog.PRESSES, chosen.pressed),
+                **chosen.presses,
                 **card_dialogs.presses,
             },
             asked=reached.asked,
-            words={settings_dialog.SETTINGS: chosen.opened_by_command},
+            profiles=profiles,
+            words=chosen.words,
             submissions={
                 **said.submissions,
                 **links.submissions,
                 **card_dialogs.submissions,
-                settings_dialog.FORM: chosen.submitted,
+                **chosen.submissions,
             },
+            suggestions=form.suggestions,
         )
         sockets = None
         if settings.slack_app_token is not None:
@@ -355,19 +358,6 @@ def _engine(settings: Settings, redis: Client, seal: Seal) -> Engine:
         timing=Timing(lease=settings.lease, send=settings.zoho_timeout),
         durability=Durability(redis, settings.durability),
     )
-
-
-def preference_stores(settings: Settings, seal: Seal, *clients: Client) -> tuple[PreferenceStore, ...]:
-    """The preferences over each Redis client, with the settings where nobody chose anything; one memory for all."""
-    defaults = Preferred(
-        product=settings.default_product,
-        shared_zoho=settings.shared_zoho,
-        admins=tuple(sorted(settings.admin_ids)),
-        horizon_months=settings.series_months,
-        horizon_tasks=settings.series_tasks,
-    )
-    remembered = Remembered()
-    return tuple(PreferenceStore(client, seal, defaults, remembered) for client in clients)
 
 
 def slack_client(settings: Settings, token: SecretStr, session: aiohttp.ClientSession) -> AsyncWebClient:

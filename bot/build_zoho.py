@@ -6,7 +6,6 @@ Knows all of zoho/; what it is wired to is ports.
 import hashlib
 from collections.abc import Mapping
 
-from bot.catalogue import say
 from bot.ports import Clock, Connection, Connections, Limits, Preferences, TaskBackends, Tickets, TokenCache
 from bot.settings import Settings
 from bot.specs import Tenant
@@ -117,7 +116,7 @@ def zoho_backends(
         meter = None if limits is None else Meter(limits, name, ONE_WORKSPACE.team, edition, patience=patience)
         given = backends(grant, addresses, meter)
     pages = settings.public_url is not None and settings.zoho_client(settings.zoho_data_centre) is not None
-    missing = say("zoho-not-connected-but-can-be") if pages else say("zoho-not-connected")
+    missing = "zoho-not-connected-but-can-be" if pages else "zoho-not-connected"
     return ConnectedBackends(
         connections,
         ONE_WORKSPACE,

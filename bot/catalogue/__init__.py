@@ -3,7 +3,7 @@
     with speaking("de-DE"):
         say("card-saved", title="Acme anrufen")
 
-Who answers somebody sets the language once (`speaking`), and all that is said below that follows, in every task that is
+Who answers somebody sets the language once (`speaking`, `speak`), and all that is said below that follows, in every task that is
 started there. Arguments go in as they are: user text is escaped for Slack by whoever passes it. What a language lacks
 is said in English. Format: https://projectfluent.org/fluent/guide/.
 """
@@ -38,6 +38,11 @@ def speaking(locale: str | None) -> Iterator[None]:
         yield
     finally:
         _speaking.reset(token)
+
+
+def speak(locale: str | None) -> None:
+    """From here on all is said in the language of this locale, in this task and those that it starts."""
+    _speaking.set(language_of(locale))
 
 
 def spoken() -> str:

@@ -611,6 +611,7 @@ settings-emoji = Emoji that makes tasks
 settings-emoji-hint = Its name, such as pushpin.
 settings-switch-on = On
 settings-switch-off = Off
+settings-choose-people = Choose people
 settings-admins = Admins of this bot
 settings-admins-hint = Besides those of TASKBOT_ADMINS. With nobody named, Slack's admins and owners are.
 settings-none-admins = Slack's admins and owners
@@ -971,7 +972,7 @@ talk-undone-together = Undoing { $count ->
 } actions.
 talk-undo-all = Undo all
 talk-leave = Leave them
-talk-left = Nothing was done.
+talk-left = Left as it was.
 talk-too-old = That question is answered, or too long ago. Say it again.
 talk-all-of-them = { $what } { $count ->
     [one] one task
@@ -1006,6 +1007,9 @@ talk-started-change = Changing { $count ->
    *[other] { $count } tasks
 }. Undo all takes it back for ten minutes.
 talk-more = • and { $count } more
+talk-repeats = A task that is made can't begin to repeat, so I make a series of “{ $title }”. Delete the old one?
+talk-delete-old = Delete the old one
+talk-keep-old = Keep it
 talk-one-of-several = “{ $title }”: { $err }
 talk-delete-series = “{ $title }” is a series. How much of it is to be deleted?
 talk-delete-one = Only this one { $day }
@@ -1090,13 +1094,24 @@ form-unknown-person = Not saved: Slack did not tell me in time who you are. Plea
 form-hint-date = The first day, where the task repeats.
 form-hint-recurrence = In words. Press Enter to see its next dates.
 form-hint-reminder = Such as "30 minutes before" or "the day before at 5pm". Separate several with ";".
-form-hint-record = A contact, lead, account or deal, such as "Jane Doe at Acme", or its link. Separate several with ";".
+form-hint-record = A contact, lead, account or deal: type its name, such as "Jane Doe at Acme", or paste its link.
 form-hint-tags = Separate several with a comma.
 form-hint-subtasks = One on each line.
 form-hint-status = Zoho Mail knows In Progress and Completed, and your own statuses by name.
 form-example-title = Call Acme about the renewal
 form-example-recurrence = every other Friday
-form-example-record = Jane Doe at Acme
+form-choose-record = Type a name
+form-choose-group = Choose or type a group
+form-choose-project = Choose or type a project
+form-choose-status = Choose a status
+form-choose-often = Choose how it repeats
+form-label-often = Often chosen
+form-label-files = Files
+form-hint-files = At most { $most }. They are kept with the task in Zoho.
+form-none-recurrence = Does not repeat
+form-none-group = No group
+form-none-project = No project
+form-as-typed = Use “{ $said }” as typed
 form-example-tags = renewals, q3
 form-again-daily = Every day until it is due
 form-again-weekly = Every week until it is due
@@ -1300,3 +1315,88 @@ agent-prompt-today = What is there to do today?
 agent-prompt-make = Make a task
 agent-prompt-overdue = What is overdue?
 agent-prompt-help = What can you do?
+
+## door
+
+door-not-saved = Not saved: I can't reach my memory right now, so nothing will happen. Please try again in a minute.
+door-unsure = I can't tell whether this was saved: my memory did not answer in time. Look in our direct messages before you say it again.
+door-no-slack = Not saved: Slack does not answer me right now, so nothing will happen. Please try again in a minute.
+door-failed = Not saved: something went wrong on my side. Please try again; if it happens again, tell an admin of mine the reference { $reference }.
+door-unread = Saved. I'm reading it; its card follows.
+door-looking = I'm looking in Zoho; the list comes in a moment.
+door-only-know-try-help = I only know `{ $command }`. Try `{ $command } help`.
+
+## Cards: what is true of a task, and what is set of it
+
+card-state-saved = Saved, on its way to { $product }
+card-state-waiting = Saved, waiting to reach { $product }
+card-state-refused = Not made in { $product }
+card-state-open = To do in { $product }
+card-state-done = Completed in { $product }
+card-state-gone = Deleted in { $product } by somebody
+card-state-deleted = Deleted in { $product }
+card-sending = Sending to { $product } …
+card-doing-complete = Completing in { $product } …
+card-doing-reopen = Reopening in { $product } …
+card-doing-change = Changing in { $product } …
+card-doing-snooze = Putting off in { $product } …
+card-doing-delete = Deleting in { $product } …
+card-doing-restore = Restoring in { $product } …
+card-doing-link = Linking in { $product } …
+card-doing-skip = Skipping in { $product } …
+card-doing-note = Changing the comments in { $product } …
+card-in-direct-messages = Its card is in our direct messages.
+card-left = { $state }, { $left } of { $count } left
+card-view-task = View task
+card-subtasks-done = { $done } of { $count } done: { $titles }
+card-message-edited = The message was edited and now reads as:
+card-update = Update the task
+card-keep = Keep it as it is
+# A fact within a sentence; $name is its name, $lower the same in small letters.
+card-fact-said = { $lower } { $value }
+card-fact-due = Due
+card-fact-repeats = Repeats
+card-fact-next-dates = Next dates
+card-fact-reminder = Reminder
+card-fact-priority = Priority
+card-fact-for = For
+card-fact-about = About
+card-fact-group = Group
+card-fact-project = Project
+card-fact-status = Status
+card-fact-tags = Tags
+card-fact-followers = Followers
+card-fact-files = Files
+card-fact-note = Note
+card-fact-subtasks = Subtasks
+card-me = me
+card-priority-highest = highest
+card-priority-high = high
+card-priority-normal = normal
+card-priority-low = low
+card-priority-lowest = lowest
+card-complete = Complete
+card-undo = Undo
+card-reopen = Reopen
+card-edit = Edit
+card-snooze = Snooze
+card-snooze-hour = For an hour
+card-snooze-tomorrow = Until tomorrow
+card-snooze-next-week = Until next week
+
+## act
+
+act-something-else-was-done = Something else was done to this task since, so that is not undone. Look at it again.
+act-undo-possible-ten-minutes = Undo is possible for ten minutes, and they are over. Edit the task instead.
+act-changed-since = This card has changed since, so nothing was done. Look at it again.
+act-not-seen = Your Zoho connection can't see this task, which was made with another one; nothing was changed. Ask <@{ $author }> to do it, or to share the task with you in Zoho.
+act-remade = Zoho could not restore the task, so it was made again; notes, files and history of the old one are lost.
+act-there-nothing-restore-on = There is nothing to restore on this card any more.
+act-subtask-could-not-be = The subtask “{ $title }” could not be restored; add it in Zoho.
+
+## card
+
+card-is-last = This is the last task of the series.
+card-was-last = That was the last task of the series.
+card-ended-in-zoho = Its task was deleted in Zoho, so the series has ended.
+card-message-came-from-was = The message it came from was deleted; the task stays.

@@ -20,8 +20,8 @@ from bot.understand import introduced, listed
 
 log = structlog.get_logger(__name__)
 
-# What changes within so many seconds is drawn at once.
-TOGETHER = 3
+# What changes within so many seconds is drawn at once. A draw takes several of the few requests that Zoho Mail allows.
+TOGETHER = 5
 MOST_TRIES = 3
 # Tries while Slack is silent or asks to wait; who still looks then opens the tab again.
 _MOST_WAITS = 10

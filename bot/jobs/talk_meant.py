@@ -49,7 +49,7 @@ def _said(reading: Reading, spec: TaskSpec) -> tuple[str, ...]:
     """Which fields were said, or which part of one."""
     names = [name for name in ("title", "recurrence", "reminders", "priority", "assignees") if getattr(spec, name)]
     if spec.due is not None:
-        names.append(_part(reading, spec.due) if spec.recurrence is None else "due")
+        names.append(_part(reading, spec.due))
     if spec.tags:
         names.append(MORE_TAGS)
     return (*names, *(f"{CLEARED}{name}" for name in reading.clear))

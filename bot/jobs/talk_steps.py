@@ -15,7 +15,8 @@ from bot.ports import Clock, CommandIds, Effects, Inbox, Numbering, Scheduled
 from bot.ports.talk import Asked, Talks
 from bot.service import talk_presses
 from bot.service.talk_finding import Pointed
-from bot.specs import TaskRef
+from bot.service.talk_merging import merged
+from bot.specs import Destination, Due, TaskRef, TaskSpec
 
 
 class NotYet(TaskbotError):
@@ -45,6 +46,8 @@ class TalkSteps:
             if task.card is not None and (len(task.card.tasks) > 1 or task.card.kept):
                 return await self._how_much(command, task)
             meant = meant._replace(text=talk_presses.ONE)
+        if "recurrence" in meant.only:
+            return await self._repeated(command, meant, task)
         done = await self._action(command, meant, task.ref)
         known = task.card is not None
         doing = (done.card, meant.kind) if known and done.card is not None else None
@@ -56,7 +59,8 @@ class TalkSteps:
         origin = command.origin
         await self._talks.ask(Asked(command=command, tasks=refs))
         await self._numbering.remember(origin.tenant, origin.user, origin.place.channel, refs)
-        return Effects(notices=(talk_presses.which(command, tasks, head),))
+        days = [date_in_words(task.due) if task.due is not None else "" for task in tasks]
+        return Effects(notices=(talk_presses.which(command, tasks, head, days),))
 
     async def how_many(self, command: Command, kind: Kind, tasks: Sequence[Pointed]) -> Effects:
         """Asks whether all of these are meant, with their count."""
@@ -68,6 +72,28 @@ class TalkSteps:
         await self._talks.ask(Asked(command=command, tasks=(task.ref,)))
         day = date_in_words(task.due) if task.due is not None else ""
         return Effects(notices=(talk_presses.how_much(command, task, day),))
+
+    async def _repeated(self, command: Command, meant: Meant, task: Pointed) -> Effects:
+        """A made task can't begin to repeat: a series is made beside it, and the old one is offered to be deleted."""
+        new = action(command, meant)
+        spec = task.card.spec if task.card is not None else _spec_of(task, command)
+        spec = merged(spec.model_copy(update={"recurrence": None}), new)
+        if spec.recurrence is not None and spec.recurrence.time is None and spec.due is not None:
+            spec = spec.model_copy(update={"recurrence": spec.recurrence.model_copy(update={"time": spec.due.time})})
+        await self._talks.ask(Asked(command=command, tasks=(task.ref,)))
+        create = new.model_copy(
+            update={
+                "id": self._ids(command.origin.tenant, "talk", f"{command.id}|series"),
+                "kind": Kind.CREATE,
+                "spec": spec,
+                "product": task.ref.product,
+                "only": (),
+                "parent": False,
+                "threaded": False,
+                "task": None,
+            }
+        )
+        return Effects(notices=(talk_presses.old_one(command, task),), then=(self._now(create),))
 
     async def undone(self, command: Command, card: Card, *, aloud: bool = True) -> Command:
         """The command that presses the Undo of a card."""
@@ -95,3 +121,9 @@ class TalkSteps:
 
     def _now(self, command: Command) -> Scheduled:
         return Scheduled(command=command, at=self._clock.now() - dt.timedelta(seconds=1))
+
+
+def _spec_of(task: Pointed, command: Command) -> TaskSpec:
+    """What is known of a task without a card."""
+    due = Due(date=task.due, zone=command.zone or "UTC") if task.due is not None else None
+    return TaskSpec(title=task.title, due=due, destination=Destination(product=task.ref.product))

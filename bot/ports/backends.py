@@ -293,6 +293,18 @@ class Demands(Protocol):
 
 
 @runtime_checkable
+class NamesStatuses(Protocol):
+    """A backend that knows which statuses a task may have."""
+
+    async def statuses(self, group: str | None = None) -> Sequence[str]:
+        """Zoho's own words, in its order; of Zoho Mail those of a group (zgid; None: of personal tasks).
+
+        Raises NotConnected and ZohoError.
+        """
+        ...
+
+
+@runtime_checkable
 class Notes(Protocol):
     """A backend that keeps notes with tasks."""
 
@@ -350,9 +362,12 @@ class TaskBackends(Protocol):
         """The active Zoho users. Raises NotConnected and ZohoError."""
         ...
 
-    async def records(self, tenant: Tenant, asked: RecordRef, user: str | None = None) -> Sequence[RecordHit]:
+    async def records(
+        self, tenant: Tenant, asked: RecordRef, user: str | None = None, *, begun: bool = False
+    ) -> Sequence[RecordHit]:
         """The CRM records that a name or a link may mean, the best first; with an id, the one it is of, or none.
 
+        `begun`: the name is still being typed, so the beginnings of its words are enough.
         Raises NotConnected (ScopeMissing where only looking up is not agreed to) and ZohoError: ZohoRefused says what
         is wrong with a link.
         """

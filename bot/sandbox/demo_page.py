@@ -20,6 +20,7 @@ from pydantic import ValidationError
 
 from bot.sandbox.demo_actions import ACTIONS, Refused
 from bot.sandbox.demo_links import LINK_ACTIONS
+from bot.sandbox.demo_steps import STEP_ACTIONS
 from bot.sandbox.slack import SlackSandbox
 from bot.sandbox.slack.seed import DANA
 from bot.sandbox.zoho import ZohoSandbox
@@ -102,7 +103,7 @@ class DemoPage:
         zoho = {"crm": self._crm_tasks(), "mail": self._zoho.mail_tasks(), "requests": requests}
         slack = self._slack.snapshot(user)
         slack["messages"] = {channel: said[-SHOWN_MESSAGES:] for channel, said in slack["messages"].items()}
-        return web.json_response({"slack": slack, "zoho": zoho})
+        return web.json_response({"slack": slack, "zoho": zoho, "newest": self._slack.newest()})
 
     def _crm_tasks(self) -> list[dict[str, Any]]:
         """Zoho gives what is attached to a task apart from it; here it stands with it."""
@@ -162,7 +163,7 @@ class DemoPage:
                 wait.cancel()
 
     async def _act(self, request: web.Request) -> web.StreamResponse:
-        action = (ACTIONS | LINK_ACTIONS).get(request.match_info["action"])
+        action = (ACTIONS | LINK_ACTIONS | STEP_ACTIONS).get(request.match_info["action"])
         if action is None:
             return _refusal(404, "There is no such action.")
         if request.content_type != "application/json":

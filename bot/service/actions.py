@@ -7,6 +7,7 @@ after an unknown outcome; what can't (a note, a task that is made anew) is marke
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 
+from bot.catalogue import say
 from bot.commands import Card, Command, Kind
 from bot.errors import NotUnderstood, TaskGone
 from bot.ports import Claim, Clock, TaskBackends
@@ -55,11 +56,9 @@ class Actions:
         """One action. Raises NotUnderstood for an Undo that is over, or that something newer has replaced."""
         if command.undo is not None:
             if card.undo is None or card.undo.id != command.undo:
-                raise NotUnderstood(
-                    "Something else was done to this task since, so that is not undone. Look at it again."
-                )
+                raise NotUnderstood(say("act-something-else-was-done"))
             if command.now > card.undo.until:
-                raise NotUnderstood("Undo is possible for ten minutes, and they are over. Edit the task instead.")
+                raise NotUnderstood(say("act-undo-possible-ten-minutes"))
             card = await self._keeping.unmade(command, card)
         await self._by_kind[command.kind](claim, command, card)
 

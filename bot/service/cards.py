@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Collection, Sequence
 
+from bot.catalogue import say
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Question, Said, Undo
 from bot.service.records import asks_still
 from bot.specs import Due, Person, Place, Priority, Product, TaskRef, TaskSpec, TaskState
@@ -115,7 +116,7 @@ def _followed(spec: TaskSpec, before: TaskState, now: TaskState) -> TaskSpec:
 def gone(card: Card, refs: Collection[TaskRef]) -> Card:
     """Tasks that are no longer in Zoho; the others of their series stay. With its last task a kept series ends."""
     left = _without(card, refs, CardStatus.GONE).model_copy(update={"undo": None})
-    return series_over(left, ENDED_IN_ZOHO) if left.status is CardStatus.GONE else left
+    return series_over(left, say("card-ended-in-zoho")) if left.status is CardStatus.GONE else left
 
 
 def completed(card: Card, state: TaskState, before: TaskState, by: Command, now: dt.datetime) -> Card:
@@ -176,11 +177,6 @@ def restored(
     return back.model_copy(update={"undo": None, "kept": kept})
 
 
-IS_LAST = "This is the last task of the series."
-WAS_LAST = "That was the last task of the series."
-ENDED_IN_ZOHO = "Its task was deleted in Zoho, so the series has ended."
-
-
 def moved_on(
     card: Card,
     spec: TaskSpec,
@@ -211,7 +207,7 @@ def moved_back(card: Card, undo: Undo) -> Card:
         "kept": undo.kept,
         "reached": undo.reached,
         "children": undo.children,
-        "notes": tuple(note for note in card.notes if note != IS_LAST),
+        "notes": tuple(note for note in card.notes if note != say("card-is-last")),
         "undo": undo.model_copy(update={"made": ()}),
     }
     return card.model_copy(update=back)
@@ -234,7 +230,7 @@ def offered(card: Card, spec: TaskSpec | None) -> Card:
 
 def unsourced(card: Card) -> Card:
     """The source message was deleted; the task stays."""
-    note = "The message it came from was deleted; the task stays."
+    note = say("card-message-came-from-was")
     notes = card.notes if note in card.notes else (*card.notes, note)
     return card.model_copy(update={"source": None, "offer": None, "notes": notes})
 

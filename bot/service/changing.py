@@ -18,7 +18,7 @@ from bot.service import cards, changes, conflicts, outcomes, records
 from bot.service.marking import marked, may_be_done
 from bot.service.people import People
 from bot.service.records import Found, Records
-from bot.service.steps import CHANGED_SINCE, Steps, named
+from bot.service.steps import Steps, named
 from bot.service.talk_merging import merged
 from bot.specs import Place, TaskRef, TaskSpec, TaskState
 
@@ -90,7 +90,7 @@ class Changing:
             else changes.snoozed(before, command.text, command.now, command.zone or "UTC", week_start)
         )
         if command.shown is not None and command.shown != cards.stamp(card) and after.due != before.due:
-            raise NotUnderstood(CHANGED_SINCE)
+            raise NotUnderstood(say("act-changed-since"))
         if after.due == before.due:
             await self._steps.finish(claim, card)
         elif len(card.tasks) > 1:
@@ -102,7 +102,7 @@ class Changing:
         """Undo of a snooze in a series: the one task goes back to its day."""
         task = next((task for task in card.tasks if task.ref == was.ref), None)
         if task is None or was.due is None:
-            raise NotUnderstood(CHANGED_SINCE)
+            raise NotUnderstood(say("act-changed-since"))
         before, after = changes.on(card.spec, task.due), changes.on(card.spec, was.due)
         await self._move_one(claim, command, card, task, before=before, after=after)
 
@@ -202,7 +202,7 @@ def _wanted(command: Command, card: Card) -> TaskSpec:
     }
     spec = held.get(command.text, command.spec)
     if spec is None:
-        raise NotUnderstood(CHANGED_SINCE)
+        raise NotUnderstood(say("act-changed-since"))
     if command.only and command.text not in held:
         return merged(card.spec, command)
     return spec

@@ -47,7 +47,7 @@ class Destinations:
         for zgid, name in await self._backends.groups(tenant, user):
             projects = await self._backends.projects(tenant, zgid, user)
             there += (say("places-project-in", project=each, group=name) for _, each in projects)
-            found += ((zgid, id_, name) for id_, each in projects if _same(each, project))
+            found += ((zgid, id_, name) for id_, each in projects if same_name(each, project))
         if len(found) == 1:
             return found[0][0], found[0][1]
         if found:
@@ -58,7 +58,7 @@ class Destinations:
 
 def _one(name: str, known: Sequence[tuple[str, str]], absent: str, nothing: str) -> str:
     """The id of the one with this name; `absent` says that there is none, `nothing` that there are none at all."""
-    found = next((id_ for id_, each in known if _same(each, name)), None)
+    found = next((id_ for id_, each in known if same_name(each, name)), None)
     if found is None:
         raise NotUnderstood(_absent(absent, [each for _, each in known], nothing))
     return found
@@ -68,5 +68,6 @@ def _absent(absent: str, known: Sequence[str], nothing: str) -> str:
     return f"{absent} {say('places-yours', names=', '.join(known)) if known else nothing}"
 
 
-def _same(one: str, other: str) -> bool:
+def same_name(one: str, other: str) -> bool:
+    """Whether two names of a place are the same to people."""
     return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()

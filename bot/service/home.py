@@ -66,8 +66,8 @@ class Home(Spec):
     """The whole tab at `now` (aware, the person's zone). With a `focus` it is that list alone.
 
     `problem` says what stands in the way of the person's tasks, `connect` that connecting Zoho would help, and
-    `incomplete` that Zoho may answer in a moment; who is not `allowed` to act hears why, and nothing else. `load` are the open tasks of each day from today on. `more`: Zoho has
-    more than was looked through.
+    `incomplete` that Zoho may answer in a moment; who is not `allowed` to act hears why, and nothing else. `load` are
+    the open tasks of each day from today on. `more`: Zoho has more than was looked through.
     """
 
     now: dt.datetime

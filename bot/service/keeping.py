@@ -45,7 +45,7 @@ class Keeping:
         elif command.text or card.status is CardStatus.OPEN:
             await claim.finish(Effects(then=series.ahead(card, self._clock.now())))
         else:
-            await claim.finish(Effects(card=cards.series_over(card, cards.WAS_LAST)))
+            await claim.finish(Effects(card=cards.series_over(card, say("card-was-last"))))
 
     async def _make(self, claim: Claim, command: Command, card: Card, spec: TaskSpec) -> None:
         sent = await self._sending.send(claim, command, card, (spec.model_copy(update={"recurrence": None}),))
@@ -55,7 +55,7 @@ class Keeping:
         because = card.undo is not None and command.id == series.name_after(card.undo.id)
         moved = cards.moved_on(card, spec, sent.tasks, sent.children, undoes=refs if because else None)
         if series.is_last(spec):
-            moved = cards.series_over(moved, cards.IS_LAST)
+            moved = cards.series_over(moved, say("card-is-last"))
         await claim.finish(Effects(card=moved, links=refs, then=series.ahead(moved, self._clock.now())))
 
     async def _deleted(self, command: Command, card: Card) -> bool:

@@ -17,8 +17,6 @@ from bot.service.sending import Sending, Sent
 from bot.service.steps import Steps, named
 from bot.specs import TaskRef, TaskState
 
-REMADE = "Zoho could not restore the task, so it was made again; notes, files and history of the old one are lost."
-
 
 class Removed(NamedTuple):
     """Which of several tasks are gone, and why the others are not; `gone_before`: none of them was there any more."""
@@ -103,7 +101,7 @@ class Removing:
         """Brings back what was deleted from the card; what Zoho can't restore is made again, and that is said."""
         undo = card.undo
         if undo is None or undo.action is not Kind.RESTORE:
-            raise NotUnderstood("There is nothing to restore on this card any more.")
+            raise NotUnderstood(say("act-there-nothing-restore-on"))
         backend = await self._steps.backend(command, card)
         below = {child.ref for child in card.children}
         back = await self.back(claim, command, card, [task for task in undo.tasks if task.ref not in below])
@@ -115,7 +113,7 @@ class Removing:
             kept = [child for child in card.children if child.ref not in {task.ref for task in deleted}]
             found, unrestored = await self._brought_back(claim, backend, deleted)
             children = [*kept, *found]
-            notes += (f"The subtask “{task.title}” could not be restored; add it in Zoho." for task in unrestored)
+            notes += (say("act-subtask-could-not-be", title=task.title) for task in unrestored)
         restored = cards.restored(card, back.states, notes, children)
         await self._steps.finish(claim, restored, links=tuple(state.ref for state in (*back.states, *children)))
 
@@ -128,7 +126,7 @@ class Removing:
         sent = await self._made_again(claim, command, card, lost)
         if sent is None:
             return None
-        return Back([*states, *sent.tasks], [*sent.notes, REMADE], list(sent.children))
+        return Back([*states, *sent.tasks], [*sent.notes, say("act-remade")], list(sent.children))
 
     async def _made_again(self, claim: Claim, command: Command, card: Card, lost: Sequence[TaskState]) -> Sent | None:
         """A task that is made again is made with its subtasks; one date of a series without: others hold them."""

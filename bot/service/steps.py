@@ -3,6 +3,7 @@
 Knows ports, cards and series.
 """
 
+from bot.catalogue import say
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind
 from bot.errors import NotAllowed, NotUnderstood, ZohoRefused
 from bot.ports import Claim, Clock, Effects, Scheduled, TaskBackend, TaskBackends
@@ -12,11 +13,6 @@ from bot.specs import Place, TaskRef
 
 # Undo is offered for ten minutes; the card is drawn once more when that is over.
 _UNDO_OVER = UNDO_FOR.total_seconds() + 1
-CHANGED_SINCE = "This card has changed since, so nothing was done. Look at it again."
-_NOT_SEEN = (
-    "Your Zoho connection can't see this task, which was made with another one; nothing was changed. Ask <@{author}> "
-    "to do it, or to share the task with you in Zoho."
-)
 
 
 class Steps:
@@ -38,7 +34,7 @@ class Steps:
             try:
                 await backend.read(card.tasks[0].ref)
             except ZohoRefused as err:
-                raise NotAllowed(_NOT_SEEN.format(author=card.author)) from err
+                raise NotAllowed(say("act-not-seen", author=card.author)) from err
         return backend
 
     async def finish(
@@ -77,5 +73,5 @@ class Steps:
 def named(command: Command, card: Card) -> TaskRef:
     """The task that the pressed button named: never another one of the series."""
     if command.task is None or command.task not in {task.ref for task in card.tasks}:
-        raise NotUnderstood(CHANGED_SINCE)
+        raise NotUnderstood(say("act-changed-since"))
     return command.task

@@ -76,11 +76,20 @@ class SlackApi:
 
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
+        self._granted: frozenset[str] | None = None
 
     @property
     def token(self) -> str:
         """The token that it calls with."""
         return str(self._client.token)
+
+    @property
+    def granted(self) -> frozenset[str] | None:
+        """The scopes of its token, as Slack's last answer named them; None before the first.
+
+        X-OAuth-Scopes: docs.slack.dev, authentication, "Using tokens".
+        """
+        return self._granted
 
     async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
         """The answer of an `ok` call. Raises SlackRefused, SlackBusy or SlackUnknown."""
@@ -100,6 +109,9 @@ class SlackApi:
         except (aiohttp.ClientError, TimeoutError) as err:
             raise SlackUnknown(say("slack-did-not-answer", method=method)) from err
         assert isinstance(answer.data, dict)
+        headers = {str(name).lower(): value for name, value in answer.headers.items()}
+        if (named := headers.get("x-oauth-scopes")) is not None:
+            self._granted = frozenset(scope.strip() for scope in str(named).split(","))
         return answer.data
 
 

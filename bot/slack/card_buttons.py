@@ -30,7 +30,8 @@ OTHER, NOTE, WHY, DELETING = "other", "note", "why", "delete"
 MENU_KINDS: Mapping[str, Kind] = {"skip": Kind.SKIP, "stop": Kind.STOP}
 # Leads to Zoho by itself; Slack tells of it all the same.
 _OPEN = "open"
-_PUT_OFF = {"1h": "For an hour", "tomorrow": "Until tomorrow", "next week": "Until next week"}
+# How far Snooze puts off, in words that the parser reads -> how the catalogue says it (card-snooze-…).
+_PUT_OFF = {"1h": "hour", "tomorrow": "tomorrow", "next week": "next-week"}
 _LIVE = (CardStatus.OPEN, CardStatus.DONE)
 # A mark between what a value says and what the card showed; no word has one.
 _SHOWN = "~"
@@ -50,19 +51,21 @@ def buttons(drawn: Drawn, now: dt.datetime) -> Block | None:
     is_open = the.status is CardStatus.OPEN and task is not None
     found = list[Block]()
     if is_open and task is not None:
-        found.append(button(the, "Complete", COMPLETE, task.ref, style="primary"))
+        found.append(button(the, say("card-complete"), COMPLETE, task.ref, style="primary"))
     if undo is not None:
         first = undo.tasks[0] if undo.tasks else task
-        found.append(button(the, "Undo", UNDO, first.ref if first else None, f"{undo.action.value} {undo.id}"))
+        found.append(
+            button(the, say("card-undo"), UNDO, first.ref if first else None, f"{undo.action.value} {undo.id}")
+        )
     elif the.status is CardStatus.DONE and task is not None:
-        found.append(button(the, "Reopen", REOPEN, task.ref))
+        found.append(button(the, say("card-reopen"), REOPEN, task.ref))
     if is_open and task is not None:
-        found += [_snooze(the, task), button(the, "Edit", EDIT, task.ref)]
+        found += [_snooze(the, task), button(the, say("card-edit"), EDIT, task.ref)]
         found += [button(the, say("card-assign"), ASSIGN, task.ref)] if can_be_given(the) else []
     if the.status in _LIVE and task is not None:
         found.append(_menu(the, task))
     if the.status is CardStatus.REFUSED:
-        found.append(button(the, "Edit", EDIT, None))
+        found.append(button(the, say("card-edit"), EDIT, None))
     return {"type": "actions", "block_id": f"card-{drawn.version}", "elements": found} if found else None
 
 
@@ -74,10 +77,11 @@ def can_be_given(the: Card) -> bool:
 def _snooze(the: Card, task: TaskState) -> Block:
     """How far to put it off; an hour only makes sense for a task with a time."""
     timed = the.spec.due is not None and the.spec.due.time is not None
-    words = {word: text for word, text in _PUT_OFF.items() if timed or word != "1h"} | {OTHER: say("card-snooze-other")}
+    words = {word: say(f"card-snooze-{key}") for word, key in _PUT_OFF.items() if timed or word != "1h"}
+    words[OTHER] = say("card-snooze-other")
     shown = truths.stamp(the)
     options = {button_value(the.id, task.ref, f"{word}{_SHOWN}{shown}"): text for word, text in words.items()}
-    return _select("Snooze", SNOOZE, options)
+    return _select(say("card-snooze"), SNOOZE, options)
 
 
 def _menu(the: Card, task: TaskState) -> Block:

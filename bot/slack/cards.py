@@ -63,28 +63,18 @@ __all__ = [
 ACTIONS = frozenset({COMPLETE, REOPEN, UNDO, SNOOZE, DELETE, MENU, UPDATE, KEEP, MINE, TAKE_OVER, records.LINK})
 
 PRODUCTS = {Product.CRM: "Zoho CRM", Product.MAIL: "Zoho Mail"}
-_STATES = {
-    CardStatus.SAVED: "Saved, on its way to {product}",
-    CardStatus.WAITING: "Saved, waiting to reach {product}",
-    CardStatus.REFUSED: "Not made in {product}",
-    CardStatus.OPEN: "To do in {product}",
-    CardStatus.DONE: "Completed in {product}",
-    CardStatus.GONE: "Deleted in {product} by somebody",
-    CardStatus.DELETED: "Deleted in {product}",
-}
-# Also while it is looked up whether it arrived.
-_SENDING = "Sending to {product} …"
+# What is being done to a task -> how the catalogue says it (card-doing-…).
 _DOING = {
-    Kind.COMPLETE: "Completing in {product} …",
-    Kind.REOPEN: "Reopening in {product} …",
-    Kind.CHANGE: "Changing in {product} …",
-    Kind.SNOOZE: "Putting off in {product} …",
-    Kind.DELETE: "Deleting in {product} …",
-    Kind.RESTORE: "Restoring in {product} …",
-    Kind.LINK: "Linking in {product} …",
-    Kind.SKIP: "Skipping in {product} …",
-    Kind.STOP: "Changing in {product} …",
-    Kind.NOTE: "Changing the comments in {product} …",
+    Kind.COMPLETE: "complete",
+    Kind.REOPEN: "reopen",
+    Kind.CHANGE: "change",
+    Kind.SNOOZE: "snooze",
+    Kind.DELETE: "delete",
+    Kind.RESTORE: "restore",
+    Kind.LINK: "link",
+    Kind.SKIP: "skip",
+    Kind.STOP: "change",
+    Kind.NOTE: "note",
 }
 
 # Slack's limits: section text 3,000, field 2,000, at most 10 fields (docs.slack.dev, Block Kit). A title is Zoho's
@@ -106,8 +96,8 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str
     if the.problem:
         blocks.append(_section(shorten(escape(the.problem), _PROBLEM)))
     blocks += [_context(escape(note)) for note in the.notes[:_MOST_NOTES]]
-    if the.undo is not None and the.undo.until > now and drawn.doing is None:
-        blocks.append(_context(card_changes.did(the.undo)))
+    done = card_changes.did(the.undo) if asks and the.undo is not None and the.undo.until > now else ""
+    blocks.append(_context(done) if done else {})
     if asks and (row := buttons(drawn, now)) is not None:
         blocks.append(row)
     if the.conflict is not None and asks and _can_ask(the):
@@ -116,7 +106,8 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str
         blocks.append(_question(the, the.question))
     if the.offer is not None and asks and the.status in _LIVE and the.tasks:
         blocks += _offer(the, the.offer)
-    return sentence(the, state, said), [block for block in blocks if block]
+    text = sentence(the, state, said)
+    return shorten(f"{text} {done}", _TEXT) if done else text, [block for block in blocks if block]
 
 
 def minimal(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str, list[Block]]:
@@ -131,8 +122,8 @@ def minimal(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[
 def receipt(the: Card) -> tuple[str, list[Block]]:
     """The preview that answers a slash command, to its author alone; the living card follows in its place."""
     private = the.place.channel.startswith(("D", "U", "W"))
-    where = "Its card is in our direct messages." if private else say("settings-card-in-channel")
-    head = f"Saved, on its way to {PRODUCTS[the.product]}. {where}"
+    where = say("card-in-direct-messages" if private else "settings-card-in-channel")
+    head = f"{say('card-state-saved', product=PRODUCTS[the.product])}. {where}"
     said = _said(the)
     notes = [_context(escape(note)) for note in the.notes]
     blocks = [_section(head), _title(the.spec.title), _facts(the, said), *notes]
@@ -142,7 +133,7 @@ def receipt(the: Card) -> tuple[str, list[Block]]:
 def sentence(the: Card, state: str | None, said: Sequence[tuple[str, str]] | None = None) -> str:
     """The whole card in one sentence; `said` is what is known of its task, where that was put into words already."""
     known = _said(the) if said is None else said
-    facts = [escape(shorten(the.spec.title, _TITLE)), *(f"{name.lower()} {value}" for name, value in known)]
+    facts = [escape(shorten(the.spec.title, _TITLE)), *(_fact_said(name, value) for name, value in known)]
     told = ", ".join(facts)
     text = f"{state}: {told}." if state else f"{told}."
     if the.question is not None and _can_ask(the):
@@ -152,16 +143,24 @@ def sentence(the: Card, state: str | None, said: Sequence[tuple[str, str]] | Non
     return shorten(text if the.problem is None else f"{text} {escape(shorten(the.problem, _PROBLEM))}", _TEXT)
 
 
+def _fact_said(name: str, value: str) -> str:
+    return say("card-fact-said", name=name, lower=name.lower(), value=value)
+
+
 def _state(drawn: Drawn) -> str:
     the = drawn.card
-    template = _DOING[drawn.doing] if drawn.doing in _DOING else _SENDING if drawn.sending else _STATES[the.status]
-    text = template.format(product=PRODUCTS[the.product])
+    key = f"card-state-{the.status}"
+    if drawn.doing in _DOING:
+        key = f"card-doing-{_DOING[drawn.doing]}"
+    elif drawn.sending:
+        key = "card-sending"
+    text = say(key, product=PRODUCTS[the.product])
     if len(the.tasks) > 1 and drawn.doing is None and the.status in _LIVE:
         left = sum(not task.done for task in the.tasks)
-        text += f", {left} of {len(the.tasks)} left"
+        text = say("card-left", state=text, left=left, count=len(the.tasks))
     current = the.current
     if current is not None and current.url and drawn.doing is None and the.status in _LIVE:
-        text += f" · <{current.url}|View task>"
+        text += f" · <{current.url}|{say('card-view-task')}>"
     return text
 
 
@@ -174,9 +173,10 @@ def _said(the: Card) -> list[tuple[str, str]]:
     if the.children:
         done = sum(child.done for child in the.children)
         titles = ", ".join(child.title for child in the.children)
-        facts.append(("Subtasks", escape(f"{done} of {len(the.children)} done: {titles}")))
+        told = say("card-subtasks-done", done=done, count=len(the.children), titles=titles)
+        facts.append((say("card-fact-subtasks"), escape(told)))
     elif spec.subtasks:
-        facts.append(("Subtasks", escape(", ".join(task.title for task in spec.subtasks))))
+        facts.append((say("card-fact-subtasks"), escape(", ".join(task.title for task in spec.subtasks))))
     return facts
 
 
@@ -188,7 +188,7 @@ def _title(title: str) -> Block:
 def _facts(the: Card, said: Sequence[tuple[str, str]]) -> Block:
     shown = {name: shorten(value, _FIELD) for name, value in said}
     if the.spec.records:
-        shown["About"] = records.links(the.spec.records)
+        shown[say("card-fact-about")] = records.links(the.spec.records)
     fields = [_mrkdwn(f"*{name}*\n{value}") for name, value in shown.items()]
     return {"type": "section", "fields": fields[:10]} if fields else {}
 
@@ -221,10 +221,10 @@ def _question(the: Card, question: Question) -> Block:
 def _offer(the: Card, offer: TaskSpec) -> list[Block]:
     """What the edited source message says now, to be taken or left."""
     facts = [f"*{escape(shorten(offer.title, _TITLE))}*", *(f"{name}: {value}" for name, value in facts_of(offer))]
-    text = "The message was edited and now reads as:\n" + "\n".join(facts)
+    text = "\n".join([say("card-message-edited"), *facts])
     ref = the.tasks[0].ref
     buttons = [
-        button(the, "Update the task", UPDATE, ref, style="primary"),
-        button(the, "Keep it as it is", KEEP, ref),
+        button(the, say("card-update"), UPDATE, ref, style="primary"),
+        button(the, say("card-keep"), KEEP, ref),
     ]
     return [_section(text), {"type": "actions", "elements": buttons}]

@@ -3,13 +3,13 @@
 Pure; knows specs and the parser, no Slack.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.intent import Context, parse
+from bot.slack import record_options
+from bot.slack.form_words import QUOTED, TITLE
 from bot.specs import Person, RecordRef, TaskSpec
 
-_TITLE = "task"
-_QUOTED = f'"{_TITLE}"'
 # Zoho's longest subject.
 _TITLE_LIMIT = 255
 
@@ -29,12 +29,29 @@ def _pieces(said: str, mark: str) -> list[str]:
     return list(dict.fromkeys(piece for piece in found if piece))
 
 
-def _records(said: str, context: Context) -> tuple[RecordRef, ...]:
-    """Each piece as the parser reads it after "re", so that "Jane Doe at Acme" is a person and a company."""
+def records_said(said: str, context: Context) -> tuple[RecordRef, ...]:
+    """What was typed, each piece as the parser reads it after "re": "Jane Doe at Acme" is a person and a company."""
     found = list[RecordRef]()
     for piece in _pieces(said, ";"):
-        spec = parse(f"{_QUOTED} re {piece}", context).spec
-        found += spec.records if spec is not None and spec.title == _TITLE and spec.records else [RecordRef(text=piece)]
+        spec = parse(f"{QUOTED} re {piece}", context).spec
+        found += spec.records if spec is not None and spec.title == TITLE and spec.records else [RecordRef(text=piece)]
+    return tuple(found)
+
+
+def _records(said: str, context: Context, given: TaskSpec) -> tuple[RecordRef, ...]:
+    """The records that were chosen or typed, one on each line; those of `given` as they are there."""
+    before: dict[str, tuple[RecordRef, ...]] = {}
+    for ref in given.records:
+        value = record_options.value_of(ref)
+        before[value] = (*before.get(value, ()), ref)
+    found = list[RecordRef]()
+    for line in filter(None, map(str.strip, said.split("\n"))):
+        if line in before:
+            found += before[line]
+        elif (ref_ := record_options.chosen(line)) is not None:
+            found.append(ref_)
+        else:
+            found += records_said(line, context)
     return tuple(found)
 
 
@@ -48,11 +65,12 @@ def _subtasks(said: str, context: Context) -> tuple[TaskSpec, ...]:
     return tuple(found)
 
 
+Reader = Callable[[str, Context, TaskSpec], Sequence[object]]
 # Field of the spec -> field of the form, and how it is read where it was changed.
-READ: Mapping[str, tuple[str, Callable[[str, Context], object]]] = {
-    "assignees": ("owner", lambda said, _: _people(said)),
-    "followers": ("followers", lambda said, _: _people(said)),
+READ: Mapping[str, tuple[str, Reader]] = {
+    "assignees": ("owner", lambda said, *_: _people(said)),
+    "followers": ("followers", lambda said, *_: _people(said)),
     "records": ("record", _records),
-    "tags": ("tags", lambda said, _: tuple(_pieces(said, ","))),
-    "subtasks": ("subtasks", _subtasks),
+    "tags": ("tags", lambda said, *_: tuple(_pieces(said, ","))),
+    "subtasks": ("subtasks", lambda said, context, _: _subtasks(said, context)),
 }

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from slack_bolt.async_app import AsyncBoltContext
 
+from bot.catalogue import say
 from bot.commands import ACTION_SHOWS_AFTER, Card, Command, Kind, Origin
 from bot.errors import CannotPlan, NotAllowed, NotConnected, NotUnderstood
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
@@ -40,18 +41,6 @@ ACTIONS: Mapping[str, Kind] = {
 
 _UNDOING = {kind.value: kind for kind in (Kind.COMPLETE, Kind.REOPEN, Kind.CHANGE, Kind.RESTORE, Kind.STOP, Kind.NOTE)}
 
-NOT_SAVED = "Not saved: I can't reach my memory right now, so nothing will happen. Please try again in a minute."
-UNSURE = (
-    "I can't tell whether this was saved: my memory did not answer in time. Look in our direct messages before you say "
-    "it again."
-)
-NO_SLACK = "Not saved: Slack does not answer me right now, so nothing will happen. Please try again in a minute."
-FAILED = (
-    "Not saved: something went wrong on my side. Please try again; if it happens again, tell an admin of mine the "
-    "reference {reference}."
-)
-UNREAD = "Saved. I'm reading it; its card follows."
-LOOKING = "I'm looking in Zoho; the list comes in a moment."
 # The question that is asked instead says it all.
 ASKED = ""
 
@@ -104,7 +93,7 @@ class Handlers:
         if isinstance(accepted, str):
             return {"text": accepted} if accepted else {}
         if accepted is None:
-            return {"text": UNREAD}
+            return {"text": say("door-unread")}
         text, blocks = cards.receipt(accepted)
         return {"text": text, "blocks": blocks}
 
@@ -144,7 +133,7 @@ class Handlers:
             await self._inbox.tell(notice(command, await said(tenant, command.origin.user)))
             return
         answer = await self._create(command)
-        if isinstance(answer, str) and answer not in (ASKED, LOOKING):
+        if isinstance(answer, str) and answer not in (ASKED, say("door-looking")):
             # The worker may read the other event, and would end with the same words.
             await self._inbox.tell(notice(command, answer, "end"))
 
@@ -203,7 +192,7 @@ class Handlers:
             command, card = await self._understanding.create(command, profile)
         except ListAsked:
             await self._inbox.accept(command.model_copy(update={"kind": Kind.LIST}), Effects())
-            return LOOKING
+            return say("door-looking")
         except TalkAsked:
             await self._inbox.accept(command.model_copy(update={"kind": Kind.TALK}), Effects())
             return ASKED

@@ -6,6 +6,7 @@ counted: Bolt never acknowledges an event that has no listener, and Slack would 
 """
 
 import asyncio
+import contextlib
 import re
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -20,14 +21,15 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.catalogue import say
+from bot.catalogue import say, speak
 from bot.errors import SaveUnknown, SlackError, StoreUnavailable, TaskbotError
+from bot.ports import Profiles
 from bot.slack import cards, modal, status
 from bot.slack.authorize import Authorize
 from bot.slack.connecting import Connecting, asked_for
 from bot.slack.dialogs import Dialogs
 from bot.slack.door import ANSWER_BY
-from bot.slack.handlers import FAILED, NO_SLACK, NOT_SAVED, UNSURE, Handlers
+from bot.slack.handlers import Handlers, tenant_of
 from bot.slack.one_workspace import OneWorkspaceApp
 
 log = structlog.get_logger(__name__)
@@ -58,13 +60,20 @@ OnEvent = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[None]]
 # What is asked before the shortcut on a message opens its form; whether it was.
 OnShortcut = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[bool]]
 OnPress = Callable[[str, dict[str, Any], AsyncBoltContext], Awaitable[None]]
-# What answers a slash command of one word, and a submitted form by its callback id: the arguments of the ack.
+# What answers a slash command of one word, and by its callback id a submitted form, or a select of one that asks what to
+# offer: the arguments of the ack.
 OnAnswer = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[dict[str, Any]]]
 
 _ANYTHING = re.compile(".*")
 _SAID_WITHIN = 0.5
+# Seconds; the answer itself has three.
+_LANGUAGE_WITHIN = 0.2
 # What is said of errors that are nobody's fault here; the first that fits.
-_SAID: Mapping[type[TaskbotError], str] = {SaveUnknown: UNSURE, StoreUnavailable: NOT_SAVED, SlackError: NO_SLACK}
+_SAID: Mapping[type[TaskbotError], str] = {
+    SaveUnknown: "door-unsure",
+    StoreUnavailable: "door-not-saved",
+    SlackError: "door-no-slack",
+}
 
 
 def build_app(
@@ -81,8 +90,10 @@ def build_app(
     asked: OnShortcut | None = None,
     words: Mapping[str, OnAnswer] = MappingProxyType({}),
     submissions: Mapping[str, OnAnswer] = MappingProxyType({}),
+    suggestions: Mapping[str, OnAnswer] = MappingProxyType({}),
+    profiles: Profiles | None = None,
 ) -> AsyncApp:
-    """The Bolt app with every listener. The same app serves each door."""
+    """The Bolt app with every listener. The same app serves each door. `profiles` say in which language to answer."""
 
     # Bolt passes arguments by the names of a plain function, and takes a method's `self` for one of them.
     async def installed(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
@@ -108,7 +119,9 @@ def build_app(
         asked=asked,
         words=words,
         submissions=submissions,
+        suggestions=suggestions,
     )
+    app.use(_in_own_language(profiles))
     app.command(_ANYTHING)(listeners.command)
     app.action(_ANYTHING)(listeners.action)
     app.event("message")(listeners.message)
@@ -116,6 +129,7 @@ def build_app(
     app.event(_ANYTHING)(listeners.event)
     app.shortcut(_ANYTHING)(listeners.shortcut)
     app.view(_ANYTHING)(listeners.view)
+    app.options(_ANYTHING)(listeners.options)
     app.error(_failed)
     return app
 
@@ -135,7 +149,9 @@ class Listeners:
         asked: OnShortcut | None = None,
         words: Mapping[str, OnAnswer] = MappingProxyType({}),
         submissions: Mapping[str, OnAnswer] = MappingProxyType({}),
+        suggestions: Mapping[str, OnAnswer] = MappingProxyType({}),
     ) -> None:
+        self._suggestions = suggestions
         self._words = words
         self._submissions = submissions
         self._asked = asked
@@ -150,7 +166,7 @@ class Listeners:
         """A slash command, answered by an ephemeral."""
         if body.get("command") != COMMAND:
             UNKNOWN.labels("command", "other").inc()
-            await ack(text=f"I only know `{COMMAND}`. Try `{COMMAND} help`.")
+            await ack(text=say("door-only-know-try-help", command=COMMAND))
             return
         asked = asked_for(body.get("text", ""))
         word = status.asked_for(body.get("text", ""))
@@ -236,12 +252,43 @@ class Listeners:
             UNKNOWN.labels("view", "other").inc()
             await ack()
 
+    async def options(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """A select of a form asks what it offers; nothing, rather than an error, where that can't be known in time."""
+        offered = self._suggestions.get((body.get("view") or {}).get("callback_id") or "")
+        if offered is None:
+            UNKNOWN.labels("options", "other").inc()
+            await ack(options=[])
+            return
+        try:
+            async with _in_time(context, StoreUnavailable):
+                answer = await offered(body, context)
+        except TaskbotError as err:
+            log.info("nothing_offered", why=type(err).__name__)
+            answer = {"options": []}
+        await ack(**answer)
+
     def _submission(self, body: dict[str, Any]) -> OnAnswer | None:
         """Who takes a submitted form: by its callback id, or by its type where Slack itself made the form."""
         if body["type"] != "view_submission":
             return None
         named = self._submissions.get(body["view"].get("callback_id") or "")
         return named or self._submissions.get(body["view"].get("type") or "")
+
+
+def _in_own_language(profiles: Profiles | None) -> Callable[..., Awaitable[BoltResponse]]:
+    """Answers each person in their language, as far as it is at hand: nobody waits for that."""
+
+    async def in_own_language(context: AsyncBoltContext, next_: Callable[[], Awaitable[BoltResponse]]) -> BoltResponse:
+        profile = None
+        if profiles is not None and context.user_id is not None:
+            with contextlib.suppress(StoreUnavailable, TimeoutError):
+                async with asyncio.timeout(_LANGUAGE_WITHIN):
+                    profile = await profiles.get(tenant_of(context), context.user_id)
+        # Set for each request, because one connection's requests share a task.
+        speak(profile.locale if profile is not None else None)
+        return await next_()
+
+    return in_own_language
 
 
 @asynccontextmanager
@@ -256,13 +303,13 @@ async def _in_time(context: AsyncBoltContext, late: type[TaskbotError]) -> Async
 
 async def _failed(error: Exception, body: dict[str, Any], respond: AsyncRespond) -> BoltResponse:
     """Words for the person who waits for an answer; an event gets a 5xx, so that Slack delivers it again."""
-    sentence = next((sentence for kind, sentence in _SAID.items() if isinstance(error, kind)), None)
-    if sentence is not None:
+    key = next((key for kind, key in _SAID.items() if isinstance(error, kind)), None)
+    if key is not None:
         log.warning("not_saved", door="command" if "command" in body else body.get("type"), why=type(error).__name__)
     else:
         reference = secrets.token_hex(4)
         log.error("listener_failed", exc_info=error, reference=reference)
-    told = sentence or FAILED.format(reference=reference)
+    told = say(key) if key is not None else say("door-failed", reference=reference)
     if "command" in body:
         return BoltResponse(status=200, body={"response_type": "ephemeral", "text": told})
     if body.get("type") == "view_submission":
@@ -270,7 +317,7 @@ async def _failed(error: Exception, body: dict[str, Any], respond: AsyncRespond)
     if body.get("response_url"):
         await _say(respond, told)
         return BoltResponse(status=200, body="")
-    return BoltResponse(status=500 if sentence is None else 503, body="")
+    return BoltResponse(status=500 if key is None else 503, body="")
 
 
 def _first_input(body: Mapping[str, Any]) -> str:

@@ -1,47 +1,44 @@
 """The modal of a task as Block Kit, and what Slack says was typed into it. Pure; knows forms and limits, no I/O.
 
-A block's id is its field's name, so that an error stands on its field. What people typed is only ever an initial value
-or plain_text, never markup. Limits: docs.slack.dev, modals and Block Kit.
+A block's id is its field's name, so that an error stands on its field. Slack keeps what an input holds while its
+block_id and action_id stay, so whatever comes later is added around the inputs that are there. Limits: docs.slack.dev,
+modals and Block Kit.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from bot.catalogue import say
-from bot.slack.cards import PRODUCTS, Block
-from bot.slack.forms import FIELDS, MORE_FIELDS, TEXT_LIMIT, TITLE_LIMIT, Form
+from bot.slack.cards import Block
+from bot.slack.files import files_of
+from bot.slack.form_fields import FIELDS, MORE_FIELDS, Form
+from bot.slack.modal_inputs import FILES, NONE, OFTEN, files, input_of, often, plain
 from bot.slack.mrkdwn import shorten
-from bot.specs import Place, Priority, Spec, TaskSpec
+from bot.specs import FileRef, Place, Spec, TaskSpec
 
 CALLBACK = "task_form"
 # The button that asks for the fields that many tasks leave empty.
 MORE = "more_fields"
 # private_metadata holds 3,000 characters.
 _METADATA_LIMIT = 3000
-_NONE = "none"
 _PREVIEW = "preview"
-# Which fields have a hint and an example, as the catalogue says them (form-hint-…, form-example-…).
-_HINTS = ("date", "recurrence", "reminder", "record", "tags", "subtasks", "status")
-_EXAMPLES = ("title", "recurrence", "record", "tags")
-_AGAIN = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
-# Zoho CRM's words (help.zoho.com, Kaizen #36).
-_STATUSES = ("Not Started", "Deferred", "In Progress", "Completed", "Waiting on someone else")
-_CHOSEN = ("product", "priority", "again", "status")
-_PEOPLE = ("owner", "followers")
-_MULTILINE = ("description", "subtasks")
-# The next dates depend on all three.
-_DISPATCHED = ("date", "time", "recurrence")
+# Between an action id and the number of its edition, where a choice was written into the field.
+_WRITTEN = ":"
 # How an element is given its value, and how Slack says what it holds.
 _INITIAL = {
     "datepicker": "initial_date",
     "timepicker": "initial_time",
     "static_select": "initial_option",
+    "external_select": "initial_option",
+    "multi_external_select": "initial_options",
     "multi_users_select": "initial_users",
 }
 _STATE = {
     "datepicker": "selected_date",
     "timepicker": "selected_time",
     "static_select": "selected_option",
+    "external_select": "selected_option",
+    "multi_external_select": "selected_options",
     "multi_users_select": "selected_users",
 }
 _FIELDS = (*FIELDS, *MORE_FIELDS)
@@ -81,25 +78,24 @@ def form_view(
     fixed: Mapping[str, str] | None = None,
     edition: str = "",
     own: Sequence[Block] = (),
+    presets: Sequence[str] = (),
 ) -> Block:
     """The modal. `told` says how the task repeats, `zone` is that of the due time.
 
-    `fixed` are fields that can't be changed, with the sentences shown in their place. Slack keeps what an input holds
-    while its block_id and action_id stay, so a form that is to show other values needs another `edition`. `own` are
-    the inputs of the organisation's own fields.
+    `fixed` are fields that can't be changed, with the sentences shown in their place. A form that is to show other
+    values than before needs another `edition`. `own` are the inputs of the organisation's own fields, `presets` what
+    is often chosen for the recurrence.
     """
     fixed = fixed or {}
     blocks: list[Block] = []
     asked = [field for field in MORE_FIELDS if about.more or getattr(form, field)]
     for field in (*FIELDS, *asked):
         if field not in fixed:
-            blocks.append(_input(field, getattr(form, field), zone, edition))
+            blocks.append(input_of(field, getattr(form, field), zone, edition))
         elif fixed[field]:
-            blocks.append(
-                {"type": "section", "block_id": f"fixed_{field}", "text": _plain(shorten(fixed[field], 3000))}
-            )
+            blocks.append({"type": "section", "block_id": f"fixed_{field}", "text": plain(shorten(fixed[field], 3000))})
         if field == "recurrence" and field not in fixed:
-            blocks.append(_preview(told))
+            blocks += [*([often(presets)] if presets else []), _preview(told)]
     blocks += own
     if set(MORE_FIELDS) - set(asked) - set(fixed):
         blocks.append(_more())
@@ -107,34 +103,64 @@ def form_view(
     return {
         "type": "modal",
         "callback_id": CALLBACK,
-        "title": _plain(say("form-edit-task" if editing else "form-new-task")),
-        "submit": _plain(say("form-save" if editing else "form-make-task")),
-        "close": _plain(say("form-cancel")),
+        "title": plain(say("form-edit-task" if editing else "form-new-task")),
+        "submit": plain(say("form-save" if editing else "form-make-task")),
+        "close": plain(say("form-cancel")),
         "private_metadata": about.packed(),
         "blocks": blocks,
     }
 
 
-def with_preview(view: Mapping[str, Any], told: str) -> Block:
-    """The view as Slack sent it, with another sentence under the recurrence; inputs keep what was typed."""
-    blocks = [_preview(told) if block["block_id"] == _PREVIEW else block for block in view["blocks"]]
+def with_preview(view: Mapping[str, Any], told: str, presets: Sequence[str], written: str | None = None) -> Block:
+    """The view as Slack sent it, with another sentence under the recurrence, and other `presets`.
+
+    Inputs keep what was typed. But of the one that `written` replaces: then a preset was chosen, and stands as words in
+    the recurrence's field, where it can be changed.
+    """
+    blocks: list[Block] = []
+    for block in view["blocks"]:
+        if block["block_id"] == "recurrence" and written is not None:
+            blocks.append(input_of("recurrence", written, None, _next_edition(block)))
+        elif block["block_id"] == _PREVIEW:
+            edition = _next_edition(_block(view, OFTEN)) if written is not None else _edition(_block(view, OFTEN))
+            blocks += [*([often(presets, edition)] if presets else []), _preview(told)]
+        elif block["block_id"] != OFTEN:
+            blocks.append(block)
     return _updated(view, about_of(view), blocks)
 
 
-def with_more(view: Mapping[str, Any], form: Form, fixed: Mapping[str, str]) -> Block:
+def with_more(view: Mapping[str, Any], form: Form, fixed: Mapping[str, str], *, takes_files: bool = False) -> Block:
     """The view as Slack sent it, with every field that is not `fixed`; inputs keep what was typed.
 
-    `form` fills the new ones.
+    `form` fills the new ones. `takes_files`: there is an input for files too.
     """
     about = about_of(view).model_copy(update={"more": True})
     there = {block["block_id"] for block in view["blocks"]}
     shown_ = [block for block in view["blocks"] if block["block_id"] != MORE]
     new = [
-        _input(field, getattr(form, field), None, "")
+        input_of(field, getattr(form, field), None, "")
         for field in MORE_FIELDS
         if field not in there and field not in fixed
     ]
+    if takes_files and FILES not in fixed and FILES not in there:
+        new.append(files())
     return _updated(view, about, [*shown_, *new])
+
+
+def with_late(view: Mapping[str, Any], zone: str | None, presets: Sequence[str], own: Sequence[Block]) -> Block:
+    """The view as Slack sent it, with what was not known when it was opened; inputs keep what was typed."""
+    there = {block["block_id"] for block in view["blocks"]}
+    blocks: list[Block] = []
+    for block in view["blocks"]:
+        if block["block_id"] == "time" and zone is not None:
+            blocks.append(block | {"hint": plain(say("form-time-zone", zone=zone))})
+            continue
+        if block["block_id"] == _PREVIEW and presets and OFTEN not in there:
+            blocks.append(often(presets))
+        blocks.append(block)
+    at = next((index for index, block in enumerate(blocks) if block["block_id"] == MORE), len(blocks))
+    blocks[at:at] = [block for block in own if block["block_id"] not in there]
+    return _updated(view, about_of(view), blocks)
 
 
 def _updated(view: Mapping[str, Any], about: About, blocks: list[Block]) -> Block:
@@ -149,103 +175,78 @@ def about_of(view: Mapping[str, Any]) -> About:
 
 def offered(view: Mapping[str, Any]) -> frozenset[str]:
     """The fields that the view has an input for."""
-    return frozenset(block["block_id"] for block in view["blocks"] if block["type"] == "input")
+    return frozenset(block["block_id"] for block in view["blocks"] if block["type"] == "input") - {OFTEN, FILES}
 
 
 def shown(view: Mapping[str, Any], given: Form) -> Form:
-    """The form as it was prefilled; fields without an input as they are in `given`."""
+    """The form as it was prefilled; fields without an input as they are in `given`.
+
+    What a preset wrote was not there at first: of that it says what nobody can type.
+    """
     values = {}
     for block in view["blocks"]:
-        if block["type"] == "input":
+        if block["type"] == "input" and block["block_id"] in _FIELDS:
             element = block["element"]
-            values[block["block_id"]] = _text(element.get(_INITIAL.get(element["type"], "initial_value")))
+            initial = _text(element.get(_INITIAL.get(element["type"], "initial_value")))
+            written = _WRITTEN in element["action_id"] and _edition(block)[1:].isdecimal()
+            values[block["block_id"]] = "\n" if written else initial
     return given.model_copy(update=values)
 
 
 def typed(view: Mapping[str, Any], given: Form) -> Form:
-    """The form as the person left it; fields without an input as they are in `given`."""
+    """The form as the person left it; fields without an input as they are in `given`.
+
+    A preset that was chosen just before, and is not written into its field yet, counts.
+    """
     values = {}
     for field, states in view["state"]["values"].items():
         for state in states.values() if field in _FIELDS else ():
             values[field] = _text(state.get(_STATE.get(state["type"], "value")))
+    if (preset := preset_of(view)) is not None:
+        values["recurrence"] = preset
     return given.model_copy(update=values)
 
 
+def preset_of(view: Mapping[str, Any]) -> str | None:
+    """The preset that is chosen, "" is none of them; None where nothing is."""
+    chosen = [state.get("selected_option") for state in view["state"]["values"].get(OFTEN, {}).values()]
+    return _text(chosen[0]) if chosen and chosen[0] else None
+
+
+def files_in(view: Mapping[str, Any]) -> tuple[FileRef, ...]:
+    """The files that were put into the form."""
+    states = view["state"]["values"].get(FILES, {}).values()
+    return tuple(file for state in states for file in files_of(state))
+
+
 def _text(value: Any) -> str:
-    """What an element holds: text, an option, or people; "" when it is empty."""
+    """What an element holds: text, an option, several of them, or people; "" when it is empty."""
     if isinstance(value, list):
-        return ",".join(str(each) for each in value)
+        options = [each["value"] for each in value if isinstance(each, dict)]
+        return "\n".join(options) if options else ",".join(map(str, value))
     if isinstance(value, dict):
-        return "" if value["value"] == _NONE else str(value["value"])
+        return "" if value["value"] == NONE else str(value["value"])
     return str(value or "").strip()
 
 
-def _input(field: str, value: str, zone: str | None, edition: str) -> Block:
-    hint = say(f"form-hint-{field}") if field in _HINTS else ""
-    if field == "time" and zone:
-        hint = say("form-time-zone", zone=zone)
-    block: Block = {
-        "type": "input",
-        "block_id": field,
-        "label": _plain(say(f"form-label-{field}")),
-        "element": {"action_id": field + edition, **_element(field, value)},
-        "optional": field not in ("title", "product"),
-    }
-    if field in _DISPATCHED:
-        block["dispatch_action"] = True
-    return block | ({"hint": _plain(hint)} if hint else {})
+def _block(view: Mapping[str, Any], block_id: str) -> Block:
+    return next((block for block in view["blocks"] if block["block_id"] == block_id), {})
 
 
-def _element(field: str, value: str) -> Block:
-    if field in _CHOSEN:
-        words = _options(field)
-        if value:
-            # An organisation may have a word of its own; it stays as it is.
-            words.setdefault(value, value)
-        options = {name: {"text": _plain(shorten(text, 75)), "value": name} for name, text in words.items()}
-        chosen = options.get(value or _NONE)
-        return {
-            "type": "static_select",
-            "options": list(options.values()),
-            **({"initial_option": chosen} if chosen else {}),
-        }
-    if field in ("date", "time"):
-        return {"type": f"{field}picker"} | ({f"initial_{field}": value} if value else {})
-    if field in _PEOPLE:
-        chosen_people = {"initial_users": value.split(",")} if value else {}
-        return {"type": "multi_users_select", "placeholder": _plain(say("form-choose-people")), **chosen_people}
-    element: Block = {"type": "plain_text_input", "max_length": TITLE_LIMIT if field == "title" else TEXT_LIMIT}
-    if field in _MULTILINE:
-        element["multiline"] = True
-    if field == "title":
-        element["focus_on_load"] = True
-    if field == "recurrence":
-        element["dispatch_action_config"] = {"trigger_actions_on": ["on_enter_pressed"]}
-    if field in _EXAMPLES:
-        element["placeholder"] = _plain(say(f"form-example-{field}"))
-    return element | ({"initial_value": value} if value else {})
+def _edition(block: Mapping[str, Any]) -> str:
+    """What stands behind the field's name in the action id."""
+    return str(block["element"]["action_id"]).removeprefix(block["block_id"]) if block else ""
 
 
-def _options(field: str) -> dict[str, str]:
-    """What a select offers: each value with its words, the empty one first."""
-    none = {} if field == "product" else {_NONE: say(f"form-none-{field}")}
-    offered_: Mapping[str, str] = {
-        "product": {str(product): name for product, name in PRODUCTS.items()},
-        "priority": {str(level): say(f"priority-{level}") for level in Priority},
-        "again": {freq: say(f"form-again-{freq.lower()}") for freq in _AGAIN},
-        "status": {word: word for word in _STATUSES},
-    }[field]
-    return {**none, **offered_}
+def _next_edition(block: Mapping[str, Any]) -> str:
+    number = _edition(block).removeprefix(_WRITTEN)
+    return f"{_WRITTEN}{int(number) + 1 if number.isdecimal() else 1}"
 
 
 def _more() -> Block:
-    button = {"type": "button", "action_id": MORE, "text": _plain(say("form-more-fields"))}
+    button = {"type": "button", "action_id": MORE, "text": plain(say("form-more-fields"))}
     return {"type": "actions", "block_id": MORE, "elements": [button]}
 
 
 def _preview(told: str) -> Block:
-    return {"type": "context", "block_id": _PREVIEW, "elements": [_plain(shorten(told, 2000))]}
-
-
-def _plain(text: str) -> Block:
-    return {"type": "plain_text", "text": text, "emoji": False}
+    return {"type": "context", "block_id": _PREVIEW, "elements": [plain(shorten(told, 2000))]}

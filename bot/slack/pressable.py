@@ -21,7 +21,10 @@ def with_presses(content: Mapping[str, Any], notice: Notice) -> dict[str, Any]:
         "text": {"type": "mrkdwn", "text": shorten(content["text"], _SECTION), "verbatim": True},
     }
     buttons = [_button(press, number) for number, press in enumerate(notice.presses)]
-    return {**content, "blocks": [*content.get("blocks", [section]), {"type": "actions", "elements": buttons}]}
+    blocks = list(content.get("blocks", [section]))
+    # What the message has of buttons already comes after those of the notice, in the same row.
+    rest = blocks.pop()["elements"] if blocks[-1]["type"] == "actions" else []
+    return {**content, "blocks": [*blocks, {"type": "actions", "elements": [*buttons, *rest]}]}
 
 
 def _button(press: Press, number: int) -> Block:

@@ -46,7 +46,7 @@ def links(refs: Sequence[RecordRef]) -> str:
 
 def asked(question: Question, value: Callable[[str], str]) -> Block:
     """The question with its choices; `value` makes what a choice says when it is taken."""
-    texts = _told_apart(question.choices)
+    texts = told_apart(question.choices)
     options = [
         {"text": _plain(text), "value": value(f"{choice.module} {choice.id}")}
         for text, choice in zip(texts, question.choices, strict=True)
@@ -73,8 +73,8 @@ def sentence(question: Question) -> str:
     return say("records-which-several-zoho-crm", name=name)
 
 
-def _told_apart(choices: Sequence[Choice]) -> list[str]:
-    """A text for each choice, of which no two are the same."""
+def told_apart(choices: Sequence[Choice]) -> list[str]:
+    """An option's text for each choice, of which no two are the same."""
     texts = [_text(choice) for choice in choices]
     return [
         text if texts.count(text) == 1 else f"{shorten(text, _OPTION - _LAST_DIGITS - 2)} …{choice.id[-_LAST_DIGITS:]}"

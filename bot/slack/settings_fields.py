@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from bot.catalogue import say
-from bot.preferences import Channel, Personal, Preferred, Workspace
+from bot.preferences import Channel, Personal, Workspace
 from bot.slack import settings_kinds as kinds
 from bot.slack.settings_kinds import Kind
 
@@ -24,7 +24,7 @@ MODELS: Mapping[Level, type[Personal] | type[Channel] | type[Workspace]] = {
 
 @dataclass(frozen=True)
 class Field:
-    """One preference: how it is asked, and whether its label needs a hint. `says_none`: its default is nothing."""
+    """One preference: how it is asked, and whether its label needs a hint."""
 
     name: str
     kind: Kind
@@ -87,8 +87,3 @@ FIELDS: Mapping[Level, tuple[Field, ...]] = {
         Field("country", kinds.COUNTRY, hint=True),
     ),
 }
-
-
-def held(preferred: Preferred, name: str) -> Any:
-    """What holds of a preference."""
-    return getattr(preferred, name)

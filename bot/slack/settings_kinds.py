@@ -124,8 +124,10 @@ class Users:
 
     def element(self, value: Any, default: str) -> Block:
         """See Kind."""
+        # Mentions would stand in a placeholder as they are written.
+        del default
         initial = {"initial_users": list(value)} if value else {}
-        return {"type": "multi_users_select", "placeholder": _plain(default), **initial}
+        return {"type": "multi_users_select", "placeholder": _plain(say("settings-choose-people")), **initial}
 
     def read(self, state: Mapping[str, Any], context: Context) -> Any:
         """See Kind."""

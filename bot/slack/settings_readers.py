@@ -91,9 +91,7 @@ def emoji(said: str, context: Context) -> str:
 
 def record(said: str, context: Context) -> RecordRef:
     """One CRM record, as in "Jane Doe at Acme", or its link."""
-    found = details.READ["records"][1](said, context)
-    assert isinstance(found, tuple)
+    found = details.records_said(said, context)
     if len(found) != 1:
         raise Unreadable(say("settings-wrong-record"))
-    assert isinstance(found[0], RecordRef)
     return found[0]

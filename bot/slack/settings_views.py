@@ -11,7 +11,7 @@ from bot.intent import Context
 from bot.ports import Levels
 from bot.preferences import Preferred, Workspace, laid
 from bot.slack.mrkdwn import escape, shorten
-from bot.slack.settings_fields import FIELDS, LEVELS, Field, Level, held
+from bot.slack.settings_fields import FIELDS, LEVELS, Field, Level
 from bot.slack.settings_readers import Unreadable
 from bot.specs import Spec
 
@@ -72,7 +72,9 @@ def form(level: Level, defaults: Preferred, levels: Levels, channel: str | None)
         "submit": _plain(say("settings-save")),
         "close": _plain(say("settings-back")),
         "private_metadata": About(channel=channel, level=level).model_dump_json(exclude_defaults=True),
-        "blocks": [_input(field, getattr(chosen, field.name), held(inherited, field.name)) for field in FIELDS[level]],
+        "blocks": [
+            _input(field, getattr(chosen, field.name), getattr(inherited, field.name)) for field in FIELDS[level]
+        ],
     }
 
 
@@ -104,7 +106,7 @@ def _without(defaults: Preferred, levels: Levels, level: Level) -> Preferred:
 
 def _lines(level: Level, inherited: Preferred, levels: Levels) -> list[Block]:
     chosen = _of(levels, level)
-    lines = [_line(field, getattr(chosen, field.name), held(inherited, field.name)) for field in FIELDS[level]]
+    lines = [_line(field, getattr(chosen, field.name), getattr(inherited, field.name)) for field in FIELDS[level]]
     sections, text = list[Block](), ""
     for line in lines:
         longer = f"{text}\n{line}" if text else line
@@ -124,8 +126,7 @@ def _line(field: Field, chosen: Any, inherited: Any) -> str:
 
 
 def _input(field: Field, value: Any, inherited: Any) -> Block:
-    # Chosen by nobody here: a list of people is shown as what was added to those that there are.
-    said = field.in_words(None if field.name == "admins" and not inherited else inherited)
+    said = field.in_words(inherited)
     element = {"action_id": field.name, **field.kind.element(value, shorten(said, 100))}
     hint = say(f"settings-{field.name.replace('_', '-')}-hint") if field.hint else None
     if element["type"] in (*_TEXTS, "multi_static_select"):

@@ -85,9 +85,16 @@ class ZohoBackends:
         """Whose mailbox the grant opens; of a grant for Mail alone that is all that is known of people."""
         return await _connected(self.mail).places.me()
 
-    async def records(self, tenant: Tenant, asked: RecordRef, user: str | None = None) -> Sequence[RecordHit]:  # noqa: ARG002 - likewise
+    async def records(
+        self,
+        tenant: Tenant,  # noqa: ARG002 - likewise
+        asked: RecordRef,
+        user: str | None = None,  # noqa: ARG002 - likewise
+        *,
+        begun: bool = False,
+    ) -> Sequence[RecordHit]:
         """The CRM records that a name or a link may mean."""
-        return await _connected(self.crm).records(asked)
+        return await _connected(self.crm).records(asked, begun=begun)
 
     async def groups(self, tenant: Tenant, user: str | None = None) -> Sequence[tuple[str, str]]:  # noqa: ARG002 - likewise
         """The Mail groups of the grant's user."""

@@ -54,7 +54,7 @@ class ConnectedBackends:
         *,
         given: ZohoBackends | None = None,
         shared: bool = True,
-        missing: str = say("zoho-not-connected"),
+        missing: str = "zoho-not-connected",
         preferences: Preferences | None = None,
     ) -> None:
         self._connections = connections
@@ -109,9 +109,11 @@ class ConnectedBackends:
         """See ports.TaskBackends."""
         return await (await self._granted(tenant, Product.CRM, user)).members(tenant)
 
-    async def records(self, tenant: Tenant, asked: RecordRef, user: str | None = None) -> Sequence[RecordHit]:
+    async def records(
+        self, tenant: Tenant, asked: RecordRef, user: str | None = None, *, begun: bool = False
+    ) -> Sequence[RecordHit]:
         """See ports.TaskBackends."""
-        return await (await self._granted(tenant, Product.CRM, user)).records(tenant, asked)
+        return await (await self._granted(tenant, Product.CRM, user)).records(tenant, asked, begun=begun)
 
     async def groups(self, tenant: Tenant, user: str | None = None) -> Sequence[tuple[str, str]]:
         """See ports.TaskBackends."""
@@ -163,7 +165,7 @@ class ConnectedBackends:
     def _missing(self, whose: _Whose, product: Product) -> str:
         held = self._held.get(whose)
         if held is None or held.wired is None:
-            return self._missing_at_all
+            return say(self._missing_at_all)
         return say("zoho-workspace-connected-but-not", product_names=PRODUCT_NAMES[product])
 
     def _is_fresh(self, held: _Held) -> bool:

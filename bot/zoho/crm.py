@@ -250,9 +250,13 @@ class CrmBackend:
         crm_answers.written(answer, task=ref.id, key="recycle_bin")
         return await self._read_back(ref)
 
-    async def records(self, asked: RecordRef) -> Sequence[RecordHit]:
+    async def records(self, asked: RecordRef, *, begun: bool = False) -> Sequence[RecordHit]:
         """The records that a name or a link may mean, the best first (crm_records)."""
-        return await self._records.find(asked)
+        return await self._records.find(asked, begun=begun)
+
+    async def statuses(self, group: str | None = None) -> Sequence[str]:  # noqa: ARG002 - groups are Zoho Mail's
+        """The words of this organisation's pick list."""
+        return await self._fields.statuses()
 
     async def members(self) -> Sequence[Member]:
         """The active CRM users."""

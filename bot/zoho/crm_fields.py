@@ -80,6 +80,10 @@ class TaskFields:
         known = self._held if documented else await self._look()
         return known.words("Status", COMPLETED) if isinstance(known, Metadata) else frozenset({COMPLETED})
 
+    async def statuses(self) -> tuple[str, ...]:
+        """The pick list's words as they are stored, or where they can't be known the documented ones."""
+        return await self.offered("Status") or DOCUMENTED["Status"]
+
     async def offered(self, name: str) -> tuple[str, ...]:
         """What a pick list of this organisation offers, as it is stored; nothing where that can't be known."""
         known = await self._look()

@@ -201,6 +201,10 @@ class MailBackend:
         await self._write(WireRequest(method="PUT", path=f"{mail_task.task_path(ref)}/restore"), ref)
         return await self._read_back(ref)
 
+    async def statuses(self, group: str | None = None) -> Sequence[str]:
+        """The two that every place has, and those custom ones that tasks of the group have."""
+        return await self.places.statuses(group)
+
     async def groups(self) -> list[tuple[str, str]]:
         """The groups the person is in, as (zgid, name)."""
         return await self.places.groups()

@@ -79,6 +79,12 @@ class MailPlaces:
             self.learn(group, await mail_lists.rows(self._api, mail_task.scope(group)))
         return mail_status.chosen(name, self._statuses.get(group, {}))
 
+    async def statuses(self, group: str | None) -> list[str]:
+        """The names of the two statuses that every place has, and of the custom ones that tasks have there."""
+        if group not in self._statuses:
+            self.learn(group, await mail_lists.rows(self._api, mail_task.scope(group)))
+        return [*mail_status.SHOWN, *(name for name, _ in self._statuses[group].values())]
+
     def learn(self, group: str | None, rows: Iterable[Mapping[str, Any]]) -> None:
         """Keeps the custom statuses that these tasks of a group (None: personal ones) have."""
         self._statuses.setdefault(group, {}).update(mail_status.named(rows))

@@ -15,11 +15,11 @@ from redis_proxy import RedisProxy
 from world import World, WorldMaker, complete_button, over, redeliveries, serving, settings_for
 
 from bot.build import build
+from bot.catalogue import say
 from bot.sandbox.slack import SlackSandbox, seed
 from bot.sandbox.slack.faults import FaultKind
 from bot.sandbox.zoho import ZohoSandbox
 from bot.slack.cards import COMPLETE
-from bot.slack.handlers import NO_SLACK, UNSURE
 from bot.slack.manifest import manifest
 from bot.store.embedded import EmbeddedRedis
 
@@ -145,7 +145,7 @@ async def test_a_lost_answer_is_not_called_unsaved(make_world: WorldMaker, dana:
     world = await make_world(redis_url=proxy.url)
     await known(world, dana)
     proxy.lose = ACCEPT
-    assert await slash(world, dana, "pay Acme tomorrow") == UNSURE
+    assert await slash(world, dana, "pay Acme tomorrow") == say("door-unsure")
     proxy.lose = None
     await world.until_zoho(lambda: len(world.zoho.crm_tasks()) == 2)
     assert proxy.lost == 1
@@ -177,7 +177,7 @@ async def test_a_lost_answer_to_a_button_is_said(make_world: WorldMaker, dana: s
     proxy.lose = ACCEPT
     assert (await world.slack.click(dana, world.slack.dm(dana), card["ts"], pressed["action_id"])).ok
     proxy.lose = None
-    await world.card(dana, lambda message: message["text"] == UNSURE)
+    await world.card(dana, lambda message: message["text"] == say("door-unsure"))
     await world.until_zoho(lambda: world.zoho.crm_tasks()[0]["Status"] == "Completed")
 
 
@@ -188,7 +188,7 @@ async def test_a_slow_store_is_answered_in_time(make_world: WorldMaker, dana: st
     async with aiohttp.ClientSession() as session, session.get(f"{world.url}/readyz") as answer:
         assert answer.status == 200
     proxy.delay = 0.9
-    assert await slash(world, dana, "pay Acme tomorrow") == UNSURE
+    assert await slash(world, dana, "pay Acme tomorrow") == say("door-unsure")
 
 
 @over("http")
@@ -233,7 +233,7 @@ async def test_slack_failing_at_auth_test_loses_nothing(
         await slack.idle(timeout=20)
         accepted = await redis.keys("tb:*:e:*")
     assert outcome.reply is not None
-    assert outcome.reply["text"] == NO_SLACK
+    assert outcome.reply["text"] == say("door-no-slack")
     events = [delivery for delivery in slack.deliveries if delivery.kind == "events"]
     assert not events[0].ok
     assert events[-1].ok

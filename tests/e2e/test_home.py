@@ -8,6 +8,7 @@ from world import World, WorldMaker, complete_button, over
 
 from bot.ports import Shown
 from bot.sandbox.slack import seed
+from bot.slack import modal
 from bot.specs import Tenant
 from bot.store.homes import HomeStore
 
@@ -164,7 +165,7 @@ async def test_new_task_and_settings(world: World, dana: str) -> None:
     await opened(world, dana)
     await press(world, dana, "New task")
     await world.slack.until(lambda: world.slack.view_of(dana) is not None)
-    assert world.slack.view_of(dana)["callback_id"] == "task_form"  # type: ignore[index] # waited for
+    assert world.slack.view_of(dana)["callback_id"] == modal.CALLBACK  # type: ignore[index] # waited for
     await world.slack.close_view(dana)
     await press(world, dana, "Settings")
     await world.slack.until(lambda: world.slack.view_of(dana) is not None)

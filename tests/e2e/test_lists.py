@@ -10,7 +10,6 @@ from bot.catalogue import say
 from bot.ports import Resolved
 from bot.sandbox.slack import seed
 from bot.service.answers import LISTED_BY
-from bot.slack.handlers import LOOKING
 from bot.specs import Due, Product, RecordRef, TaskSpec, Tenant
 
 ACME = RecordRef(text="Acme", module="Accounts", id="5725767000000500001", name="Acme")
@@ -55,7 +54,7 @@ async def ask(world: World, user: str, words: str, door: str = "dm") -> str:
     wanted = before + (2 if door == "slash" else 1)
     await world.slack.until(lambda: len(texts()) >= wanted, timeout=20)
     if door == "slash":
-        assert texts()[before] == LOOKING or "reading it" in texts()[before]
+        assert texts()[before] == say("door-looking") or "reading it" in texts()[before]
     return texts()[-1]
 
 

@@ -13,7 +13,6 @@ from world import World, WorldMaker, button, complete_button, over
 
 from bot.catalogue import say
 from bot.sandbox.slack import seed
-from bot.slack.handlers import NOT_SAVED, UNSURE
 from bot.slack.listeners import MAKE_TASK, NEW_TASK
 from bot.store.embedded import EmbeddedRedis
 
@@ -372,7 +371,7 @@ async def test_without_the_store_the_modal_stays(make_world: WorldMaker, dana: s
     server.kill()
     await opened(world, dana)
     outcome = await world.slack.submit(dana, {"title": "do not lose me"})
-    assert outcome.errors == {"title": NOT_SAVED}
+    assert outcome.errors == {"title": say("door-not-saved")}
     assert held(view_of(world, dana), "title") == "do not lose me"
     await server.start()
     assert (await world.slack.submit(dana)).ok
@@ -390,7 +389,7 @@ async def test_a_lost_answer_keeps_the_modal_open(
         await opened(world, dana)
         proxy.lose = b'{"entry":{'
         outcome = await world.slack.submit(dana, {"title": "only once"})
-        assert outcome.errors == {"title": UNSURE}
+        assert outcome.errors == {"title": say("door-unsure")}
         proxy.lose = None
         assert (await world.slack.submit(dana)).ok
         await world.card(dana, is_made)
@@ -412,7 +411,9 @@ async def test_a_modal_that_does_not_open_is_said(world: World, dana: str, door:
     place = () if door == "global" else (seed.SALES, message.ts)
     assert (await world.slack.shortcut(dana, NEW_TASK if door == "global" else MAKE_TASK, *place)).ok
     await world.card(
-        dana, lambda said: said["text"] == say("form-could-not-open"), world.slack.dm(dana) if door == "global" else seed.SALES
+        dana,
+        lambda said: said["text"] == say("form-could-not-open"),
+        world.slack.dm(dana) if door == "global" else seed.SALES,
     )
 
 

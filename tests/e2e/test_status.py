@@ -1,6 +1,5 @@
 """What people see of what Zoho does not have yet, and of what was given up: the card, `status` and `admin`."""
 
-from bot.catalogue import say
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,11 +8,10 @@ from typing import Any
 import pytest
 from world import World, WorldMaker, button, complete_button, over
 
+from bot.catalogue import say
 from bot.ports import Effects
 from bot.sandbox.slack import seed
 from bot.service import cards
-
-
 from bot.specs import Tenant
 
 POST = "POST /crm/v8/Tasks"

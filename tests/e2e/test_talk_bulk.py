@@ -81,7 +81,7 @@ async def test_left_alone(world: World, dana: str) -> None:
     await listed(world, dana)
     await say(world, dana, "delete 1-2")
     await press(world, dana, await heard(world, dana, "Delete these 2 tasks?"), "Leave them")
-    await heard(world, dana, "Nothing was done.")
+    await heard(world, dana, "Left as it was.")
     assert len(world.zoho.crm_tasks()) == 3
     assert not any("these 2 tasks?" in text for text in texts(world, dana))
 

@@ -24,7 +24,7 @@ def tasks(count: int, title: str) -> list[Pointed]:
 def test_questions_fit(title: str, count: int) -> None:
     """Labels 75 characters, values 2,000, a section 3,000; nothing of a title is markup."""
     several = talk_presses.really(COMMAND, Kind.COMPLETE, tasks(count, title))
-    which = talk_presses.which(COMMAND, tasks(count, title), "Complete which task?")
+    which = talk_presses.which(COMMAND, tasks(count, title), "Complete which task?", ["Wed 15 Jul 2026", ""] * 25)
     for notice in (several, which, talk_presses.how_much(COMMAND, tasks(1, title)[0], "Wed 15 Jul 2026")):
         assert "<!channel>" not in notice.text
         assert all(1 <= len(press.label) <= 75 and len(press.value) <= 2000 for press in notice.presses)

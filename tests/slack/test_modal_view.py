@@ -8,12 +8,16 @@ from hypothesis import strategies as st
 from bot.catalogue import say
 from bot.sandbox.slack.block_kit import view_problems
 from bot.sandbox.slack.views import initial_values
-from bot.slack import modal
-from bot.slack.forms import FIELDS, TEXT_LIMIT, TITLE_LIMIT, Form
+from bot.slack import modal, modal_inputs, record_options
+from bot.slack.form_fields import FIELDS, TEXT_LIMIT, TITLE_LIMIT, Form
 from bot.slack.modal import About, form_view
 from bot.specs import Person, Place, Product, TaskSpec
 
 TEXT = st.text(max_size=200).map(str.strip)
+# The values of options: one line, not the one that stands for nothing.
+VALUE = st.text(max_size=300).map(record_options.typed).filter(lambda value: value != modal_inputs.NONE)
+KNOWN = st.builds(record_options.known, st.sampled_from(["Accounts", "Deals"]), st.just("415086800000"), VALUE)
+RECORDS = st.lists(VALUE | KNOWN, max_size=5).map(lambda values: "\n".join(dict.fromkeys(filter(None, values))))
 FORMS = st.builds(
     Form,
     title=TEXT,
@@ -26,12 +30,12 @@ FORMS = st.builds(
     reminder=TEXT,
     again=st.sampled_from(["", "DAILY", "YEARLY"]),
     owner=st.sampled_from(["", "U0DANA00001", "U0DANA00001,U0BOB000001"]),
-    record=TEXT,
+    record=RECORDS,
     status=st.sampled_from(["", "In Progress", "A word of their own"]),
     tags=TEXT,
     subtasks=TEXT,
-    group=TEXT,
-    project=TEXT,
+    group=VALUE,
+    project=VALUE,
     followers=st.sampled_from(["", "U0DANA00001"]),
 )
 

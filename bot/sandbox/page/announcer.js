@@ -19,6 +19,7 @@ export class Announcer {
     const words = [];
     for (const [channel, messages] of Object.entries(messagesByChannel)) {
       for (const message of messages) {
+        if (message.writing) continue; // it is said once, when it is whole
         const name = `${channel}/${message.ts}`;
         this.known.set(name, message.text);
         if (first || before.get(name) === message.text || message.user === this.ctx.me.id) continue;

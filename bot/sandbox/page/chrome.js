@@ -1,12 +1,14 @@
 // The frame around the panes: theme, narrow-screen switches, connection sign, and short notices of the page itself.
 
 import { h, icon, ICONS } from "./dom.js";
+import { canDrawEmoji } from "./emoji.js";
 
 const TOAST_SECONDS = 8;
 
 export class Chrome {
   constructor() {
     this.body = document.body;
+    this.body.classList.toggle("no-emoji", !canDrawEmoji());
     this.theme = document.getElementById("theme");
     this.theme.append(icon(ICONS.moon));
     this.theme.addEventListener("click", () => this.switchTheme());

@@ -131,7 +131,7 @@ function rows(messages, replies, dates, me) {
     const answers = replies.get(message.ts) ?? [];
     const compact = last !== null && last.user === message.user && !last.is_ephemeral && !message.is_ephemeral
       && !last.notice && !message.notice && Number(message.ts) - Number(last.ts) < GROUPED_WITHIN;
-    made.push({ key: message.ts, message, compact, me: me.id, replies: answers.map(({ ts, user }) => ({ ts, user })) });
+    made.push({ key: message.ts, message, compact, me: me.id, replies: answers.map(({ ts, user, is_ephemeral: mine }) => ({ ts, user, mine })) });
     last = message;
   }
   return made;

@@ -38,6 +38,7 @@ export function icon(path) {
 }
 
 export const ICONS = {
+  back: "M12 4l-6 6 6 6",
   check: "M4 10.5l4 4 8-9",
   chevron: "M6 8l4 4 4-4",
   clip: "M16 9l-6.2 6.2a3.6 3.6 0 01-5.1-5.1L11 3.8a2.4 2.4 0 013.4 3.4l-6.2 6.2a1.2 1.2 0 01-1.7-1.7L12 6.2",

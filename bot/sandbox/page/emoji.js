@@ -24,5 +24,18 @@ export const EMOJI = new Map(
   TABLE.trim().split(/[\n|]/).map((pair) => pair.trim().split(" ")),
 );
 
+/** Whether this machine has a font with emoji: where it has none, each is drawn as the same box as a character that is none. */
+export function canDrawEmoji() {
+  const drawn = (text) => {
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = 24;
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
+    pen.font = "16px sans-serif";
+    pen.fillText(text, 2, 18);
+    return pen.getImageData(0, 0, 24, 24).data.join();
+  };
+  return drawn("📌") !== drawn("\u{10fffd}"); // of the private use area
+}
+
 /** What a reaction picker offers. */
 export const COMMON_REACTIONS = ["white_check_mark", "memo", "eyes", "+1", "tada", "pushpin", "heart", "pray"];

@@ -2,6 +2,7 @@
 
 import { state, watch } from "./api.js";
 import { Actions } from "./actions.js";
+import { AgentPane } from "./agent.js";
 import { Announcer } from "./announcer.js";
 import { Context } from "./context.js";
 import { MessageList, threads } from "./conversation.js";
@@ -9,7 +10,9 @@ import { h, icon, ICONS } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { Home, Modal } from "./modal.js";
 import { LinkPanel } from "./panel.js";
+import { shortcutItems } from "./shortcuts.js";
 import { Sidebar } from "./sidebar.js";
+import { Steps } from "./steps.js";
 import { Chrome } from "./chrome.js";
 import { ZohoSide } from "./zoho.js";
 
@@ -40,6 +43,8 @@ class Page {
     this.sidebar = new Sidebar(byId("sidebar"), this.ctx, { open: (id) => this.open(id), become: (id) => this.become(id) });
     this.modal = new Modal(this.ctx, this.actions);
     this.home = new Home(this.ctx, this.actions);
+    this.steps = new Steps(this.ctx, this.actions);
+    this.agent = new AgentPane(this.ctx, this.actions, { say: (text) => this.send(text, []) });
     this.zoho = new ZohoSide(byId("zoho"));
     this.buildConversation();
     this.buildThread();
@@ -57,7 +62,7 @@ class Page {
       h("button", { type: "button", class: "chip", title: example, on: { click: () => this.fill(example) } }, example)));
     this.title = h("h2", { class: "room-title", id: "room-title" });
     this.tabs = h("div", { class: "tabs", role: "group", "aria-label": "App", hidden: true });
-    this.talk = h("div", { class: "talk" }, this.main.scroller, h("div", { class: "foot" }, this.chips, this.main.composer.node));
+    this.talk = h("div", { class: "talk" }, this.main.scroller, h("div", { class: "foot" }, this.agent.node, this.chips, this.main.composer.node));
     byId("conversation").append(h("div", { class: "room-head" }, this.title, this.tabs), this.talk, this.home.node);
     this.main.composer.field.addEventListener("input", () => this.showChips());
   }
@@ -109,9 +114,10 @@ class Page {
     for (const channel of this.announcer.update(slack.messages)) if (channel !== this.channel) this.unread.add(channel);
     if (!this.ctx.channelOf(this.channel)) this.channel = (slack.channels.find((channel) => channel.is_im) ?? slack.channels[0]).id;
     this.unread.delete(this.channel);
-    this.sidebar.update(this.channel, this.unread);
+    this.sidebar.update(this.channel, this.unread, this.state.newest);
     this.drawConversation();
-    this.modal.update(slack.view);
+    this.modal.update(slack.view, slack.views);
+    this.steps.update();
     this.panel.update(slack.panel);
     this.chrome.tasks(this.zoho.update(zoho));
     if (this.chrome.ready()) this.main.composer.field.focus();
@@ -259,13 +265,7 @@ class Page {
   }
 
   shortcutMenu() {
-    const shortcuts = (this.ctx.snapshot.shortcuts ?? []).filter(({ type }) => type === "global");
-    if (!shortcuts.length) return [{ heading: "The app has no shortcuts" }];
-    return [{ heading: "Shortcuts" }, ...shortcuts.map((shortcut) => ({ label: shortcut.name, note: shortcut.description,
-      act: async () => {
-        const outcome = await this.actions.shortcut(shortcut);
-        if (outcome.error) this.notice(this.channel, this.actions.explainCommand(`“${shortcut.name}”`, outcome.error));
-      } }))];
+    return shortcutItems(this.ctx, this.actions, this.steps, (sentence) => this.notice(this.channel, sentence));
   }
 
   /** In a channel the app only hears commands and mentions; in its DM every line. */
@@ -278,6 +278,7 @@ class Page {
 
   showChips() {
     this.chips.hidden = this.main.composer.text !== "";
+    this.agent.update(this.homeOpen ? null : this.ctx.channelOf(this.channel), this.chips.hidden);
   }
 }
 

@@ -3,11 +3,11 @@
 import { renderBlocks } from "./blocks.js";
 import { tsDate } from "./dates.js";
 import { h, icon, ICONS } from "./dom.js";
-import { COMMON_REACTIONS, EMOJI } from "./emoji.js";
 import { entityCard } from "./entity.js";
 import { fileList } from "./files.js";
 import { openMenu } from "./menu.js";
 import { emoji, mrkdwn } from "./mrkdwn.js";
+import { pickReaction } from "./reacting.js";
 
 const HUES = [212, 152, 24, 330, 270, 188, 46, 0];
 
@@ -33,7 +33,7 @@ export function messageItem(message, env) {
   const date = tsDate(message.ts);
   const item = h("li", {
     class: `message${env.compact ? " compact" : ""}${message.is_ephemeral ? " ephemeral" : ""}`,
-    tabindex: "-1", dataset: { ts: message.ts, focus: `message-${message.ts}` },
+    tabindex: "-1", "aria-busy": message.writing ? "true" : null, dataset: { ts: message.ts, focus: `message-${message.ts}` },
   });
   const time = h("time", { class: "time", datetime: date.toISOString(), title: ctx.dates.full(date) }, ctx.dates.time(date));
   item.append(
@@ -43,17 +43,19 @@ export function messageItem(message, env) {
       env.compact ? h("span", { class: "visually-hidden" }, `${name}: `) : h("div", { class: "meta" }, h("span", { class: "author" }, name),
         author?.is_bot ? h("span", { class: "badge" }, "APP") : null, time),
       content(message, item, env),
+      message.writing ? h("span", { class: "writing" }, `${name} is still writing …`) : null,
       message.edited ? h("span", { class: "edited" }, "(edited)") : null,
       h("div", { class: "problem", role: "alert", hidden: true }),
       reactions(message, env),
       env.inThread ? null : threadLink(message, env)),
-    message.notice ? "" : toolbar(message, item, env));
+    message.notice || message.subtype === "tombstone" ? "" : toolbar(message, item, env));
   return item;
 }
 
 function content(message, item, env) {
   const { ctx } = env;
   const parts = [];
+  if (message.subtype === "tombstone") return [h("div", { class: "text tombstone" }, "This message was deleted.")];
   const act = (block, element, state) => use(message, block, element, state, item, env);
   const suggest = (element, typed) => env.actions.suggest(element, typed, { channel: env.channel, ts: message.ts });
   const draw = (blocks, scope) => h("div", { class: "blocks" }, renderBlocks(blocks, { ctx, act, scope, suggest }));
@@ -109,14 +111,15 @@ function reactions(message, env) {
 }
 
 function threadLink(message, env) {
-  const count = env.replies.length;
-  if (!count) return null;
+  const counted = env.replies.filter(({ mine }) => !mine); // Slack counts none that only one person sees
+  const count = counted.length;
+  if (!env.replies.length) return null;
   const { ctx } = env;
   const last = env.replies.at(-1);
   const people = [...new Set(env.replies.map((reply) => reply.user))].slice(0, 3);
   return h("button", { type: "button", class: "thread-link", dataset: { focus: `${message.ts}/thread` }, on: { click: () => env.open(message.ts) } },
     people.map((id) => avatar(ctx.userOf(id), true)),
-    h("span", { class: "thread-count" }, count === 1 ? "1 reply" : `${count} replies`),
+    h("span", { class: "thread-count" }, count ? (count === 1 ? "1 reply" : `${count} replies`) : "A reply only visible to you"),
     h("span", { class: "thread-last" }, `Last reply ${(ctx.dates.nearby(tsDate(last.ts)) ?? "").toLowerCase()} at ${ctx.dates.time(tsDate(last.ts))}`));
 }
 
@@ -126,9 +129,8 @@ function toolbar(message, item, env) {
       on: { click: () => act(node) } }, icon(sign));
     return node;
   };
-  const react = message.is_ephemeral ? null : tool("react", "Add reaction", ICONS.smile, (node) => openMenu(node,
-    COMMON_REACTIONS.map((name) => ({ label: `${EMOJI.get(name)}  ${name.replaceAll("_", " ")}`,
-      act: () => env.actions.react(env.channel, message.ts, name, true) })), { label: "Add reaction" }));
+  const react = message.is_ephemeral ? null : tool("react", "Add reaction", ICONS.smile, (node) =>
+    pickReaction(node, (name) => env.actions.react(env.channel, message.ts, name, true)));
   const reply = env.inThread || message.is_ephemeral ? null : tool("reply", "Reply in thread", ICONS.reply, () => env.open(message.ts));
   const more = tool("more", "More actions", ICONS.dots, (node) => openMenu(node, messageMenu(message, item, env), { label: "Message actions" }));
   more.setAttribute("aria-haspopup", "menu");

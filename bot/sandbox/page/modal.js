@@ -38,11 +38,13 @@ export class Modal {
     this.ctx = ctx;
     this.actions = actions;
     this.content = new ViewForm();
+    this.places = new Map(); // view id → what had the focus
     this.title = h("h2", { id: "modal-title" });
     this.blocks = h("div", { class: "modal-blocks" });
     this.problem = h("p", { class: "problem", role: "alert", hidden: true });
     this.close = h("button", { type: "button", class: "btn", on: { click: () => this.leave() } });
     this.submitButton = h("button", { type: "submit", class: "btn btn-primary solid" });
+    this.back = h("button", { type: "button", class: "tool", "aria-label": "Back", title: "Back", hidden: true, on: { click: () => this.leave() } }, icon(ICONS.back));
     this.cross = h("button", { type: "button", class: "tool", "aria-label": "Close", on: { click: () => this.leave(true) } }, icon(ICONS.close));
     this.dialog = h("dialog", { class: "dialog modal", "aria-labelledby": "modal-title", on: { cancel: (event) => {
       event.preventDefault(); // the app may be told (notify_on_close), and decides by the sandbox's answer what is open then
@@ -50,15 +52,18 @@ export class Modal {
     }, close: () => this.content.view && this.leave() } }, h("form", { novalidate: true, on: { submit: (event) => {
       event.preventDefault();
       this.submit();
-    } } }, h("div", { class: "modal-head" }, this.title, this.cross), h("div", { class: "modal-scroll" }, this.blocks, this.problem),
+    } } }, h("div", { class: "modal-head" }, this.back, this.title, this.cross), h("div", { class: "modal-scroll" }, this.blocks, this.problem),
     h("div", { class: "dialog-buttons" }, this.close, this.submitButton)));
     document.body.append(this.dialog);
   }
 
-  /** `view` is the top of the person's stack, or null. */
-  update(view) {
+  /** `view` is the top of the person's `stack`, or null. Where one was left for a view above it, the focus comes back to. */
+  update(view, stack) {
+    const left = this.content.view;
+    if (left && left.id !== view?.id && this.dialog.contains(document.activeElement)) this.places.set(left.id, document.activeElement.dataset.focus);
     if (!view) {
       this.content = new ViewForm();
+      this.places.clear();
       if (this.dialog.open) this.dialog.close();
       return;
     }
@@ -70,9 +75,11 @@ export class Modal {
     this.close.replaceChildren(this.ctx.plain(view.close ?? { text: "Close" }));
     this.submitButton.replaceChildren(this.ctx.plain(view.submit ?? { text: "Submit" }));
     this.submitButton.hidden = !view.submit;
+    this.back.hidden = stack.length < 2;
     this.problem.hidden = true;
     if (!this.dialog.open) this.dialog.showModal();
-    if (fresh) (this.blocks.querySelector("[autofocus]") ?? this.blocks.querySelector("input, select, textarea, button") ?? this.close).focus();
+    const before = fresh && this.places.get(view.id);
+    if (fresh) ((before && this.blocks.querySelector(`[data-focus="${CSS.escape(before)}"]`)) || (this.blocks.querySelector("[autofocus]") ?? this.blocks.querySelector("input, select, textarea, button") ?? this.close)).focus();
   }
 
   async use(block, element, state, quiet) {

@@ -15,12 +15,18 @@ export class Sidebar {
     this.person = h("button", { type: "button", class: "person", id: "person", "aria-haspopup": "menu", "aria-expanded": "false",
       on: { click: () => this.people() } });
     const rooms = h("div", { class: "rooms-scroll" }, h("h2", {}, "Channels"), this.channels, h("h2", {}, "Apps"), this.directs);
-    root.append(this.team, rooms, this.person);
+    this.news = h("p", { class: "news-for", role: "status" });
+    root.append(this.team, rooms, this.news, this.person);
   }
 
-  /** `unread` holds the channels with something new. */
-  update(current, unread) {
+  /** `unread` holds the channels with something new; `newest` says when the app last wrote to each person in their DM. */
+  update(current, unread, newest) {
     const { ctx } = this;
+    this.seen ??= new Map(Object.entries(newest));
+    this.newest = new Map(Object.entries(newest));
+    if (newest[ctx.me.id]) this.seen.set(ctx.me.id, newest[ctx.me.id]);
+    const waiting = ctx.people().filter((user) => this.hasNews(user));
+    this.news.textContent = waiting.length ? `New for ${waiting.map((user) => ctx.nameOf(user)).join(", ")}` : "";
     this.team.textContent = ctx.snapshot.team.name ?? "Workspace";
     const row = (channel) => ({ id: channel.id, name: channel.name, im: channel.is_im, current: channel.id === current, unread: unread.has(channel.id) });
     const all = [...ctx.conversations.values()];
@@ -29,6 +35,11 @@ export class Sidebar {
     }
     this.person.replaceChildren(avatar(ctx.me, true), h("span", { class: "person-text" },
       h("span", { class: "person-you" }, "You are"), h("span", { class: "person-name" }, ctx.nameOf(ctx.me))), icon(ICONS.chevron));
+  }
+
+  /** Whether the app wrote to somebody since one was last that person. */
+  hasNews({ id }) {
+    return this.newest.get(id) !== this.seen.get(id);
   }
 
   room({ id, name, im, current, unread }) {
@@ -42,7 +53,7 @@ export class Sidebar {
 
   people() {
     openMenu(this.person, this.ctx.people().map((user) => ({
-      label: this.ctx.nameOf(user), note: [role(user), user.tz].filter(Boolean).join(" · "),
+      label: this.ctx.nameOf(user), note: [this.hasNews(user) ? "has new messages" : "", role(user), user.tz].filter(Boolean).join(" · "),
       checked: user.id === this.ctx.me.id, act: () => this.become(user.id),
     })), { label: "Be another person" });
   }

@@ -24,6 +24,13 @@ def _own_dm(slack: Platform, args: Arguments) -> str:
     return channel.id
 
 
+def offered(slack: Platform, channel: str) -> list[dict[str, str]]:
+    """What a conversation with the app offers to say: what the app set last, else what its manifest says."""
+    view = (slack.workspace.team.manifest or {}).get("features", {}).get("agent_view", {})
+    default: list[dict[str, str]] = view.get("suggested_prompts", [])
+    return slack.prompts.get(channel, default)
+
+
 async def set_prompts(slack: Platform, args: Arguments) -> Answer:
     """assistant.threads.setSuggestedPrompts, for a thread or (of an agent) the whole conversation."""
     args.require("channel_id", "prompts")

@@ -6,7 +6,7 @@ Source: https://docs.slack.dev/surfaces/modals and /reference/interaction-payloa
 import re
 from typing import Any
 
-from bot.sandbox.slack import events, interactions
+from bot.sandbox.slack import events, files, interactions
 from bot.sandbox.slack.arguments import ApiError
 from bot.sandbox.slack.block_elements import OPTION, OPTION_GROUP
 from bot.sandbox.slack.block_kit import elements_of
@@ -65,7 +65,7 @@ class Modals:
         block, element = find_element(view.body["blocks"], action_id, block_id, value)
         chosen = choice(element, value, selected_option, view.offered.get(action_id, ()))
         if element["type"] not in STATELESS:
-            _enter(view, block, element, chosen)
+            self._enter(view, block, element, chosen)
         if block["type"] == "input" and not block.get("dispatch_action"):
             self._slack.changes.announce()
             return Outcome()
@@ -81,7 +81,7 @@ class Modals:
         view = self._view(user)
         if not view.body.get("submit"):
             raise Refused("this modal has no submit button")
-        _fill(view, values or {})
+        self._fill(view, values or {})
         if wrong := _form_errors(view):
             return Outcome(error="validation", errors=wrong)
         payload = {
@@ -98,6 +98,29 @@ class Modals:
         except ApiError as refusal:
             self._slack.show_error(user, TROUBLE)
             return outcome(delivery, refusal.word)
+
+    def _enter(self, view: View, block: dict[str, Any], element: dict[str, Any], chosen: Any) -> None:
+        if element["type"] == "file_input":
+            before = view.values.get(block["block_id"], {}).get(element["action_id"], {}).get("files", [])
+            chosen = files.entered(self._slack, view.user, element, chosen, before)
+        state = {"type": element["type"], state_key(element): chosen}
+        view.values.setdefault(block["block_id"], {})[element["action_id"]] = state
+
+    def _fill(self, view: View, values: dict[str, Any]) -> None:
+        blocks = {block["block_id"]: block for block in view.body["blocks"]}
+        for block_id, given in values.items():
+            if block_id not in blocks:
+                raise Refused(f"the modal has no block {block_id}")
+            block = blocks[block_id]
+            by_action = {element["action_id"]: element for element in elements_of(block)}
+            states = given if isinstance(given, dict) and given.keys() <= by_action.keys() else None
+            if states is None and len(by_action) != 1:
+                raise Refused(f"the block {block_id} has no such element")
+            for action_id, state in (states or dict.fromkeys(by_action, given)).items():
+                element = by_action[action_id]
+                key = state_key(element)
+                value = state.get(key) if isinstance(state, dict) and key in state else state
+                self._enter(view, block, element, choice(element, value, None, view.offered.get(action_id, ())))
 
     def _answered(self, view: View, delivery: Delivery) -> dict[str, str]:
         """Does what the acknowledgement says; the field errors, if it has some. Raises ApiError."""
@@ -182,28 +205,6 @@ class Modals:
         if delivery.error is not None:
             self._slack.show_error(user, TROUBLE)
         return outcome(delivery)
-
-
-def _enter(view: View, block: dict[str, Any], element: dict[str, Any], chosen: Any) -> None:
-    state = {"type": element["type"], state_key(element): chosen}
-    view.values.setdefault(block["block_id"], {})[element["action_id"]] = state
-
-
-def _fill(view: View, values: dict[str, Any]) -> None:
-    blocks = {block["block_id"]: block for block in view.body["blocks"]}
-    for block_id, given in values.items():
-        if block_id not in blocks:
-            raise Refused(f"the modal has no block {block_id}")
-        block = blocks[block_id]
-        by_action = {element["action_id"]: element for element in elements_of(block)}
-        states = given if isinstance(given, dict) and given.keys() <= by_action.keys() else None
-        if states is None and len(by_action) != 1:
-            raise Refused(f"the block {block_id} has no such element")
-        for action_id, state in (states or dict.fromkeys(by_action, given)).items():
-            element = by_action[action_id]
-            key = state_key(element)
-            value = state.get(key) if isinstance(state, dict) and key in state else state
-            _enter(view, block, element, choice(element, value, None, view.offered.get(action_id, ())))
 
 
 def _form_errors(view: View) -> dict[str, str]:

@@ -229,6 +229,10 @@ class SlackSandbox:
         """A file of a message that this person sees."""
         return snapshot.file(self._slack, user, id_)
 
+    def newest(self) -> dict[str, str]:
+        """When the app last wrote to each person in their DM, as a ts; for whoever plays several people."""
+        return snapshot.newest(self._slack)
+
     def snapshot(self, user: str) -> dict[str, Any]:
         """Everything on this person's screen."""
         return snapshot.snapshot(self._slack, user)

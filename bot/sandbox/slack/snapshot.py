@@ -3,6 +3,7 @@
 import base64
 from typing import Any
 
+from bot.sandbox.slack import agents, workflows
 from bot.sandbox.slack.files import Attached
 from bot.sandbox.slack.platform import Platform
 from bot.sandbox.slack.seed import BOT_USER_ID
@@ -39,6 +40,21 @@ def _channel(slack: Platform, channel: Channel, user: str) -> dict[str, Any]:
     }
 
 
+def newest(slack: Platform) -> dict[str, str]:
+    """The ts of the app's last message in each person's DM."""
+    directs = [each for each in slack.workspace.team.channels.values() if each.is_im]
+    said = {
+        each.members[0]: [m.ts for m in slack.workspace.all_of(each.id) if m.user == BOT_USER_ID] for each in directs
+    }
+    return {user: stamps[-1] for user, stamps in said.items() if stamps}
+
+
+def _written(slack: Platform, channel: str, user: str) -> list[dict[str, Any]]:
+    """The messages of a conversation, each that is still being written marked as such."""
+    marked = {ts for place, ts in slack.streams if place == channel}
+    return [each | {"writing": True} if each["ts"] in marked else each for each in messages(slack, channel, user)]
+
+
 def snapshot(slack: Platform, user: str) -> dict[str, Any]:
     """Everything on this person's screen."""
     team, manifest = slack.workspace.team, slack.manifest
@@ -51,7 +67,8 @@ def snapshot(slack: Platform, user: str) -> dict[str, Any]:
         "me": user,
         "users": [each.model_dump() for each in team.users.values()],
         "channels": [_channel(slack, each, user) for each in channels],
-        "messages": {each.id: messages(slack, each.id, user) for each in channels},
+        "messages": {each.id: _written(slack, each.id, user) for each in channels},
+        "prompts": {each.id: agents.offered(slack, each.id) for each in channels if each.is_im},
         "view": stack[-1] if stack else None,
         "views": stack,
         "home": home.wire() if home is not None else None,
@@ -62,6 +79,8 @@ def snapshot(slack: Platform, user: str) -> dict[str, Any]:
             for command in manifest.commands.values()
         ],
         "shortcuts": [dict(each) for each in manifest.shortcuts.values()],
+        "steps": workflows.steps(slack),
+        "executions": workflows.executions(slack, user),
         "errors": list(slack.errors.get(user, [])),
         "revision": slack.changes.revision,
     }

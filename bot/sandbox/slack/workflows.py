@@ -27,6 +27,36 @@ class Execution:
     status: Literal["running", "completed", "failed"] = "running"
     outputs: dict[str, Any] = field(default_factory=dict)
     error: str | None = None
+    user: str = ""
+
+    def wire(self) -> dict[str, Any]:
+        """As a page shows it to the person who ran it."""
+        return {
+            "id": self.id,
+            "step": self.function,
+            "status": self.status,
+            "outputs": self.outputs,
+            "error": self.error,
+        }
+
+
+def steps(slack: Platform) -> list[dict[str, Any]]:
+    """The app's steps as Workflow Builder offers them: each with its inputs and outputs in the manifest's order."""
+    return [
+        {
+            "id": name,
+            "title": each["title"],
+            "description": each["description"],
+            "inputs": _listed(each, "input_parameters"),
+            "outputs": _listed(each, "output_parameters"),
+        }
+        for name, each in slack.manifest.functions.items()
+    ]
+
+
+def executions(slack: Platform, user: str) -> list[dict[str, Any]]:
+    """What this person ran, oldest first."""
+    return [each.wire() for each in slack.executions.values() if each.user == user]
 
 
 def run(slack: Platform, user: str, function: str, inputs: Mapping[str, Any]) -> Execution:
@@ -49,20 +79,13 @@ def run(slack: Platform, user: str, function: str, inputs: Mapping[str, Any]) ->
             given[name] = {"id": user, "secret": slack.workspace.fresh_id("secret")}
     if missing := [name for name in asked.get("required", []) if name not in given]:
         raise Refused(f"the step {function} needs {', '.join(missing)}")
-    execution = Execution(slack.workspace.fresh_id("Fx"), function)
+    execution = Execution(slack.workspace.fresh_id("Fx"), function, user=user)
     slack.executions[execution.id] = execution
     events.emit(slack, "function_executed", _event(slack, execution, known, given))
     return execution
 
 
 def _event(slack: Platform, execution: Execution, known: Mapping[str, Any], inputs: dict[str, Any]) -> dict[str, Any]:
-    def listed(side: str) -> list[dict[str, Any]]:
-        required = known[side].get("required", [])
-        return [
-            {**parameter, "name": name, "is_required": name in required}
-            for name, parameter in known[side]["properties"].items()
-        ]
-
     return {
         "type": "function_executed",
         "function": {
@@ -71,8 +94,8 @@ def _event(slack: Platform, execution: Execution, known: Mapping[str, Any], inpu
             "title": known["title"],
             "description": known["description"],
             "type": "app",
-            "input_parameters": listed("input_parameters"),
-            "output_parameters": listed("output_parameters"),
+            "input_parameters": _listed(known, "input_parameters"),
+            "output_parameters": _listed(known, "output_parameters"),
             "app_id": APP_ID,
         },
         "inputs": inputs,
@@ -81,6 +104,14 @@ def _event(slack: Platform, execution: Execution, known: Mapping[str, Any], inpu
         "event_ts": slack.workspace.fresh_ts(),
         "bot_access_token": slack.workspace.fresh_id("xwfp-"),
     }
+
+
+def _listed(function: Mapping[str, Any], side: str) -> list[dict[str, Any]]:
+    required = function[side].get("required", [])
+    return [
+        {**parameter, "name": name, "is_required": name in required}
+        for name, parameter in function[side]["properties"].items()
+    ]
 
 
 def _running(slack: Platform, args: Arguments) -> Execution:

@@ -142,7 +142,7 @@ class Message(State):
 
 
 class Team(State):
-    """Everything that a restart must still know."""
+    """Everything that a restart must still know. `entered` are the files that were put into forms, by id."""
 
     id: str
     name: str
@@ -151,6 +151,7 @@ class Team(State):
     users: dict[str, User]
     channels: dict[str, Channel]
     messages: dict[str, list[Message]] = Field(default_factory=dict)
+    entered: dict[str, SharedFile] = Field(default_factory=dict)
     manifest: dict[str, Any] = Field(default_factory=dict)
     request_url: str | None = None
     counter: int = 1000
