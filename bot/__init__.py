@@ -3,9 +3,8 @@
 The map, from the outside in; arrows go one way and tests/test_architecture.py holds them:
 
     __main__ -> build -> web -> slack, jobs -> intent, service -> ports, commands, specs, errors
-    build_zoho is the Zoho half of build, build_home the Home tab, build_links what shows links, build_talk what is said
-    of tasks, build_preferences what is preferred, build_modal the form of a task; cli, connect and doctor (with
-    doctor_zoho and findings) are the command line's: its commands; connecting Zoho; whether all is right
+    cli, connect and doctor (with doctor_zoho and findings) are the command line's: its commands; connecting Zoho;
+    whether all is right. catalogue is what the bot says, in each language
     zoho and store implement ports; slack and zoho never see each other; sandbox is only seen by __main__ and tests
 
     text in Slack   slack/    listeners read it with intent/, accept it through ports.Inbox, and only then answer

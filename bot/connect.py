@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pydantic import SecretStr
 
-from bot.build_zoho import ONE_WORKSPACE, zoho_addresses, zoho_door
+from bot.build.zoho import ONE_WORKSPACE, zoho_addresses, zoho_door
 from bot.errors import NotConnected, SettingsError, StoreUnavailable
 from bot.ports import Clock
 from bot.settings import Settings

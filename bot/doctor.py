@@ -11,7 +11,7 @@ import aiohttp
 from pydantic import SecretStr
 
 from bot.build import SLACK_SECONDS, slack_client
-from bot.build_zoho import zoho_addresses
+from bot.build.zoho import zoho_addresses
 from bot.doctor_zoho import zoho_findings
 from bot.errors import SlackError, SlackRefused, StoreUnavailable
 from bot.findings import Finding, failed, ok, warning

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import SecretStr
 
-from bot.build_zoho import ONE_WORKSPACE, zoho_addresses, zoho_door
+from bot.build.zoho import ONE_WORKSPACE, zoho_addresses, zoho_door
 from bot.errors import NotConnected, StoreUnavailable, TaskbotError
 from bot.findings import Finding, failed, ok, warning
 from bot.ports import Clock, Connection

@@ -31,12 +31,6 @@ ARROWS = {
     "jobs": VOCABULARY | {"intent", "service", "understand"},
     "web": VOCABULARY | {"slack", "jobs"},
     "build": None,
-    "build_home": None,
-    "build_links": None,
-    "build_modal": None,
-    "build_preferences": None,
-    "build_talk": None,
-    "build_zoho": {"zoho", "ports", "settings", "specs"},
     # Said on the command line: its commands, how to connect, and what is wrong. Wired as build wires.
     "cli": None,
     "connect": None,

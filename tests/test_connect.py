@@ -15,7 +15,7 @@ from world import SECRET_KEY, World, WorldMaker, over
 
 from bot import connect as walk
 from bot.build import SystemClock
-from bot.build_zoho import ONE_WORKSPACE
+from bot.build.zoho import ONE_WORKSPACE
 from bot.errors import NotConnected, SettingsError, StoreUnavailable, TaskbotError
 from bot.sandbox.zoho import ZohoSandbox
 from bot.sandbox.zoho import seed as zoho_seed

@@ -7,7 +7,8 @@ inputs anew, within the first moments; Slack tells nobody what is being typed.
 
 import asyncio
 import datetime as dt
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import structlog
@@ -100,15 +101,14 @@ class Opening:
         learning: asyncio.Task[Sequence[RequiredField]] | None,
     ) -> None:
         """What was not at hand when the modal opened, each part when it is there, unless another update came first."""
-        try:
-            if known is None:
+        if known is None:
+            with _tried("profile"):
                 view = await self._introduced(view, origin, about, text, card, assumed=assumed)
-            if learning is not None and await self._waited(learning, _LEARNS_WITHIN) and (own := _answer(learning)):
-                held = card.spec.custom if card is not None else ()
-                late = modal.with_late(view, None, (), own_fields.inputs(own, held))
+        if learning is not None and await self._waited(learning, _LEARNS_WITHIN) and (own := _answer(learning)):
+            held = card.spec.custom if card is not None else ()
+            late = modal.with_late(view, None, (), own_fields.inputs(own, held))
+            with _tried("own_fields"):
                 await self._api.call("views.update", view_id=view["id"], hash=view["hash"], view=late)
-        except (TaskbotError, TimeoutError) as err:
-            log.info("modal_not_filled", why=type(err).__name__, code=getattr(err, "code", None))
 
     async def _introduced(
         self,
@@ -223,6 +223,15 @@ class Opening:
     @staticmethod
     async def _waited(task: asyncio.Task[Any] | None, seconds: float) -> bool:
         return task is not None and bool((await asyncio.wait([task], timeout=seconds))[0])
+
+
+@contextmanager
+def _tried(what: str) -> Iterator[None]:
+    """Goes on where the form could not be filled: its submission asks again."""
+    try:
+        yield
+    except (TaskbotError, TimeoutError) as err:
+        log.info("modal_not_filled", what=what, why=type(err).__name__, code=getattr(err, "code", None))
 
 
 def _answer(learning: asyncio.Task[Sequence[RequiredField]] | None) -> Sequence[RequiredField] | None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from world import World
 
-from bot.build_preferences import preference_stores
+from bot.build.preferences import preference_stores
 from bot.catalogue import say
 from bot.ports import Preferences
 from bot.sandbox.slack import seed

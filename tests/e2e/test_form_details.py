@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from modal_steps import choose, fields, opened, with_more
 from world import World, WorldMaker, button, complete_button
 
 from bot.sandbox.slack import seed
@@ -10,36 +11,21 @@ from bot.sandbox.slack.files import Attached
 from bot.sandbox.zoho.crm import records
 from bot.sandbox.zoho.org import CustomField
 from bot.slack.listeners import MAKE_TASK
-from bot.slack.modal import MORE
 
 
-def fields(view: dict[str, Any]) -> set[str]:
-    return {block["block_id"] for block in view["blocks"] if block["type"] == "input"}
-
-
-async def details(world: World, user: str, title: str = "") -> dict[str, Any]:
-    """The new-task form with all of its fields; what was typed before they were asked for is kept."""
-    assert (await world.slack.slash(user, seed.SALES, "/task", "")).ok
-    before = world.slack.view_of(user)
-    assert before is not None
-    assert "tags" not in fields(before)
-    if title:
-        ((action, _),) = before["state"]["values"]["title"].items()
-        await world.slack.view_action(user, action, value=title)
-    assert (await world.slack.view_action(user, MORE)).ok
-    await world.slack.until(lambda: "tags" in fields(world.slack.view_of(user) or {"blocks": []}))
-    view = world.slack.view_of(user)
-    assert view is not None
-    return view
+async def details(world: World, user: str) -> dict[str, Any]:
+    """The new-task form with all of its fields."""
+    assert "tags" not in fields(await opened(world, user))
+    return await with_more(world, user)
 
 
 async def test_every_detail_reaches_crm(world: World, dana: str) -> None:
     """Status, tags and the owner are Zoho's own fields."""
     await details(world, dana)
+    await choose(world, dana, "status", "", "In Progress")
     values = {
         "title": "call Acme",
         "product": "crm",
-        "status": "In Progress",
         "tags": "renewals, #q3",
         "owner": [seed.BOB],
     }
@@ -55,8 +41,9 @@ async def test_every_detail_reaches_crm(world: World, dana: str) -> None:
 async def test_a_group_and_a_project_make_it_a_mail_task(world: World, dana: str) -> None:
     """Whatever product was preset: only Zoho Mail has them."""
     await details(world, dana)
-    values = {"title": "write the post", "product": "crm", "group": "marketing", "project": "blogging"}
-    outcome = await world.slack.submit(dana, values)
+    await choose(world, dana, "group", "marketing", "Marketing")
+    await choose(world, dana, "project", "blogging", "Blogging")
+    outcome = await world.slack.submit(dana, {"title": "write the post", "product": "crm"})
     assert outcome.ok, outcome
     await world.card(dana, lambda message: complete_button(message) is not None)
     (task,) = world.zoho.mail_tasks()

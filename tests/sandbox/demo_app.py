@@ -146,6 +146,7 @@ class DemoApp:
         self.zoho = zoho
         self.seen: list[Json] = []
         self.submitted: Json = {}
+        self.url = ""
         self._runner: web.AppRunner | None = None
         self._ending = asyncio.Event()
 
@@ -156,7 +157,8 @@ class DemoApp:
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         self._http = aiohttp.ClientSession()
-        self.slack.install(MANIFEST, f"http://127.0.0.1:{self._runner.addresses[0][1]}/")
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}/"
+        self.slack.install(MANIFEST, self.url)
 
     async def stop(self) -> None:
         assert self._runner is not None
@@ -183,6 +185,8 @@ class DemoApp:
         return web.json_response(await handler(payload) or {})
 
     async def _event(self, event: Json) -> web.Response:
+        if event["type"] == "app_home_opened" and event["tab"] == "messages":
+            return web.Response()
         if event["type"] == "app_home_opened":
             await self.call("views.publish", user_id=event["user"], view=HOME)
         elif not event.get("bot_id") and not event.get("subtype"):

@@ -1,8 +1,10 @@
 """The demo page in a real browser: starting one, opening the page as Dana has it, and what several tests do in it."""
 
+import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
@@ -10,11 +12,13 @@ pytest.importorskip("playwright", reason="playwright not found")
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 __all__ = ["Browser", "Locator", "Page", "composer", "expect", "needs_chromium", "open_page", "running_browser"]
-__all__ += ["say", "with_card", "with_form"]
+__all__ += ["become", "menu_item", "say", "shot", "with_card", "with_form"]
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]
+# A folder for screenshots that somebody wants to look at.
+SHOTS = os.environ.get("TASKBOT_SHOTS")
 needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="chromium not found")
 
 
@@ -66,3 +70,29 @@ async def with_form(page: Page) -> Locator:
     dialog = page.get_by_role("dialog", name="New task")
     await expect(dialog).to_be_visible()
     return dialog
+
+
+async def become(page: Page, name: str) -> None:
+    """Somebody else sits down at the page."""
+    await page.get_by_role("button", name="You are").click()
+    await page.get_by_role("menuitemradio", name=name).click()
+    await expect(page.get_by_role("button", name="You are")).to_contain_text(name)
+
+
+async def menu_item(page: Page, message: Locator, button: str, item: str) -> None:
+    """Chooses from a menu that a button of a message opens."""
+    await message.hover()
+    await message.get_by_role("button", name=button, exact=True).last.click()
+    await (
+        page.get_by_role("menu")
+        .get_by_role("menuitem", name=item)
+        .or_(page.get_by_role("menu").get_by_role("menuitemradio", name=item))
+        .first.click()
+    )
+
+
+async def shot(page: Page, name: str) -> None:
+    """The page in light and dark, where somebody asked for it."""
+    for theme in ("light", "dark") if SHOTS else ():
+        await page.evaluate(f"document.documentElement.dataset.theme = '{theme}'")
+        await page.screenshot(path=Path(str(SHOTS)) / f"{name}-{theme}.png")

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import SecretStr
 from world import SECRET_KEY, World, WorldMaker, button, complete_button, over
 
-from bot.build_zoho import ONE_WORKSPACE
+from bot.build.zoho import ONE_WORKSPACE
 from bot.ports import Connection
 from bot.sandbox.slack import seed
 from bot.sandbox.slack.seed import TEAM_ID

@@ -92,7 +92,7 @@ def test_a_new_sentence_keeps_the_rest_of_the_view() -> None:
     """Only the text under the recurrence differs, and Slack keeps what the inputs hold."""
     view = form_view(Form(title="x"), About(), "before", zone=None)
     answered = {**sent_back(view), "id": "V1", "hash": "h", "team_id": "T1", "app_id": "A1", "previous_view_id": None}
-    other = modal.with_preview(answered, "after")
+    other = modal.with_preview(answered, "after", ())
     assert list(view_problems(other, ("modal",))) == []
     assert other == form_view(Form(title="x"), About(), "after", zone=None)
 

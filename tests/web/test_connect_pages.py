@@ -9,7 +9,7 @@ import pytest
 from web_browser import PUBLIC, Browser
 from world import SECRET_KEY, World, WorldMaker, button, over
 
-from bot.build_zoho import ONE_WORKSPACE
+from bot.build.zoho import ONE_WORKSPACE
 from bot.catalogue import say
 from bot.ports import Connection, Invitation
 from bot.sandbox.slack import seed

@@ -16,7 +16,7 @@ from world import SECRET_KEY
 from zoho_made import BERLIN, TODAY
 from zoho_mail_world import BLOGGING, MARIA, MARKETING
 
-from bot.build_zoho import zoho_options
+from bot.build.zoho import zoho_options
 from bot.intent import Context, parse
 from bot.ports import Resolved
 from bot.sandbox.zoho import ZohoSandbox

@@ -77,8 +77,9 @@ export class Actions {
     return this.post("close_view", { all });
   }
 
-  openHome() {
-    return this.post("open_home", {});
+  /** Opens a tab of the app's conversation: "home" or "messages". */
+  openHome(tab = "home") {
+    return this.post("open_home", { tab });
   }
 
   /** The choices of an external select of the open modal, or of the message at `place` ({channel, ts}). */

@@ -35,6 +35,6 @@ export class Announcer {
     const author = this.ctx.userOf(message.user);
     const name = author ? this.ctx.nameOf(author) : "Slack";
     const visible = message.is_ephemeral ? ", only visible to you" : "";
-    return `${name}${changed ? " changed a message" : ""}${visible}: ${this.ctx.typed(message.text || "a message without text")}`;
+    return `${name}${changed ? " changed a message" : ""}${visible}: ${this.ctx.spoken(message.text || "a message without text")}`;
   }
 }

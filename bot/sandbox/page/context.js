@@ -53,6 +53,11 @@ export class Context {
     return plainText(object?.text ?? "", this);
   }
 
+  /** A message's text as it is read aloud: links by their words. */
+  spoken(wire) {
+    return this.typed(wire.replace(/<(?:https?|mailto):[^|>]+\|([^>]*)>/g, "$1"));
+  }
+
   /** A message's text as a person would have typed it. */
   typed(wire) {
     return wire

@@ -141,6 +141,6 @@ export class Home {
     } });
     // what comes first says what was just done; another person's Home is no change
     const first = view.blocks.find((block) => block.type === "section")?.text?.text;
-    if (drawn && known) this.said.textContent = `Home was updated. ${first ? this.ctx.typed(first).replaceAll("*", "") : ""}`;
+    if (drawn && known) this.said.textContent = `Home was updated. ${first ? this.ctx.spoken(first).replaceAll("*", "") : ""}`;
   }
 }

@@ -1,14 +1,12 @@
-"""The part of the composition root that keeps preferences, and lets people change them."""
+"""What keeps preferences, and lets people change them, wired. A part of build."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bot.ports import Clock, CommandIds, Inbox, Preferences, TaskBackends
+from bot.build.wiring import Wiring
 from bot.preferences import Preferred
 from bot.service.destinations import Destinations
-from bot.service.people import People
 from bot.settings import Settings
-from bot.slack.api import SlackApi
 from bot.slack.listeners import OnAnswer, OnPress
 from bot.slack.settings import FORM, PRESSES, SETTINGS, SettingsDialog
 from bot.store.connection import Client
@@ -37,27 +35,17 @@ def preference_stores(settings: Settings, seal: Seal, *clients: Client) -> tuple
     return tuple(PreferenceStore(client, seal, defaults, remembered) for client in clients)
 
 
-def settings_payloads(
-    preferences: Preferences,
-    people: People,
-    backends: TaskBackends,
-    inbox: Inbox,
-    *,
-    ids: CommandIds,
-    clock: Clock,
-    api: SlackApi,
-    can_connect: bool,
-) -> SettingsPayloads:
-    """The settings' half of the listeners. `can_connect`: people can connect a Zoho of their own."""
+def settings_payloads(by: Wiring) -> SettingsPayloads:
+    """The settings' half of the listeners."""
     chosen = SettingsDialog(
-        preferences,
-        people,
-        Destinations(backends),
-        inbox=inbox,
-        ids=ids,
-        clock=clock,
-        api=api,
-        can_connect=can_connect,
+        by.preferences,
+        by.people,
+        Destinations(by.backends),
+        inbox=by.inbox,
+        ids=by.ids,
+        clock=by.clock,
+        api=by.api,
+        can_connect=by.settings.public_url is not None,
     )
     return SettingsPayloads(
         presses=dict.fromkeys(PRESSES, chosen.pressed),

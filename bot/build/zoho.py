@@ -1,4 +1,4 @@
-"""The Zoho half of the composition root: from settings and a store to backends, limits and consent.
+"""Zoho wired: from settings and a store to backends, limits and consent. A part of build.
 
 Knows all of zoho/; what it is wired to is ports.
 """

@@ -1,0 +1,32 @@
+"""What shows links to Zoho wired: the worker's half, and that of what Slack sends. A part of build."""
+
+from bot.build.wiring import Wiring
+from bot.jobs.links import LinksShown
+from bot.ports import Invites
+from bot.service.links import Links as LinkPolicy
+from bot.slack.acting import Acting
+from bot.slack.entity_panel import Panel
+from bot.slack.entity_unfurl import SlackUnfurls
+from bot.slack.links import Links
+from bot.store.unfurls import UnfurlStore
+from bot.zoho import web_links
+
+
+def links_shown(by: Wiring) -> LinksShown:
+    """What shows links, and shows them anew: for the worker."""
+    unfurls = SlackUnfurls(by.api, by.clock, work_objects=by.settings.work_objects)
+    return LinksShown(_policy(by), unfurls, by.inbox, by.clock)
+
+
+def link_payloads(by: Wiring, invites: Invites) -> Links:
+    """What Slack tells of links, for the listeners."""
+    policy = _policy(by)
+    panel = Panel(
+        by.backends, by.people, invites, policy, read=web_links.read, clock=by.clock, preferences=by.preferences
+    )
+    acting = Acting(by.inbox, by.profiles, by.ids, by.clock)
+    return Links(by.inbox, panel, acting, ids=by.ids, clock=by.clock, api=by.api)
+
+
+def _policy(by: Wiring) -> LinkPolicy:
+    return LinkPolicy(by.inbox, UnfurlStore(by.redis, by.seal), web_links.read)

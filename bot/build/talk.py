@@ -1,0 +1,45 @@
+"""What talks about tasks that are there wired: worker and listeners. A part of build."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from bot.build.wiring import Wiring
+from bot.jobs.talk import Talk
+from bot.service.lists import Lists
+from bot.service.talk_finding import Finding
+from bot.slack.talk import Talking
+from bot.slack.talk_bulk import BulkDialog
+from bot.slack.talk_listeners import OnAnswer, OnPress, presses, submissions
+from bot.store.numbering import ListNumbers
+from bot.store.talk import TalkStore
+
+
+def talk_runner(by: Wiring) -> Talk:
+    """What the worker does with words about tasks."""
+    return Talk(
+        by.inbox,
+        TalkStore(by.redis, by.seal),
+        ListNumbers(by.redis, by.seal),
+        Finding(by.backends, by.inbox, Lists(by.backends, by.people)),
+        people=by.people,
+        ids=by.ids,
+        clock=by.clock,
+    )
+
+
+class Spoken(NamedTuple):
+    """What the listeners do with them: words, buttons by name, modals by callback id."""
+
+    talking: Talking
+    presses: Mapping[str, OnPress]
+    submissions: Mapping[str, OnAnswer]
+
+
+def talk_payloads(by: Wiring) -> Spoken:
+    """All of them."""
+    talks = TalkStore(by.redis, by.seal)
+    talking = Talking(by.inbox, talks, by.profiles, by.understanding, ids=by.ids, clock=by.clock)
+    bulk = BulkDialog(
+        by.inbox, talks, talking, by.understanding, people=by.people, ids=by.ids, clock=by.clock, api=by.api
+    )
+    return Spoken(talking, presses(talking, bulk), submissions(bulk))
