@@ -10,7 +10,7 @@ from typing import Literal
 
 from bot.catalogue import say
 from bot.commands import Card, Command, Profile, Said
-from bot.errors import NotConnected, NotUnderstood, ZohoError
+from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoError
 from bot.intent import Context, Conventions, Reading, parse
 from bot.intent.door import plain
 from bot.ports import Demands, Preferences, RequiredField, Resolved, TaskBackends
@@ -70,7 +70,7 @@ class Understanding:
         command = introduced(await self.assuming(command), profile)
         alone = command.spec is None and not (command.whole or command.parent or command.files)
         if alone and _bare(command.text) in _ALONE:
-            raise ListAsked(answers.LIST_ELSEWHERE)
+            raise ListAsked(say("answer-list-elsewhere"))
         said = self.meant(command, profile, parent)
         product = self.product_for(said, command.assumed)
         spec = _with_files(self.filled(said, command), command)
@@ -104,6 +104,19 @@ class Understanding:
             return await backend.required_fields() if isinstance(backend, Demands) else ()
         except (NotConnected, ZohoError):
             return ()
+
+    async def repeats_in_place(self, command: Command, spec: TaskSpec, product: Product) -> bool:
+        """Whether a task that is there can be made to repeat so: by one rule of the product's own.
+
+        Raises NotConnected.
+        """
+        backend = await self._backends.backend(command.origin.tenant, product, command.origin.user)
+        alone = TaskSpec(title=spec.title, due=spec.due, recurrence=spec.recurrence)
+        try:
+            plan = plan_of(backend, command, alone, Resolved())
+        except CannotPlan:
+            return False
+        return len(plan.parts) == 1 and plan.tier != "kept" and plan.parts[0].spec.recurrence is not None
 
     async def planned(self, command: Command, spec: TaskSpec, product: Product) -> Card:
         """The card that previews a task. Raises NotConnected and CannotPlan."""
@@ -145,7 +158,9 @@ def is_overheard(reading: Reading) -> bool:
 
 def is_named(command: Command) -> bool:
     """Whether a text was said to the bot, and not to others in the thread of one of its cards."""
-    return command.threaded or command.parent or command.origin.door != "mention" or command.origin.place.thread_ts is None
+    return (
+        command.threaded or command.parent or command.origin.door != "mention" or command.origin.place.thread_ts is None
+    )
 
 
 class SeveralAsked(NotUnderstood):
@@ -161,7 +176,7 @@ def tasks_of(command: Command, profile: Profile) -> tuple[TaskSpec, ...]:
     context = _context(command, profile)
     reading = parse(command.text, context)
     if reading.intent != "several":
-        raise NotUnderstood(answers.instead(reading.intent, reading.question) or answers.EMPTY)
+        raise NotUnderstood(answers.instead(reading.intent, reading.question) or say("answer-empty"))
     return tuple(task.placed(context.zone) for task in reading.tasks)
 
 
@@ -177,7 +192,7 @@ def listed(command: Command, profile: Profile) -> tuple[Asked, dt.date]:
         return Asked(whose=None, state="any", text=reading.query), context.local.date()
     words, spec = reading.filter or "", reading.spec or TaskSpec(title="")
     if spec.priority or spec.tags or spec.recurrence or any(word in words for word in _NOT_LISTED_BY):
-        raise NotUnderstood(answers.LISTED_BY)
+        raise NotUnderstood(say("answer-listed-by"))
     whose: Person | None = Person(me=True)
     if spec.assignees:
         whose = spec.assignees[0]
@@ -269,7 +284,7 @@ def _with_files(spec: TaskSpec, command: Command) -> TaskSpec:
 
 def _task(reading: Reading) -> TaskSpec:
     if reading.intent in ("list", "find"):
-        raise ListAsked(answers.LIST_ELSEWHERE)
+        raise ListAsked(say("answer-list-elsewhere"))
     if reading.intent == "several" and reading.tasks:
         raise SeveralAsked(reading.tasks)
     if is_talk(reading):
@@ -319,7 +334,7 @@ def of_message(text: str, context: Context | None) -> TaskSpec:
     shown = plain(text).text.strip()
     line = " ".join(shown.split("\n", 1)[0].split())
     base = reading.spec if reading is not None and reading.intent == "create" else None
-    spec = base or TaskSpec(title=line[:_TITLE] or "Task from a message")
+    spec = base or TaskSpec(title=line[:_TITLE] or say("read-from-a-message"))
     if not spec.subtasks and (len(shown) > _TITLE or "\n" in shown):
         spec = spec.model_copy(update={"description": shown})
     return spec if context is None else spec.placed(context.zone)

@@ -128,7 +128,7 @@ async def test_a_product_that_was_not_agreed_to() -> None:
     setup.shelf.held = connection("b", Product.MAIL)
     setup.moment += FRESH
     with pytest.raises(NotConnected, match="not to Zoho CRM"):
-        await setup.backends.member(SLACKS, "dana@acme.example")
+        await setup.backends.members(SLACKS)
 
 
 async def test_the_store_away_is_not_not_connected() -> None:

@@ -3,11 +3,12 @@
     with speaking("de-DE"):
         say("card-saved", title="Acme anrufen")
 
-Who answers somebody sets the language once (`speaking`, `speak`), and all that is said below that follows, in every task that is
-started there. Arguments go in as they are: user text is escaped for Slack by whoever passes it. What a language lacks
-is said in English. Format: https://projectfluent.org/fluent/guide/.
+Who answers somebody sets the language once (`speaking`, `speak`), and all that is said below that follows, in every
+task that is started there. Arguments go in as they are: user text is escaped for Slack by whoever passes it. What a
+language lacks is said in English. Format: https://projectfluent.org/fluent/guide/.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -18,15 +19,14 @@ from typing import Literal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
-
 LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt")
 
 _speaking: ContextVar[str] = ContextVar("speaking", default="en")
 
 
 def language_of(locale: str | None) -> str:
-    """The language of a Slack locale ("de-DE"): one of LANGUAGES, English for all others."""
-    language = (locale or "").replace("_", "-").partition("-")[0].lower()
+    """The language of a locale ("de-DE") or of Accept-Language's first: one of LANGUAGES, English for all others."""
+    language = re.split("[-_,;]", locale or "", maxsplit=1)[0].strip().lower()
     return language if language in LANGUAGES else "en"
 
 

@@ -211,7 +211,7 @@ links-note-kept = Notes are changed and deleted in Zoho. Write another one here,
 links-no-notes = There are no notes here: Zoho keeps them with CRM tasks only.
 links-comment-on-its-way = { $text } (saved, on its way to Zoho)
 
-## zoho
+## Zoho: how a task is carried there, and what stands in the way
 
 zoho-refused-http-without-saying = Zoho refused this (HTTP { $status }) without saying why; ask your Zoho admin.
 zoho-busy = Zoho asks us to slow down; nothing was changed, and this will be tried again.
@@ -244,7 +244,6 @@ zoho-part = Part of: { $title }
 zoho-cant-say-one-series = { $product } can't say this in one series, so it gets { $count } that together have exactly these dates.
 zoho-tasks-have-no-named = { $product } tasks have no { $lower }; “{ $name }” is named in the description.
 zoho-only-first-dates-made = Only the first { $count } dates are made, until { $day_words }: { $product } takes no more at once.
-zoho-has-no-rule-gets = { $product } has no rule for this, so it gets { $tasks }, one for each date.
 zoho-repeats-until-dates-because = Repeats until { $day_words } ({ $count } dates), because { $product } needs an end date.
 zoho-reminder-set-first-date = The reminder { $words } is set for the first date.
 zoho-has-no-rule-one = { $product } has no rule for this: one task for each date.
@@ -345,17 +344,21 @@ zoho-moment = a moment such as 2026-03-14T09:00:00+01:00
 zoho-e-mail-address = an e-mail address
 zoho-phone-number = a phone number
 zoho-web-address = a web address
-zoho-run-taskbot-connect-again = run `taskbot connect` again with a new code
-zoho-run-taskbot-connect-data = run `taskbot connect --data-centre { $other }` with a code from there
-zoho-run-taskbot-disconnect-again = run `taskbot disconnect` again in a minute
-zoho-gave-connection-but-nothing = Zoho gave a connection, but nothing can be done with it, so it was not kept. { $said }
-zoho-keep-limits-organisations-edition = keep to the limits of your organisation's edition
-zoho-gave-no-usable-answer = Zoho ({ $host }) gave no usable answer; check this machine's way to it, then { $words }.
-zoho-account-data-centre-not = This Zoho account is in the data centre “{ $other }”, not in “{ $location }”; { $format }.
-zoho-did-not-confirm-connection = Zoho ({ $host }) did not confirm that the connection is ended, so it is kept here; { $ending }.
 zoho-scope-missing = The Zoho connection lacks a permission this needs; an admin must reconnect with `taskbot connect`.
 zoho-task-gone = This task is not in Zoho any more; it may have been deleted there.
 zoho-conflict = Someone changed this task in Zoho meanwhile; look at it again, then repeat your change.
+zoho-subtasks-listed = { $count ->
+    [one] The subtask is kept as a list in the description in { $product }.
+   *[other] The { $count } subtasks are kept as a list in the description in { $product }.
+  }
+zoho-subtasks-head = Subtasks:
+zoho-not-proven-in-crm = There are too many tasks in Zoho to look through; this will be tried again.
+zoho-one-task-per-date = { $count ->
+    [one] { $product } has no rule for this, so it gets 1 task, one for each date.
+   *[other] { $product } has no rule for this, so it gets { $count } tasks, one for each date.
+  }
+zoho-link-elsewhere = The link leads to { $there }, but the connected Zoho CRM is at { $here }. Paste a link from there.
+zoho-no-address = no address
 
 ## Connecting Zoho from Slack
 
@@ -376,6 +379,10 @@ consent-ending-again = type it again in a minute
 consent-bad-code = Zoho no longer takes this code: it is good once, and briefly. type `/task connect` in Slack again.
 consent-refused = Zoho refused to connect ({ $error }). To try again, type `/task connect` in Slack again.
 consent-no-client = Zoho does not take this bot's client in your data centre; an admin turns on multi-DC for it in the API console, or gives that data centre's client in ZOHO_CLIENTS. Then type `/task connect` in Slack again.
+consent-no-usable-answer = Zoho ({ $host }) gave no usable answer; check this machine's way to it, then { $again }.
+consent-elsewhere = This Zoho account is in the data centre “{ $other }”, not in “{ $location }”; { $again }.
+consent-not-ended = Zoho ({ $host }) did not confirm that the connection is ended, so it is kept here; { $again }.
+consent-useless = Zoho gave a connection, but nothing can be done with it, so it was not kept. { $said }
 
 ## Several tasks in one message, and a message that has a task already
 
@@ -446,6 +453,10 @@ lists-nobody = I don't find { $who } in Zoho, so I can't list their tasks. Menti
 lists-which-person = { $who } may be each of these: { $several }. Mention the person, or say the whole name.
 lists-no-record = There is no contact, lead, account or deal “{ $name }” in Zoho CRM, so I can't list its tasks. Say the name as it is there, or paste its link.
 lists-which-record = “{ $name }” may be each of these: { $several }. Say the whole name, or paste its link.
+list-due-on = due { $day }
+list-due-until = due until { $day }
+list-due-since = due from { $day }
+list-due-between = due from { $first } to { $last }
 
 ## Zoho's refusals, by its codes, and its fields, by their names
 
@@ -770,7 +781,7 @@ card-dialog-gone = This task was deleted meanwhile, so nothing was done. Undo on
 card-dialog-unknown = This card is no longer known. Find the task in Zoho.
 card-dialog-not-open = I could not open that: Slack did not take it in time. Please try again.
 
-## records
+## Records of Zoho CRM
 
 records-any-module = contact, lead, account or deal
 records-closed = “{ $name }” was not looked up, because the Zoho connection may not read records, so the task is not linked; an admin must reconnect with `taskbot connect`.
@@ -792,7 +803,7 @@ records-which-several-zoho-crm = Which “{ $name }”? Several records in Zoho 
 records-meant-task-not-linked = Is this the “{ $name }” that is meant? The task is not linked yet.
 records-which = Which “{ $asked }”?
 
-## people
+## People
 
 people-unknown = Who works in your Zoho could not be looked up, because the connection does not allow it, so the task belongs to who is connected. Change it in Zoho, or connect Zoho CRM as well with `/task connect`.
 people-which = “{ $name }” may be { $people }, so it was given to nobody. Edit it: mention the person, or say the whole name.
@@ -802,7 +813,7 @@ people-make-new-one-group = Make a new one in a group.
 people-choose-somebody-who-has = Choose somebody who has the same e-mail address there, or change the owner in Zoho.
 people-nobody-those-named-known = Nobody of those named is known in your Zoho, so the task stays with who has it.
 
-## files
+## Files
 
 files-file = File: { $name }
 files-kept-with-first-task = The files are kept with the first task of the series.
@@ -819,13 +830,13 @@ files-slack-asked-slow-down = Slack asked to slow down.
 files-slack-could-not-give = Slack could not give the file “{ $name }”.
 files-slack-does-not-let = Slack does not let me read the file “{ $name }”.
 
-## rights
+## Who may
 
 rights-only-people-who-active = Only people who are active members of this workspace can make tasks here.
 rights-only-members-workspace-can = Only members of this workspace can make tasks here; you belong to another one. Ask a colleague.
 rights-guests-cant-make-tasks = Guests can't make tasks in Zoho. Ask a full member of this workspace to do it for you.
 
-## changes
+## Changes of a task that is made
 
 changes-where-kept = where it is kept
 changes-its-subtasks = its subtasks
@@ -836,7 +847,7 @@ changes-delete-make-new-one = Delete it and make a new one.
 changes-task-made-cant-begin = A task that is made can't begin or cease to repeat.
 changes-delete-make-new-one-2 = Delete it and make a new one that does.
 
-## status
+## The outbox, and what was given up
 
 status-nothing = Everything you asked for is in Zoho.
 status-no-letters = Nothing was given up.
@@ -1074,20 +1085,21 @@ talk-why-asked = • *{ $what }*: { $more }
 talk-why-implied = • { $value }: by convention ({ $convention })
 talk-why-nothing = You have not said anything lately that I could explain.
 
-## editable
+## What can be edited of a made task
 
 editable-not-there-yet = This task is not in Zoho yet. Press Edit again when its card says that it is open.
 editable-no-more = This task was deleted, so there is nothing to edit. Undo on its card brings it back for ten minutes.
 editable-unknown-card = This card is no longer known, so it can't be edited here. Find the task in Zoho.
 editable-no-series-yet = Does not repeat. A task that is made can't begin to; make a new one that does.
 editable-series-dates = The dates of a series can't be changed together: delete it and make a new one, or change one in Zoho.
+editable-cant-repeat-so = Zoho Mail can't make this task repeat like that. Choose a simpler rule, or make a new task that repeats so.
 editable-repeats = Repeats { $said }. { $dates }
 
-## own-fields
+## Fields of the organisation's own
 
 own-fields-zoho-crm-needs-every = Zoho CRM needs this of every task here.
 
-## form
+## The form
 
 form-could-not-open = I could not open the form: Slack did not take it in time. Please try again, or say it in one line, such as `/task call Acme tomorrow 3pm`.
 form-unknown-person = Not saved: Slack did not tell me in time who you are. Please press the button again.
@@ -1100,6 +1112,8 @@ form-hint-subtasks = One on each line.
 form-hint-status = Zoho Mail knows In Progress and Completed, and your own statuses by name.
 form-example-title = Call Acme about the renewal
 form-example-recurrence = every other Friday
+form-stop-repeating = Stop repeating
+form-hint-stop = The task that is shown stays; the later ones go.
 form-choose-record = Type a name
 form-choose-group = Choose or type a group
 form-choose-project = Choose or type a project
@@ -1159,7 +1173,7 @@ form-none-again = No
 form-save = Save
 form-cancel = Cancel
 
-## connect
+## Connecting
 
 connect-only-admins = Only an admin of this bot may do that for the whole workspace. `/task connect` connects your own Zoho, for what you do.
 connect-not-sure = Zoho did not confirm it in time, so you are still connected. Please type it again in a minute.
@@ -1168,7 +1182,7 @@ connect-zoho-workspace = Zoho for this workspace
 connect-zoho = your Zoho
 connect-zoho-2 = Connect Zoho
 
-## slack
+## What Slack answered
 
 slack-refused = Slack refused { $method }: { $code }.
 slack-asked-slow-down = Slack asked to slow down.
@@ -1178,7 +1192,7 @@ slack-did-not-answer = Slack did not answer { $method }.
 slack-not-ours = This app is not installed in your workspace, so nothing was done. Ask an admin of yours to install it.
 slack-did-not-say-time = Slack did not say in time which workspace this is.
 
-## command
+## Commands that end without their task
 
 command-fault = Something went wrong on my side, again and again, so I gave up. Look in Zoho whether it was done, and tell an admin of mine the reference { $reference }.
 command-next-task-was-not = The next task of “{ $title }” was not made: { $err }
@@ -1266,7 +1280,7 @@ steps-nothing = This step changes nothing. Edit the workflow and give at least o
 steps-unknown = There is no step “{ $name }” any more. Edit the workflow and take one that is there.
 steps-not-done = It was not done; the person whom the step acts for was told why.
 
-## read
+## How a line was read
 
 read-several = it names several dates, and a task has one; with "every" before them it repeats
 read-unread = what is left out must be a weekday, a month or a date
@@ -1306,6 +1320,7 @@ status-talk = do what you said: “{ $title }”
 status-several = make several tasks
 status-step = a step of a workflow
 status-prompts = offer what to say
+read-from-a-message = Task from a message
 
 ## The agent's pane. A prompt's title is at most 75 characters.
 
@@ -1316,7 +1331,7 @@ agent-prompt-make = Make a task
 agent-prompt-overdue = What is overdue?
 agent-prompt-help = What can you do?
 
-## door
+## At the door
 
 door-not-saved = Not saved: I can't reach my memory right now, so nothing will happen. Please try again in a minute.
 door-unsure = I can't tell whether this was saved: my memory did not answer in time. Look in our direct messages before you say it again.
@@ -1354,16 +1369,13 @@ card-update = Update the task
 card-keep = Keep it as it is
 # A fact within a sentence; $name is its name, $lower the same in small letters.
 card-fact-said = { $lower } { $value }
-card-fact-due = Due
 card-fact-repeats = Repeats
 card-fact-next-dates = Next dates
 card-fact-reminder = Reminder
-card-fact-priority = Priority
 card-fact-for = For
 card-fact-about = About
 card-fact-group = Group
 card-fact-project = Project
-card-fact-status = Status
 card-fact-tags = Tags
 card-fact-followers = Followers
 card-fact-files = Files
@@ -1384,7 +1396,7 @@ card-snooze-hour = For an hour
 card-snooze-tomorrow = Until tomorrow
 card-snooze-next-week = Until next week
 
-## act
+## Actions on a task
 
 act-something-else-was-done = Something else was done to this task since, so that is not undone. Look at it again.
 act-undo-possible-ten-minutes = Undo is possible for ten minutes, and they are over. Edit the task instead.
@@ -1394,9 +1406,59 @@ act-remade = Zoho could not restore the task, so it was made again; notes, files
 act-there-nothing-restore-on = There is nothing to restore on this card any more.
 act-subtask-could-not-be = The subtask “{ $title }” could not be restored; add it in Zoho.
 
-## card
+## Series on a card
 
 card-is-last = This is the last task of the series.
 card-was-last = That was the last task of the series.
 card-ended-in-zoho = Its task was deleted in Zoho, so the series has ended.
 card-message-came-from-was = The message it came from was deleted; the task stays.
+
+## What is said instead of making a task
+
+answer-help =
+    { "*" }Make a task by saying it in one line.* For example:
+    • `/task call Acme about the renewal next Tue 3pm, high priority, remind me 30m before`
+    • `/task water the plants every other Friday in mail`
+    • `/task send the report every weekday at 9:30am until end of September`
+    Or write the same to me in our direct messages, without `/task`; or name me in a channel or a thread, where a reply such as `tomorrow 3pm` makes a task of the message above. `/task` alone opens a form, and so does “Make a task” in a message's menu.
+    In the thread of a task say `done`, `push to friday`, `assign to @bob`, `add note …`, `delete` or `undo`; elsewhere add the number of your last list (`done 2`) or the title (`finished the Acme call`).
+    `my tasks`, `today`, `overdue`, `tasks for @name this week` or `find renewal` list what is in Zoho, `status` what is not there yet. My Home tab shows your day. `in crm` and `in mail` choose the Zoho product. Put words in quotes to keep them in the title.
+answer-empty = There is nothing to read. Say what is to be done and when, such as `call Acme tomorrow 3pm`; `help` shows more.
+answer-list-elsewhere = I can't list tasks here. Type `/task list`, or write `list` to me in our direct messages.
+answer-listed-by = I can list tasks by due date, person, record and group, and the overdue and the done ones; not by anything else. For example: `my tasks`, `overdue`, `tasks this week`, `tasks for @name`, `open tasks re Acme`.
+answer-looks-like-several-tasks = That looks like several tasks at once, and I make one at a time. Send them one by one.
+answer-connect = Type `/task connect` to connect your Zoho; an admin's `/task connect workspace` connects it for all.
+answer-disconnect = Type `/task disconnect` to end your connection to Zoho; an admin's `/task disconnect workspace` ends that of all.
+
+## Preferences that can't be read
+
+settings-unreadable = What was chosen before can't be read by this version of me, so I leave it as it is. Ask an admin of mine.
+
+## The pages that connect Zoho. They are HTML; $who is a name in bold.
+
+page-connect = Connect Zoho
+page-connected = Connected
+page-not-connected = Not connected
+page-not-now = Not now
+page-no-cookie = This browser did not keep the cookie that this page gave it, so nothing was connected. Allow cookies for this site, then type /task connect in Slack again.
+page-away = My memory can't be reached right now, so nothing was connected; try again in a minute.
+page-for-workspace = You are connecting Zoho as { $who } in Slack, for the whole Slack workspace: tasks of people without their own connection are made with your rights.
+page-for-yourself = You are connecting Zoho as { $who } in Slack, for yourself: what you do with tasks in Slack is then done with your own rights in Zoho.
+page-not-you = If that is not you, close this page: somebody else would act with your rights.
+page-mailbox = Choose Zoho Mail only if you have a mailbox there.
+page-continue = Continue to Zoho
+page-connected-as = Connected as { $account }.
+page-close = You can close this page and go back to Slack.
+
+## read
+
+read-do-one-task-at = I do this to one task at a time. Which one first?
+read-found-no-title-what = I found no title. What is to be done?
+read-but-no-title-what = I read { $recurrence_in_words }, but no title. What is to be done?
+read-date-but-no-title = I read the date { $date_in_words }, but no title. What is to be done?
+read-what-should-do-type = What should I do? Type a task, or: list, done, push to friday, help.
+
+## links
+
+links-elsewhere = This link leads to another Zoho than the one that is connected here. Open it in Zoho.
+links-records-cant-be-shown = Records of “{ $module }” can't be shown here. Open the link in Zoho CRM.

@@ -90,3 +90,1228 @@ words-when-due = à l'échéance
 words-on-the-day = le jour même
 words-the-day-before = la veille
 words-days-before = { $count } jours avant
+
+## Liens qui se déplient, et le panneau latéral
+
+links-task = Tâche
+links-task-of = Tâche { $product }
+links-record-of = { $module } dans { $product }
+links-module = { $module ->
+    [Contacts] Contact
+    [Leads] Lead
+    [Accounts] Compte
+    [Deals] Transaction
+   *[other] Fiche
+}
+links-details = Détails
+links-open-for-details = Ouvre ceci pour voir ce que ton Zoho te laisse voir.
+links-untitled = Sans titre
+links-somebody = Quelqu'un
+links-nobody = Personne
+links-not-set = Non défini
+links-field = { $name ->
+    [status] Statut
+    [due_date] Échéance
+    [priority] Priorité
+    [assignee] Pour
+    [created_by] Créée par
+    [description] Description
+   *[other] { $name }
+}
+links-due = Échéance
+links-due-example = demain, mardi prochain, 30 mai
+links-on-its-way = Enregistrée, en route vers { $product }
+links-gone = N'est plus dans { $product }
+links-done = Terminée
+links-to-do = À faire
+links-priority = { $level ->
+    [highest] La plus haute
+    [high] Haute
+    [low] Basse
+    [lowest] La plus basse
+   *[normal] Normale
+}
+links-about = Concerne
+links-repeats = Répétition
+links-reminder = Rappel
+links-time = Heure d'échéance
+links-group = Groupe
+links-project = Projet
+links-tags = Tags
+links-working = En cours
+links-do-complete = Terminer
+links-do-reopen = Rouvrir
+links-do-undo = Annuler
+links-do-tomorrow = Reporter à demain
+links-do-next-week = Reporter à la sem. prochaine
+links-do-skip = Passer cette fois
+links-do-open = Ouvrir dans Zoho
+links-whole-series = Change les { $count } tâches de la série encore ouvertes.
+links-record-field = { $name ->
+    [Account_Name] Entreprise
+    [Company] Entreprise
+    [Contact_Name] Contact
+    [Title] Fonction
+    [Email] E-mail
+    [Phone] Téléphone
+    [Mobile] Mobile
+    [Owner] Responsable
+    [Industry] Secteur
+    [Website] Site web
+    [Billing_City] Ville
+    [Lead_Status] Statut
+    [Lead_Source] Source
+    [Stage] Étape
+    [Amount] Montant
+    [Closing_Date] Date de clôture
+   *[other] { $name }
+}
+links-not-shown = Non affiché ici
+links-no-answer = Zoho ou ma mémoire ne répond pas pour l'instant. Actualise dans un moment, ou ouvre-la dans Zoho.
+links-as-last-known = Zoho ne répond pas pour l'instant : voici la tâche telle que je l'ai vue en dernier. Actualise dans un moment.
+links-not-there = Zoho ne te montre rien à ce lien : c'est supprimé, ou tu n'y as pas accès.
+links-not-known = Ce lien ne mène à rien que je puisse montrer ici. Ouvre-le dans Zoho.
+links-not-yours = Tu ne peux pas voir ceci ici
+links-title-missing = Donne un titre à la tâche.
+links-title-long = Un titre a au plus { $most } caractères. Raccourcis-le de { $over }.
+links-text-long = Une description peut avoir ici { $most } caractères. Raccourcis-la de { $over }, ou change-la dans Zoho.
+links-date-unread = Donne une date comme { $example }.
+links-choice-unknown = Choisis une des options proposées.
+links-note-without-text = (sans texte)
+links-note-empty = Écris d'abord quelque chose.
+links-note-kept = Les commentaires se modifient et se suppriment dans Zoho. Écris-en un autre ici, ou ouvre la tâche là-bas.
+links-no-notes = Il n'y a pas de commentaires ici : Zoho n'en garde que pour les tâches CRM.
+links-comment-on-its-way = { $text } (enregistré, en route vers Zoho)
+
+## zoho
+
+zoho-refused-http-without-saying = Zoho a refusé (HTTP { $status }) sans dire pourquoi ; demande à ton admin Zoho.
+zoho-busy = Zoho nous demande de ralentir ; rien n'a changé, et je réessaierai.
+zoho-away = Zoho ne répond pas correctement pour l'instant ; rien n'a changé, réessaie dans une minute.
+zoho-partly-written = Zoho a enregistré { $written } tâches sur { $sent } et refusé les autres : { $error } { $unknown }
+zoho-unknown = Zoho n'a pas confirmé : c'est peut-être fait, peut-être pas. Je vérifierai avant de renvoyer quoi que ce soit.
+zoho-reconnect = Zoho n'accepte plus cette connexion ; un admin doit la refaire avec `taskbot connect`.
+zoho-repetition-has-no-dates = Cette répétition n'a aucune date.
+zoho-say-days-there-every = Donne des jours qui existent (« tous les mois ») et une fin plus tardive, ou { $alone }.
+zoho-holds-one-reminder-task = { $product } ne garde qu'un rappel par tâche ; Taskbot rappelle donc lui-même { $others }.
+zoho-reminders-time-has-passed = L'heure du rappel est passée : { $product } n'en a donc pas.
+zoho-text-too-long-s = Le texte est trop long pour la description de { $product } ; la fin n'y est pas.
+zoho-tasks-repeat-daily-at = Les tâches { $product } se répètent au plus une fois par jour.
+zoho-say-every-day-or = Écris « tous les jours », ou { $alone }.
+zoho-not-known = { $name } est inconnu dans { $product }.
+zoho-assign-someone-who-or = Attribue la tâche à quelqu'un qui y est, ou ajoute cette personne là-bas.
+zoho-reminder-before-due-date = Un rappel avant l'échéance demande une échéance.
+zoho-say-when-task-due = Dis aussi l'échéance de la tâche.
+zoho-alone = enlève la répétition pour créer seulement la première tâche
+zoho-kept = Zoho n'a pas de règle pour cela ; Taskbot tient donc la série : il crée la tâche suivante quand celle-ci est terminée ou que son jour arrive.
+zoho-kept-by-completion = Zoho ne répète qu'à dates fixes ; Taskbot tient donc la série : il crée la tâche suivante quand celle-ci est terminée.
+zoho-cant-change-how-task = { $product } ne peut pas changer la répétition d'une tâche déjà créée.
+zoho-delete-make-new-one = Supprime-la et crée-en une nouvelle.
+zoho-cant-be-linked-task = Impossible de lier { $names } à cette tâche.
+zoho-choose-one-record-or = Choisis une seule fiche, ou un contact avec son compte.
+zoho-cant-empty-here = { $product } ne peut pas vider ici : { $fields }.
+zoho-set-another-value-instead = Mets une autre valeur, ou vide-la dans Zoho.
+zoho-series-cant-remind-each = Une série { $product } ne peut pas rappeler { $words } ; chacune de ses { $dates } tâches reçoit donc son propre rappel une fois créée.
+zoho-part = Fait partie de : { $title }
+zoho-cant-say-one-series = { $product } ne peut pas le dire en une série ; il y en a donc { $count }, qui ensemble ont exactement ces dates.
+zoho-tasks-have-no-named = Les tâches { $product } n'ont pas de { $lower ->
+    [group] groupe
+    [project] projet
+   *[other] { $lower }
+  } ; « { $name } » figure dans la description.
+zoho-only-first-dates-made = Seules les { $count } premières dates sont créées, jusqu'au { $day_words } : { $product } n'en prend pas plus à la fois.
+zoho-has-no-rule-gets = { $product } n'a pas de règle pour cela et reçoit donc { $tasks }, une par date.
+zoho-repeats-until-dates-because = Se répète jusqu'au { $day_words } ({ $count } dates), car { $product } a besoin d'une date de fin.
+zoho-reminder-set-first-date = Le rappel { $words } est réglé pour la première date.
+zoho-has-no-rule-one = { $product } n'a pas de règle pour cela : une tâche par date.
+zoho-reminder-set-first-date-2 = Le rappel est réglé pour la première date ; rien ne dit si { $product } le répète.
+zoho-cant-say-one-repeating = { $product } ne peut pas le dire en une tâche répétée ; il y en a donc { $count }, avec exactement ces dates.
+zoho-cant-make-task-repeat = { $product } ne peut pas répéter une tâche ainsi.
+zoho-delete-make-new-one-2 = Supprime-la et crée-en une nouvelle qui se répète.
+zoho-has-three-priorities-goes = { $product } a trois priorités ; « { $priority } » y devient « { $priorities } ».
+zoho-s-reminders-ring-once = Les rappels de { $product } ne sonnent qu'une fois ; celui-ci ne sonnera donc pas de nouveau.
+zoho-could-not-be-set = { $kind ->
+    [Group] Le groupe n'a pas pu être défini
+    [Project] Le projet n'a pas pu être défini
+    [Status] Le statut n'a pas pu être défini
+    [Followers] Les abonnés n'ont pas pu être définis
+   *[other] { $kind } : non défini
+  } dans { $product } ; la description mentionne donc « { $name } ».
+zoho-could-not-be-made = { $product } ne permet pas ce responsable : { $said }. La description le mentionne donc.
+zoho-before-at = { $span } avant, à { $time }
+zoho-on-at = le { $day_words } à { $at }
+zoho-before = { $span } avant
+zoho-on-day-at = le jour même à { $time }
+zoho-author = l'auteur
+zoho-slack-user = utilisateur Slack { $slack }
+zoho-gets-characters-title-description = { $product } reçoit { $title_limit } caractères du titre ; la description l'a en entier.
+zoho-assigned-as-typed = Attribuée à (texte saisi) : { $said }
+zoho-not-linked-named-description = « { $text } » n'est pas lié dans { $product } ; la description le mentionne.
+zoho-at-due-time = à l'heure d'échéance
+zoho-about = Concerne : { $text }
+zoho-crms-reminders-ring-once = Les rappels de Zoho CRM ne sonnent qu'une fois ; celui-ci sonnera donc à la première heure seulement.
+zoho-without-due-date-reminder = Sans échéance, un rappel de Zoho CRM ne sait pas jusqu'à quand sonner ; il ne sonne donc qu'une fois.
+zoho-cant-be-given-as = « { $name } » ne peut pas être donné comme champ à part.
+zoho-say-tasks-text-instead = Écris-le plutôt dans le texte de la tâche.
+zoho-custom-fields = champs personnalisés
+zoho-mail-has-no-way = Zoho Mail ne permet pas de vider « { $name } ».
+zoho-set-another-one-instead = Mets autre chose à la place, ou change-le dans Zoho.
+zoho-mail-tasks-have-no = Les tâches Zoho Mail n'ont pas de { $kind ->
+    [tags] tags
+    [records] fiches liées
+   *[other] { $kind }
+  }.
+zoho-write-into-description-instead = Écris-le plutôt dans la description.
+zoho-crm-tasks-have-no = Les tâches Zoho CRM n'ont ni groupe, ni projet, ni sous-tâches.
+zoho-ask-them-mail = Demande-les dans Zoho Mail.
+zoho-was-not-found-crm = « { $text } » est introuvable dans Zoho CRM.
+zoho-say-records-whole-name = Donne le nom complet de la fiche.
+zoho-no-crm-id = « { $value } » n'est pas un identifiant de Zoho CRM.
+zoho-ask-list-again = Demande la liste à nouveau.
+zoho-crm-cant-be-asked = Impossible de demander à Zoho CRM le statut « { $value } ».
+zoho-ask-all-tasks-instead = Demande plutôt toutes les tâches.
+zoho-list-cant-be-continued = Cette liste ne peut pas continuer.
+zoho-ask-again = Demande-la à nouveau.
+zoho-crm-wants-every-task = Ton Zoho CRM demande { $names } dans chaque tâche.
+zoho-give-form-or-ask = Remplis-le dans le formulaire, ou demande à ton admin une valeur par défaut ou de le rendre facultatif.
+zoho-set-by-crm-itself = « { $label } » est défini par Zoho CRM lui-même.
+zoho-leave-out = Enlève-le.
+zoho-has-no-value-crm = « { $label } » n'a pas la valeur « { $value } » dans ton Zoho CRM.
+zoho-choose-one = Choisis parmi : { $offered }.
+zoho-crm-tasks-have-no-2 = Les tâches Zoho CRM n'ont pas de champ « { $name } ».
+zoho-there = Il y a : { $labels }.
+zoho-whether-crm-knows-cant = Impossible de vérifier si ton Zoho CRM connaît { $lower ->
+    [status] le statut
+    [priority] la priorité
+   *[other] { $lower }
+  } « { $value } ».
+zoho-choose-one-2 = Choisis parmi : { $join }.
+zoho-whether-crm-has-field = Impossible de vérifier si ton Zoho CRM a le champ « { $name } ».
+zoho-leave-out-or-ask = Enlève-le, ou demande à un admin de reconnecter Zoho avec `taskbot connect`.
+zoho-takes-not = « { $label } » attend { $kind }, pas « { $value } ».
+zoho-correct-send-again = Corrige et renvoie.
+zoho-task-cant-be-linked = Une tâche ne peut pas être liée d'ici à une fiche de « { $name } », seulement aux contacts, leads, comptes et transactions. Lie-la dans Zoho CRM.
+zoho-empty-note-says-nothing = Un commentaire vide ne dit rien.
+zoho-write-its-text = Écris son texte.
+zoho-note-crm-holds-characters = Un commentaire dans Zoho CRM contient { $longest_note } caractères.
+zoho-make-shorter-or-attach = Raccourcis-le, ou joins un fichier.
+zoho-has-more-than-20 = « { $name } » dépasse 20 Mo, ce que Zoho CRM n'accepte pas.
+zoho-share-link-instead = Partage plutôt un lien.
+zoho-no-mail-task-there = Aucune tâche Zoho Mail n'y a le statut « { $name } ». Choisis parmi : { $there }.
+zoho-too-large-mail-which = « { $name } » est trop lourd pour Zoho Mail, qui accepte { $count } Mo. Mets plutôt un lien.
+zoho-task-changed-but-its = La tâche est changée, mais pas ses tags : { $err }
+zoho-took-change-but-could = Zoho a pris le changement, mais je n'ai pas encore pu le relire.
+zoho-mail-took-change-but = Zoho Mail a pris le changement, mais je n'ai pas encore pu le relire.
+zoho-not-connected-but-can-be = Zoho n'est pas encore connecté. Tape `/task connect` pour connecter le tien ; un admin le connecte pour tous avec `/task connect workspace`.
+zoho-own-needed = Ici, chacun utilise son propre Zoho, et le tien n'est pas encore connecté à { $product } ; tape `/task connect`.
+zoho-grant-gone = C'est parti vers { $product } par une connexion qui n'existe plus ; je ne peux donc pas vérifier si c'est fait. Regarde dans Zoho, ou reconnecte ce compte Zoho avec `/task connect`.
+zoho-workspace-connected-but-not = Cet espace de travail est connecté à Zoho, mais pas à { $product_names } ; un admin l'ajoute en reconnectant avec `taskbot connect`.
+zoho-there-too-many-tasks = Il y a trop de tâches dans Zoho Mail pour les parcourir. Indique un groupe ou un projet.
+zoho-unreachable = Zoho est injoignable pour l'instant ; rien n'a changé, et je réessaierai.
+zoho-reconnect-own = Zoho n'accepte plus ta connexion ; reconnecte-toi : tape `/task connect`.
+zoho-too-often = Zoho ne donne qu'un certain nombre de jetons d'accès en dix minutes, et ils sont épuisés ; rien n'a changé, et je réessaierai.
+zoho-bad-code = Zoho n'accepte pas ce code : il vaut une fois, pour les minutes choisies, et dans son propre centre de données. Vérifie le centre de données, génère un nouveau code et relance `taskbot connect`.
+zoho-gave-no-refresh-token = Zoho n'a pas donné de jeton de rafraîchissement ; recommence la connexion et accepte l'accès hors ligne.
+zoho-did-not-answer-get = Zoho n'a pas répondu ; prends un nouveau code et reconnecte.
+zoho-not-connected = Cet espace de travail n'est pas encore connecté à Zoho ; un admin le connecte avec `taskbot connect`.
+zoho-not-proven = Il y a trop de tâches dans Zoho Mail pour les parcourir ; je réessaierai.
+zoho-not-answering-right-now = Zoho ne répond pas pour l'instant ; rien n'a changé, et je réessaierai.
+zoho-organisation-has-used-up = Ton organisation a épuisé les appels d'API Zoho de ces 24 heures ; rien n'a changé, et je réessaierai à mesure qu'ils reviennent. Un admin Zoho peut les voir et en acheter d'autres.
+zoho-busy-with-organisations-other = Zoho est occupé par les autres appels de ton organisation ; rien n'a changé, et je réessaierai.
+zoho-mail-takes-thirty-requests = Zoho Mail accepte trente requêtes par minute, et elles sont épuisées ; rien n'a changé, et je réessaierai.
+zoho-no-longer-accepts-connection = Zoho n'accepte plus cette connexion ou ce code ; un admin doit reconnecter avec `taskbot connect`.
+zoho-does-not-know-client = Zoho ne connaît pas cet identifiant client dans ce centre de données ; un admin doit le corriger et reconnecter.
+zoho-refuses-client-secret-can = Zoho refuse le secret du client ; il peut différer selon le centre de données. Un admin doit le corriger.
+zoho-does-not-know-redirect = Zoho ne connaît pas cette adresse de redirection ; un admin doit la saisir sur api-console.zoho.com.
+zoho-refused-connection-admin-must = Zoho a refusé la connexion ({ $error }) ; un admin doit reconnecter avec `taskbot connect`.
+zoho-does-not-know-client-2 = Zoho ne connaît pas cet identifiant client dans ce centre de données ; recopie-le depuis la console d'API, vérifie le centre de données, et relance `taskbot connect` avec un nouveau code.
+zoho-refuses-client-secret-copy = Zoho refuse le secret du client ; recopie-le depuis la console d'API de ce centre de données, et relance `taskbot connect` avec un nouveau code.
+zoho-text = du texte
+zoho-whole-number = un nombre entier
+zoho-number = un nombre
+zoho-yes-or-no = oui ou non
+zoho-date = une date comme 2026-03-14
+zoho-moment = un moment comme 2026-03-14T09:00:00+01:00
+zoho-e-mail-address = une adresse e-mail
+zoho-phone-number = un numéro de téléphone
+zoho-web-address = une adresse web
+zoho-run-taskbot-connect-again = relance `taskbot connect` avec un nouveau code
+zoho-run-taskbot-connect-data = lance `taskbot connect --data-centre { $other }` avec un code de là-bas
+zoho-run-taskbot-disconnect-again = relance `taskbot disconnect` dans une minute
+zoho-gave-connection-but-nothing = Zoho a donné une connexion, mais on ne peut rien en faire ; je ne l'ai donc pas gardée. { $said }
+zoho-keep-limits-organisations-edition = reste dans les limites de l'édition de ton organisation
+zoho-gave-no-usable-answer = Zoho ({ $host }) n'a pas donné de réponse utilisable ; vérifie l'accès de cette machine à Zoho, puis { $words }.
+zoho-account-data-centre-not = Ce compte Zoho est dans le centre de données « { $other } », pas dans « { $location } » ; { $format }.
+zoho-did-not-confirm-connection = Zoho ({ $host }) n'a pas confirmé la fin de la connexion, qui reste donc gardée ici ; { $ending }.
+zoho-scope-missing = Il manque à la connexion Zoho une autorisation pour cela ; un admin doit reconnecter avec `taskbot connect`.
+zoho-task-gone = Cette tâche n'est plus dans Zoho ; elle y a peut-être été supprimée.
+zoho-conflict = Quelqu'un a changé cette tâche dans Zoho entre-temps ; regarde-la de nouveau, puis refais ton changement.
+
+## Connecter Zoho depuis Slack
+
+consent-no-pages = Zoho ne peut pas être connecté depuis Slack ici, car ce bot n'a pas d'adresse publique pour cela. Un admin le connecte avec `taskbot connect`, ou définit TASKBOT_PUBLIC_URL, ZOHO_CLIENT_ID et ZOHO_CLIENT_SECRET.
+consent-none-of-workspace = L'espace de travail n'a pas de connexion Zoho.
+consent-none-of-yours = Tu n'as connecté aucun Zoho ici.
+consent-disconnected = { $account } est déconnecté.
+consent-forgotten = Oublié ; Zoho avait déjà mis fin à la connexion de { $account }.
+consent-no-client-there = Ce bot n'a pas de client Zoho pour le centre de données « { $location } » ; dis-le à son admin.
+consent-choose = Choisis ce que tu veux connecter, Zoho CRM, Zoho Mail ou les deux ; reviens en arrière et réessaie.
+consent-over = Ce lien n'est plus valable : il sert dix minutes, pour une seule connexion. Pour continuer, retape `/task connect` dans Slack.
+consent-other-browser = Ce n'est pas le navigateur où la connexion a commencé ; rien n'a donc été connecté. Dans celui-ci, retape `/task connect` dans Slack.
+consent-not-zoho = Ce qui est revenu ne vient pas de Zoho ; rien n'a donc été envoyé ni connecté. Pour continuer, retape `/task connect` dans Slack.
+consent-declined = Zoho dit que tu n'as pas donné ton accord ; rien n'a donc été connecté. Si tu changes d'avis, retape `/task connect` dans Slack.
+consent-declined-otherwise = Zoho a refusé la connexion. Pour réessayer, retape `/task connect` dans Slack.
+consent-again = retape `/task connect` dans Slack
+consent-ending-again = retape-le dans une minute
+consent-bad-code = Zoho n'accepte plus ce code : il vaut une fois, et peu de temps. Retape `/task connect` dans Slack.
+consent-refused = Zoho a refusé la connexion ({ $error }). Pour réessayer, retape `/task connect` dans Slack.
+consent-no-client = Zoho n'accepte pas le client de ce bot dans ton centre de données ; un admin y active le multi-DC dans la console d'API, ou donne le client de ce centre dans ZOHO_CLIENTS. Ensuite, retape `/task connect` dans Slack.
+
+## Plusieurs tâches dans un message, et un message qui a déjà une tâche
+
+several-read = Je lis { $count } tâches ici. Je les crée ?
+several-more = Et encore { $count }.
+several-line-due = { $title }, échéance { $day }
+several-line-repeats = { $title }, se répète à partir du { $day }
+several-make-all = Créer les { $count }
+several-make-one = En faire une seule
+several-making = Je crée { $count } tâches ; une carte arrive pour chacune.
+several-making-one = J'en fais une seule tâche ; sa carte arrive dans un instant.
+several-chosen = Tu as déjà choisi ; les cartes montrent ce qui a été créé.
+several-over = Cette question est close : elle attend un jour, et seulement la personne à qui elle est posée. Renvoie le message.
+several-elsewhere = Je lis là { $count } tâches. Envoie-les une par une, ou en un seul message direct.
+existing-shown = Ce message a déjà une tâche. { $task }
+existing-of-other = { $person } a déjà fait une tâche de ce message. Tu peux en créer une à toi.
+existing-another = En créer une autre quand même
+existing-open = Ouvrir dans Zoho
+existing-complete = Terminer
+existing-edit = Modifier
+existing-undo = Annuler
+
+## Listes de tâches. $what est la fin d'une phrase, comme « tâches ouvertes pour toi sur Acme ».
+
+lists-what = { $state ->
+    [open] { $count ->
+        [one] tâche ouverte
+       *[other] tâches ouvertes
+      }
+    [overdue] { $count ->
+        [one] tâche en retard
+       *[other] tâches en retard
+      }
+    [done] { $count ->
+        [one] tâche terminée
+       *[other] tâches terminées
+      }
+   *[any] { $count ->
+        [one] tâche
+       *[other] tâches
+      }
+  } { $about }
+lists-yours = pour toi
+lists-of = pour { $name }
+lists-about = sur { $name }
+lists-in = dans { $place }
+lists-with = avec « { $text } »
+lists-none = Aucune { $what }.
+lists-all = { $count } { $what } :
+lists-first = Les { $count } premières sur { $many } { $what } :
+lists-from-to = De { $first } à { $last } sur { $many } { $what } :
+lists-more-than = plus de { $count }
+lists-row-due = échéance { $day }
+lists-row-overdue = échéance { $day }, en retard
+lists-row-priority = priorité { $priority }
+lists-untitled = (sans titre)
+lists-complete = Terminer
+lists-reopen = Rouvrir
+lists-previous = Page précédente
+lists-next = Page suivante
+lists-page = Page { $page } sur { $of }
+lists-numbers = Donne un numéro pour agir sur une tâche, comme `complete { $number }` ou `snooze { $number } tomorrow`.
+lists-silent = { $product } ne répond pas pour l'instant ; ses tâches manquent donc ici.
+lists-missing = Les tâches de { $product } manquent ici : { $why }
+lists-not-now = { $who } ne répond pas pour l'instant, ou me demande de ralentir ; je ne peux donc pas lister les tâches. Redemande dans une minute.
+lists-no-me = Je ne te trouve pas dans Zoho : aucun utilisateur n'y a l'adresse e-mail de ton profil Slack. Demande à ton admin Zoho, ou dis de qui tu veux les tâches : `tasks for @name`.
+lists-nobody = Je ne trouve pas { $who } dans Zoho ; je ne peux donc pas lister ses tâches. Mentionne la personne, ou donne son nom complet.
+lists-which-person = { $who } peut être chacune de ces personnes : { $several }. Mentionne la bonne, ou donne son nom complet.
+lists-no-record = Zoho CRM n'a ni contact, ni lead, ni compte, ni transaction « { $name } » ; je ne peux donc pas lister ses tâches. Donne le nom tel qu'il y est, ou colle son lien.
+lists-which-record = « { $name } » peut être chacune de ces fiches : { $several }. Donne le nom complet, ou colle le lien.
+
+## Les refus de Zoho, par leurs codes, et ses champs, par leurs noms
+
+refused-mandatory-not-found = Zoho demande ici { $field } ; complète, ou demande à ton admin Zoho pourquoi c'est obligatoire.
+refused-invalid-data = Zoho n'accepte pas { $field }{ $expected } ; corrige et renvoie.
+refused-invalid-rrule = Zoho n'accepte pas cette répétition ; essaies-en une plus simple.
+refused-dependent-field-missing = Zoho demande { $others } avec { $field } ; complète et renvoie.
+refused-dependent-mismatch = Zoho dit que { $field } ne va pas avec un autre champ ; corrige et renvoie.
+refused-expected-field-missing = Zoho demande { $others } avec { $field } ; complète et renvoie.
+refused-duplicate-data = Une fiche de Zoho a déjà la même valeur pour { $field } ; utilise cette fiche, ou change la valeur.
+refused-invalid-module = Les tâches sont masquées pour l'utilisateur Zoho connecté ; demande à ton admin Zoho d'autoriser le module Tâches.
+refused-no-permission = L'utilisateur Zoho connecté n'y est pas autorisé ; demande l'autorisation à ton admin Zoho.
+refused-authorization-failed = L'utilisateur Zoho connecté n'y est pas autorisé ; demande l'autorisation à ton admin Zoho.
+refused-not-allowed = Ton Zoho ne le permet pas ; demande à ton admin Zoho.
+refused-feature-not-enabled = Ton édition de Zoho n'a pas cette fonction ; demande à ton admin Zoho.
+refused-limit-exceeded = Une limite de ton édition de Zoho est atteinte ; demande à ton admin Zoho.
+refused-limit-reached = Une limite de ton édition de Zoho est atteinte ; demande à ton admin Zoho.
+refused-record-locked = Cette fiche est verrouillée dans Zoho ; déverrouille-la là-bas, puis réessaie.
+refused-not-approved = Cette fiche attend une approbation dans Zoho ; réessaie une fois qu'elle est approuvée.
+refused-invalid-host = Le centre de données Zoho est mal réglé ; un admin doit le corriger et reconnecter.
+refused-invalid-url-pattern = Zoho ne connaît pas cette adresse ; le centre de données ou la version de l'API est peut-être mal réglé.
+refused-invalid-request-method = Zoho ne le permet pas ici ; dis-le à l'admin de ce bot.
+refused-unsupported-media-type = Zoho ne prend pas ce type de contenu ; dis-le à l'admin de ce bot.
+refused-request-entity-too-large = C'est trop lourd pour Zoho ; envoie quelque chose de plus petit, ou partage un lien.
+refused-expected-param-missing = Il manquait à Zoho un paramètre dans notre requête ; dis-le à l'admin de ce bot.
+refused-ambiguity-during-processing = Pour { $field }, Zoho ne sait pas laquelle de deux valeurs choisir ; n'en envoie qu'une.
+refused-syntax-error = Zoho n'a pas pu lire la recherche ; emploie des mots plus simples.
+refused-invalid-query = Zoho n'a pas pu chercher { $field } ; emploie des mots plus simples.
+refused-not-supported = Zoho ne le permet pas pour { $field } ; enlève cela et renvoie.
+refused-discrete-pagination-limit-exceeded = Cette liste est trop longue pour être montrée plus loin ; restreins-la.
+refused-token-bound-data-mismatch = Cette liste ne peut pas continuer ; demande-la à nouveau.
+refused-expired-value = Cette liste ne peut plus continuer après si longtemps ; demande-la à nouveau.
+refused-required-param-missing = Il manquait à Zoho un paramètre dans notre requête ; dis-le à l'admin de ce bot.
+refused-pattern-not-matched = Zoho Mail n'accepte pas { $field } ; corrige et renvoie.
+refused-less-than-min-occurance = Zoho Mail demande ici { $field } ; complète et renvoie.
+refused-extra-param-found = Zoho Mail ne prend pas { $field } ; enlève cela et renvoie.
+refused-url-rule-not-configured = Zoho Mail ne connaît pas cette adresse, ou la connexion n'y a pas droit ; un admin doit vérifier le centre de données et reconnecter avec les autorisations Mail.
+refused-extra-key-found-in-json = Zoho Mail ne prend pas { $field } ; enlève cela et renvoie.
+refused-invalid-method = Zoho Mail ne le permet pas ici ; dis-le à l'admin de ce bot.
+refused-entity-not-in-trash = Cette tâche n'est pas dans la corbeille de Zoho Mail ; il n'y a donc rien à restaurer.
+field-subject = le titre
+field-due-date = l'échéance
+field-who-id = le contact
+field-what-id = la fiche
+field-se-module = le type de fiche
+field-status = le statut
+field-priority = la priorité
+field-description = la description
+field-tag = les tags
+field-tags = les tags
+field-send-notification-email = l'e-mail au responsable
+field-action = la forme du rappel
+field-trigger = le moment du rappel
+field-trigger-time = l'heure du rappel
+field-dtstart = le premier jour de la répétition
+field-until = le dernier jour de la répétition
+field-note-content = le texte du commentaire
+field-note-title = le titre du commentaire
+field-parent-id = la tâche à laquelle il appartient
+field-file = le fichier
+field-owner = le responsable
+field-ids = les tâches
+field-remind-at = le rappel
+field-recurring-activity = la répétition
+field-title = le titre
+field-project-id = le projet
+field-parent-task-id = la tâche dont celle-ci est une sous-tâche
+field-subtask = la sous-tâche
+field-reminder-date = le rappel
+field-email-reminder = le rappel par e-mail
+field-popup-reminder = le rappel à l'écran
+field-assignee = le responsable, qui doit être membre du groupe
+field-followers = les abonnés
+field-account-id = la boîte de l'e-mail lié
+field-message-id = l'e-mail lié, qui doit être dans la boîte connectée
+field-attach-store-name = un fichier
+field-attach-path = un fichier
+field-attach = le fichier
+field-lock-invites = le réglage lockInvites
+field-allow-comments = le réglage allowComments
+field-project-name = le nom du projet
+field-repetition = la répétition
+field-with-name = { $said } ({ $name })
+field-other = le champ « { $name } »
+field-unknown = une valeur
+field-another = un autre champ
+refused-expected = { " " }(attendu : { $expected })
+refused-no-reason = aucune raison donnée
+refused-no-code = aucun code
+refused-otherwise = Zoho a refusé : { $said } ({ $code }). Corrige, ou demande à ton admin Zoho.
+refused-otherwise-about = Zoho a refusé { $field } : { $said } ({ $code }). Corrige, ou demande à ton admin Zoho.
+
+## Paramètres : la vue d'ensemble, un formulaire par partie, et « Moins comme ça ». Une valeur en mots arrive prête dans { $value }.
+
+settings-card-in-channel = Sa carte est dans ce canal, comme choisi pour lui.
+settings-where = Tape `/task settings` pour voir et changer tes paramètres, ou appuie sur Paramètres dans mon onglet Accueil.
+settings-title = Paramètres
+settings-personal-title = Tes paramètres
+settings-channel-title = Paramètres du canal
+settings-workspace-title = Paramètres de l'espace
+settings-personal-head = Les tiens
+settings-channel-head = Ce canal
+settings-workspace-head = Espace de travail
+settings-save = Enregistrer
+settings-back = Retour
+settings-close = Fermer
+settings-change = Changer
+settings-change-label = Changer : { $what }
+settings-line = { $label } : { $value }
+settings-line-default = { $label } : { $value } (par défaut)
+settings-hint-default = Par défaut : { $value }.
+settings-hint-more = { $hint } Par défaut : { $value }.
+settings-option-default = Par défaut : { $value }
+settings-precedence = Ce que dit un message passe d'abord, puis tes paramètres, puis ceux du canal, puis ceux de l'espace de travail.
+settings-no-channel = Tape `/task settings` dans un canal pour voir et changer ce qui y vaut.
+settings-only-admins-change = Un admin de ce bot peut les changer.
+settings-only-admins = Non enregistré : seul un admin de ce bot peut changer les paramètres de l'espace de travail.
+settings-not-saved = Non enregistré : je n'atteins pas ma mémoire pour l'instant. Appuie de nouveau sur Enregistrer dans une minute ; ta saisie reste ici.
+settings-no-place = Enregistré, mais les tâches de ce canal n'iraient nulle part : { $problem } Change-le avec `/task settings`.
+settings-not-opened = Je n'ai pas pu ouvrir les paramètres : Slack ne les a pas pris à temps. Réessaie.
+settings-connecting-refused = Dans cet espace de travail, seul un admin de ce bot connecte Zoho. Demande-lui de le connecter pour tous avec `/task connect workspace`.
+
+settings-product = Produit des nouvelles tâches
+settings-product-crm = Zoho CRM
+settings-product-mail = Zoho Mail
+settings-zone = Fuseau horaire
+settings-zone-hint = Comme Europe/Berlin, ou une ville.
+settings-none-zone = comme dans Slack
+settings-language = Langue
+settings-none-language = comme dans Slack
+settings-day-first = Sens de 3/8
+settings-order-day-first = 3 août
+settings-order-month-first = 8 mars
+settings-none-day-first = selon l'usage de la langue de la personne
+settings-day-start = Début de la journée
+settings-workday-end = Fin de la journée
+settings-workday-end-hint = Ce que veut dire « fin de journée ».
+settings-lead = Te rappeler une échéance à heure fixe
+settings-lead-hint = Quand une tâche a une heure et que tu ne donnes pas de rappel.
+settings-none-lead = par Zoho seul, à l'échéance
+settings-muted = Te prévenir, sans que tu demandes, pour
+settings-digest-at = Résumé quotidien à
+settings-digest-days = Résumé quotidien le
+settings-quiet-from = Début des heures calmes
+settings-quiet-from-hint = Jusqu'à leur fin, je n'envoie que les rappels que tu as réglés, et des réponses.
+settings-none-quiet-from = pas d'heures calmes
+settings-quiet-to = Fin des heures calmes
+settings-none-quiet-to = pas d'heures calmes
+settings-group = Groupe dans Zoho Mail
+settings-group-hint = Pour les tâches qui vont dans Zoho Mail. Son nom tel qu'il y est.
+settings-none-group = aucun
+settings-project = Projet dans Zoho Mail
+settings-none-project = aucun
+settings-record = Fiche dans Zoho CRM
+settings-record-hint = Ce que concernent les tâches de ce canal qui ne nomment personne : un contact, lead, compte ou transaction, ou son lien.
+settings-none-record = aucune
+settings-confirmations = Où va la carte d'une tâche
+settings-confirmations-thread = Le fil ; pour une commande slash, un message direct
+settings-confirmations-private = Un message direct à son auteur
+settings-confirmations-channel = Le canal, visible de tous
+settings-reaction = Créer des tâches par réaction
+settings-emoji = Emoji qui crée des tâches
+settings-emoji-hint = Son nom, comme pushpin.
+settings-switch-on = Activé
+settings-switch-off = Désactivé
+settings-choose-people = Choisir des personnes
+settings-admins = Admins de ce bot
+settings-admins-hint = En plus de ceux de TASKBOT_ADMINS. Si personne n'est nommé, ce sont les admins et propriétaires de Slack.
+settings-none-admins = Les admins et propriétaires de Slack
+settings-connecting = Qui peut connecter son propre Zoho
+settings-connecting-everyone = Tout le monde
+settings-connecting-admins = Les admins de ce bot
+settings-shared-zoho = Partager le Zoho de l'espace de travail
+settings-shared-zoho-hint = Activé : qui n'a pas de connexion à soi utilise celle de l'espace de travail.
+settings-horizon-months = Mois couverts par une série sans fin
+settings-horizon-months-hint = Zoho CRM a besoin d'une fin. De 1 à 60.
+settings-horizon-tasks = Tâches d'une série sans fin, au plus
+settings-horizon-tasks-hint = De 2 à 100 ; la première limite atteinte compte.
+settings-week-start = Premier jour de la semaine
+settings-week-start-hint = Le début de « semaine prochaine ».
+settings-end-of-week = Dernier jour ouvré
+settings-end-of-week-hint = Ce que veut dire « fin de semaine ».
+settings-weekend = Week-end
+settings-weekend-hint = Les jours de « chaque week-end ».
+settings-pm-hours = Heures sans am ni pm
+settings-pm-hours-hint = Ce que veut dire « à 5 ».
+settings-pm-none = Toutes comme écrites : « à 5 », c'est 05:00
+settings-pm-until = { $last ->
+    [1] 1 est l'après-midi, les autres comme écrites
+   *[other] 1 à { $last } sont l'après-midi, les autres comme écrites
+  }
+settings-morning = Heure de « matin »
+settings-lunch = Heure de « déjeuner »
+settings-afternoon = Heure de « après-midi »
+settings-evening = Heure de « soir »
+settings-tonight = Heure de « ce soir »
+settings-country = Pays des jours fériés
+settings-country-hint = Selon quel calendrier lire « Thanksgiving » : le nom du pays, ou deux lettres comme CA.
+settings-none-country = selon l'usage de la langue de la personne
+
+settings-topic-reminder = les rappels
+settings-topic-due = les tâches à échéance aujourd'hui
+settings-topic-overdue = les tâches en retard
+settings-topic-digest = le résumé quotidien
+settings-topic-assigned = les tâches que quelqu'un te donne
+settings-topic-changed = les changements de tes tâches dans Zoho
+settings-topic-waiting = les demandes qui attendent Zoho
+settings-topics-all = tout
+settings-topics-none = rien
+
+settings-wrong-number = Donne un nombre entier de { $least } à { $most }, ou laisse vide pour la valeur par défaut.
+settings-wrong-time = Je ne lis pas cette heure. Écris-la comme 17:00 ou 17h, ou laisse vide pour la valeur par défaut.
+settings-wrong-zone = Je ne connais pas le fuseau horaire « { $said } ». Écris-le comme Europe/Berlin ou Berlin, ou laisse vide pour celui de Slack.
+settings-wrong-country = Je ne connais pas de jours fériés pour « { $said } ». Donne un pays par son nom ou ses deux lettres, comme CA.
+settings-wrong-emoji = Ce n'est pas un nom d'emoji. Donne le nom seul, comme pushpin.
+settings-wrong-record = Nomme une seule fiche, comme Acme ou Jane Doe chez Acme, ou colle son lien.
+settings-wrong-order = Ce n'est pas après le début. Donne une heure plus tardive.
+settings-wrong-pair = Les heures calmes ont besoin d'un début et d'une fin. Donne les deux, ou laisse les deux vides.
+settings-wrong-quiet = Les heures calmes finissent quand elles commencent. Donne une autre heure.
+settings-wrong-admins = Tu ne serais plus admin. Ajoute-toi à la liste.
+settings-wrong-shared = Personne ne pourrait connecter son propre Zoho, car TASKBOT_PUBLIC_URL n'est pas défini. Laisse activé.
+settings-wrong = Ceci ne peut pas être enregistré. Choisis autre chose.
+
+settings-less = Moins comme ça
+settings-less-label = Moins comme ça : { $what }
+settings-less-confirm = Je ne te préviendrai plus pour ceci : { $what }. /task settings le réactive.
+settings-less-yes = Désactiver
+settings-less-no = Garder
+settings-less-done = Désactivé : je ne te préviendrai plus pour { $what }. `/task settings` le réactive.
+settings-less-gone = Je n'envoie plus de messages comme celui-ci ; il n'y a donc rien à désactiver.
+
+## Cartes : ce qu'on peut faire, et ce qui a été fait en dernier
+
+card-assign = Attribuer
+card-snooze-other = Autre…
+card-menu-skip = Passer cette fois
+card-menu-stop = Ne plus répéter
+card-menu-note = Commenter
+card-menu-open = Ouvrir dans Zoho
+card-menu-why = Pourquoi
+card-menu-delete = Supprimer…
+card-somebody = Quelqu'un
+card-none = rien
+card-did-complete = Terminée par { $who }. « Annuler » la rouvre.
+card-did-reopen = Rouverte par { $who }. « Annuler » la termine de nouveau.
+card-did-change = Changée par { $who }. « Annuler » revient en arrière.
+card-did-snooze = Reportée par { $who }. « Annuler » revient en arrière.
+card-did-link = Liée par { $who }. « Annuler » revient en arrière.
+card-did-delete = Supprimée par { $who }. « Annuler » la rétablit.
+card-did-skip = Une date passée par { $who }. « Annuler » la rétablit.
+card-did-stop = Série arrêtée par { $who }. « Annuler » la reprend.
+card-did-note = Commentaire ajouté dans Zoho par { $who }. « Annuler » l'enlève.
+card-did-other = Fait par { $who }. « Annuler » revient en arrière.
+
+## Cartes : un changement qui en a croisé un autre dans Zoho
+
+card-fact-title = Titre
+card-fact-due = Échéance
+card-fact-priority = Priorité
+card-fact-status = Statut
+card-fact-owner = Responsable
+card-conflict = { $who } a changé cette tâche dans Zoho entre-temps : { $changes }. Rien n'a été écrasé. { $user } voulait :
+card-conflict-change = { $what } : { $before } → { $now }
+card-conflict-unseen = quelque chose qui n'est pas affiché ici
+card-conflict-look = Sa carte demande quel changement garder.
+card-conflict-mine = Garder le mien
+card-conflict-take-over = Prendre l'autre
+
+## Cartes : séries et commentaires
+
+card-skip-single = Cette tâche ne se répète pas ; il n'y a donc rien à passer. Termine-la ou supprime-la.
+card-skip-last = C'est la dernière date de la série dans Zoho ; il n'y en a pas d'autre ensuite. Termine-la ou supprime-la.
+card-skip-mail = Zoho Mail répète cette tâche de lui-même et ne peut pas omettre une date. Termine-la, ou donne-lui une autre date.
+card-stop-single = Cette tâche ne se répète pas (ou plus) ; rien n'a donc changé.
+card-stop-over = Il n'y a plus de série à reprendre sur cette carte.
+card-stop-not-undone = La tâche ne se répète pas de nouveau dans Zoho Mail : { $why } Crée-en une nouvelle qui se répète.
+card-note-empty = Un commentaire demande quelques mots. Écris ce qu'il faut ajouter.
+card-note-mail = Les tâches Zoho Mail ne prennent pas de commentaires. Choisis Commenter sur la carte pour ajouter tes mots à la description.
+card-note-gone = Il n'y a plus de commentaire à enlever sur cette carte.
+
+## Cartes : fenêtres
+
+card-dialog-cancel = Annuler
+card-dialog-snooze = Reporter
+card-dialog-snooze-label = Jusqu'à quand ?
+card-dialog-snooze-hint = En mots, comme « vendredi 15h », « dans 2 jours » ou « mois prochain ».
+card-dialog-snooze-unread = Je n'y lis ni jour ni heure. Écris par exemple « vendredi 15h », « dans 2 jours » ou « 3 août ».
+card-dialog-snooze-more = J'y lis plus qu'un jour et une heure. Dis seulement jusqu'à quand ; « Modifier » change le reste.
+card-dialog-snooze-past = C'est déjà passé. Donne un jour ou une heure plus tard.
+card-dialog-assign = Attribuer
+card-dialog-assign-label = Qui doit s'en charger ?
+card-dialog-assign-hint = Zoho garde un seul responsable : le premier qui y est connu par son adresse e-mail.
+card-dialog-assign-me = Ou prends-la toi-même
+card-dialog-assign-mine = Moi
+card-dialog-assign-now = Actuellement : { $people }
+card-dialog-assign-nobody = Choisis quelqu'un, ou coche « Moi ».
+card-dialog-delete = Supprimer
+card-dialog-delete-title = Supprimer dans Zoho ?
+card-dialog-delete-text = « { $title } » est supprimée dans { $product }. « Annuler » sur sa carte la rétablit pendant dix minutes.
+card-dialog-delete-which = Quelles tâches de la série ?
+card-dialog-delete-one = Seulement celle-ci
+card-dialog-delete-one-day = Seulement celle-ci ({ $day })
+card-dialog-delete-all = { $count ->
+    [one] La seule de la série
+   *[other] Les { $count } de la série
+}
+card-dialog-delete-series = Toute la série
+card-dialog-delete-keep = Garder
+card-dialog-note = Commenter
+card-dialog-note-add = Ajouter
+card-dialog-note-label = Ton commentaire
+card-dialog-note-hint = Il est ajouté à la tâche dans Zoho CRM, avec ton nom.
+card-dialog-note-mail = Les tâches Zoho Mail ne prennent pas de commentaires. Ce que tu écris ici s'ajoute à la fin de la description.
+card-dialog-why = Comment je l'ai lu
+card-dialog-why-said = Tu as écrit :
+card-dialog-why-somebody = Quelqu'un a écrit :
+card-dialog-why-read = Je l'ai lu ainsi :
+card-dialog-why-nothing = Cette tâche ne vient pas d'une ligne de texte ; il n'y a donc rien à expliquer.
+card-dialog-close = Fermer
+card-dialog-person = Rien n'a été enregistré, car Slack ne m'a pas dit à temps qui tu es. Appuie de nouveau sur le bouton.
+card-dialog-gone = Cette tâche a été supprimée entre-temps ; rien n'a donc été fait. « Annuler » sur sa carte la rétablit pendant dix minutes.
+card-dialog-unknown = Cette carte n'est plus connue. Cherche la tâche dans Zoho.
+card-dialog-not-open = Je n'ai pas pu l'ouvrir : Slack ne l'a pas pris à temps. Réessaie.
+
+## Fiches
+
+records-any-module = contact, lead, compte ou transaction
+records-closed = « { $name } » n'a pas été cherché, car la connexion Zoho ne peut pas lire les fiches ; la tâche n'est donc pas liée. Un admin doit reconnecter avec `taskbot connect`.
+records-several = Plusieurs fiches de Zoho CRM s'appellent « { $name } » ; la tâche n'est donc liée à aucune. Modifie-la et colle un lien.
+records-as-before = Parmi plusieurs fiches « { $name } », elle est liée à la dernière utilisée ici : { $taken }.
+records-left = « { $name } » n'est lié à aucune fiche de Zoho CRM ; la description le mentionne.
+records-there-no-zoho-crm = Introuvable dans Zoho CRM : { $kind } « { $ref } ». La tâche n'est donc pas liée. Modifie-la : donne le nom tel qu'il y est, ou colle son lien.
+records-at = { $text } chez { $account }
+records-record-link-not-zoho = La fiche du lien n'est pas (ou plus) dans Zoho CRM ; la tâche n'est donc pas liée. Modifie-la, ou regarde là-bas.
+records-card-has-changed-since = Cette carte a changé depuis ; rien n'a donc été fait. Regarde-la de nouveau.
+records-not-zoho-crm-any = « { $name } » n'est plus dans Zoho CRM ; rien n'a donc été lié. Choisis une autre fiche.
+records-task-not-linked = { $err } La tâche n'est pas liée à « { $ref } ».
+records-contacts = contact
+records-leads = lead
+records-accounts = compte
+records-deals = transaction
+records-none-of-these = Aucune de celles-ci
+records-which-several-zoho-crm = Quel « { $name } » ? Plusieurs fiches de Zoho CRM sont possibles, et la tâche n'est pas encore liée.
+records-meant-task-not-linked = Est-ce bien ce « { $name } » ? La tâche n'est pas encore liée.
+records-which = Quel « { $asked } » ?
+
+## Personnes
+
+people-unknown = Impossible de voir qui travaille dans ton Zoho, car la connexion ne le permet pas ; la tâche revient donc à la personne connectée. Change cela dans Zoho, ou connecte aussi Zoho CRM avec `/task connect`.
+people-which = « { $name } » peut être { $people } ; la tâche n'a donc été donnée à personne. Modifie-la : mentionne la personne, ou donne son nom complet.
+people-has-task-zoho-which = { $name } a la tâche dans Zoho, qui ne prend qu'une personne ; les autres ne sont pas prévenus.
+people-personal-task-zoho-mail = Une tâche personnelle de Zoho Mail ne peut pas être donnée à quelqu'un.
+people-make-new-one-group = Crées-en une nouvelle dans un groupe.
+people-choose-somebody-who-has = Choisis quelqu'un qui y a la même adresse e-mail, ou change le responsable dans Zoho.
+people-nobody-those-named-known = Aucune des personnes nommées n'est connue dans ton Zoho ; la tâche reste donc à qui elle est.
+
+## Fichiers
+
+files-file = Fichier : { $name }
+files-kept-with-first-task = Les fichiers sont gardés avec la première tâche de la série.
+files-here = { " " }Il est ici : { $permalink }
+files-file-could-not-be = Le fichier « { $name } » n'a pas pu être joint. { $err }{ $where }
+files-linked = { $count ->
+    [one] { $names } est en lien dans la description : une tâche reçoit au plus { $most } fichiers de { $megabytes } Mo, et seulement ceux que Slack détient lui-même et que Zoho accepte.
+   *[other] { $names } sont en lien dans la description : une tâche reçoit au plus { $most } fichiers de { $megabytes } Mo, et seulement ceux que Slack détient lui-même et que Zoho accepte.
+  }
+files-slack-does-not-hold = Slack ne détient pas le fichier « { $name } ».
+files-slack-did-not-give = Slack n'a pas donné le fichier « { $name } ».
+files-file-too-large = Le fichier « { $name } » est trop lourd.
+files-slack-asked-slow-down = Slack a demandé de ralentir.
+files-slack-could-not-give = Slack n'a pas pu donner le fichier « { $name } ».
+files-slack-does-not-let = Slack ne me laisse pas lire le fichier « { $name } ».
+
+## Droits
+
+rights-only-people-who-active = Seuls les membres actifs de cet espace de travail peuvent créer des tâches ici.
+rights-only-members-workspace-can = Seuls les membres de cet espace de travail peuvent créer des tâches ici ; tu fais partie d'un autre. Demande à un collègue.
+rights-guests-cant-make-tasks = Les invités ne peuvent pas créer de tâches dans Zoho. Demande à un membre à part entière de cet espace de travail de le faire pour toi.
+
+## Changements
+
+changes-where-kept = son emplacement
+changes-its-subtasks = ses sous-tâches
+changes-its-followers = ses abonnés
+changes-task-made-cant-be = D'une tâche déjà créée, on ne peut pas changer ici { $names } ; change-la dans Zoho, ou crée une nouvelle tâche.
+changes-dates-series-cant-be = Les dates d'une série ne peuvent pas être changées ensemble.
+changes-delete-make-new-one = Supprime-la et crée-en une nouvelle.
+changes-task-made-cant-begin = Une tâche déjà créée ne peut ni commencer ni cesser de se répéter.
+changes-delete-make-new-one-2 = Supprime-la et crée-en une nouvelle qui convient.
+
+## Statut
+
+status-nothing = Tout ce que tu as demandé est dans Zoho.
+status-no-letters = Rien n'a été abandonné.
+status-taken-up = Un admin a relancé ce que tu avais demandé ({ $asked }). Ça va suivre.
+status-dropped = Un admin a rejeté ce que tu avais demandé ({ $asked }) : ce ne sera pas fait. Redemande si tu en as besoin.
+status-settled-before = C'est déjà relancé ou rejeté ; `/task admin` montre ce qui reste.
+status-make = créer « { $title } »
+status-complete = terminer « { $title } »
+status-reopen = rouvrir « { $title } »
+status-change = changer « { $title } »
+status-put-off = reporter « { $title } »
+status-delete = supprimer « { $title } »
+status-restore = rétablir « { $title } »
+status-skip = passer une date de « { $title } »
+status-stop = arrêter la série « { $title } »
+status-note = commenter « { $title } »
+status-link-its-record = lier « { $title } » à sa fiche
+status-make-next-task = créer la tâche suivante de « { $title } »
+status-remind = te rappeler « { $title } »
+status-compare-with-its-edited = comparer « { $title } » à son message modifié
+status-keep-as = garder « { $title } » telle quelle
+status-list-tasks = lister des tâches
+status-take-up-again-what = relancer ce qui a été abandonné
+status-drop-what-was-given = rejeter ce qui a été abandonné
+status-show-link-zoho = montrer un lien vers Zoho
+status-look-tasks-were-made = chercher des tâches créées en double
+status-tasks-wait-yours-saved = { $problem } { $waiting } tâches attendent ; la tienne est enregistrée et va suivre.
+status-taken-up-again = Relancé : { $asked }.
+status-dropped-2 = Rejeté : { $asked }.
+status-at-once = tout de suite
+status-sent-as-soon-as = C'est envoyé dès que son tour vient.
+status-task-saved-will-follow = { $problem } Ta tâche est enregistrée et va suivre.
+status-given-up-ago = abandonné il y a { $span }
+status-try-again = Je réessaie { $again }.
+status-being-worked-on = en cours
+status-task = une tâche
+status-ago = il y a { $span }
+status-in = dans { $span }
+status-being-sent = en cours d'envoi, ou de vérification
+status-may-be-there = C'est peut-être déjà dans Zoho ; j'y regarde avant de renvoyer quoi que ce soit, { $again } au plus tard.
+status-waiting = en attente
+status-saved = enregistré
+status-seconds = { $count ->
+    [one] { $count } seconde
+   *[other] { $count } secondes
+  }
+status-only-admins = Seul un admin de ce bot peut voir et régler ce qui a été abandonné. `/task status` montre ce que tu as demandé.
+status-line = { $asked }, demandé { $since } : { $state }.
+status-more-settle-these-first = Et encore { $more } ; règle d'abord celles-ci, ou utilise `taskbot dead`.
+status-leave = Laisser
+status-if-author-has-asked = Si l'auteur a redemandé entre-temps, ce sera fait deux fois.
+status-will-never-be-done = Ce ne sera jamais fait. L'auteur en est informé.
+status-not-yet = { $count ->
+    [one] 1 de tes demandes n'est pas encore dans Zoho :
+   *[other] { $count } de tes demandes ne sont pas encore dans Zoho :
+  }
+status-and-more = Et encore { $count }.
+status-letters = { $count ->
+    [one] 1 demande a été abandonnée. « Relancer » reprend là où elle en était ; « Rejeter » l'oublie. L'auteur est prévenu dans les deux cas.
+   *[other] { $count } demandes ont été abandonnées. « Relancer » reprend là où elles en étaient ; « Rejeter » les oublie. L'auteur est prévenu dans les deux cas.
+  }
+status-retry = Relancer
+status-drop-it = Rejeter
+status-retry-sure = Relancer ?
+status-drop-sure = Rejeter ?
+
+## Une tâche d'une réaction, et d'où vient une tâche
+
+reach-from-person = De { $person } dans Slack : { $link }
+reach-from = De Slack : { $link }
+reach-from-nowhere = De { $person } dans Slack
+reach-made = J'en ai fait une tâche : { $title }. Sa carte est dans nos messages directs.
+reach-made-due = J'en ai fait une tâche : { $title }, échéance { $due }. Sa carte est dans nos messages directs.
+reach-existing = Tu as déjà une tâche de ce message : { $title }.
+reach-nothing-there = Ce message n'a pas de mots qui puissent faire une tâche, ou il n'est plus là.
+reach-may-not-read = Je ne peux pas lire les messages ici ; une réaction n'y crée donc pas de tâche. Utilise « Make a task » dans le menu du message, ou demande à un admin de me donner le droit de lire cette conversation.
+reach-thread-unread = Je ne peux pas lire le message au-dessus ; dis donc la tâche en entier.
+reach-slack-silent = Slack ne me donne pas ce message pour l'instant ; aucune tâche n'a donc été créée. Utilise « Make a task » dans son menu.
+
+## Groupes et projets de Zoho Mail
+
+places-closed = L'e-mail n'est pas rattaché à la tâche, car la connexion Zoho ne peut pas lire les boîtes ; son lien est dans le texte. Reconnecte-toi avec `/task connect` pour le permettre.
+places-no-group = Zoho Mail n'a pas de groupe « { $name } ».
+places-no-project = Zoho Mail n'a pas de projet « { $name } ».
+places-no-project-in = Zoho Mail n'a pas de projet « { $name } » dans { $group }.
+places-yours = Les tiens : { $names }.
+places-in-no-group = L'utilisateur Zoho connecté n'est dans aucun groupe.
+places-no-projects-in-group = Le groupe n'a pas de projets.
+places-no-projects = Les groupes de l'utilisateur Zoho connecté n'en ont pas.
+places-project-in = { $project } (dans { $group })
+places-several-projects = Il y a plusieurs projets « { $name } » dans Zoho Mail. Ajoute { $choices }.
+
+## Rappels que le bot sonne
+
+remind-title = Rappel : { $title }.
+remind-title-due = Rappel : { $title }, échéance { $when }.
+remind-today = aujourd'hui
+remind-tomorrow = demain
+# $day est la date en mots.
+remind-on = le { $day }
+remind-at = { $day } à { $time }
+
+## Sous-tâches
+
+subtask-not-made = La sous-tâche « { $title } » n'a pas été créée.
+subtask-add = Ajoute-la dans Zoho.
+
+## Paroles : des mots qui agissent sur les tâches
+
+talk-until-when = Jusqu'à quand ? Écris par exemple `{ $verb } until friday 3pm`.
+talk-almost = Tu voulais dire { $commands } ? Si « { $words } » est une nouvelle tâche, mets-la entre guillemets.
+talk-elsewhere = Je ne peux pas le faire ici. Dis-le dans le fil de la tâche, dans nos messages directs, ou après `/task`.
+talk-no-change = Je ne lis pas ce qui doit changer. Écris par exemple `push to friday`, `make it high` ou `rename to …`.
+talk-which = { $what } : quelle tâche ?
+talk-which-alike = { $what } : laquelle de celles-ci ?
+talk-none-open = Je ne trouve aucune tâche ouverte à toi. `list` montre ce qu'a Zoho.
+talk-none-done = Je ne trouve aucune tâche terminée à toi que je puisse rouvrir.
+talk-none-like = Je ne trouve aucune tâche ouverte à toi comme « { $title } ». `find` avec un mot de son titre cherche plus loin.
+talk-none-like-done = Je ne trouve aucune tâche terminée à toi comme « { $title } ».
+talk-no-list = Il n'y a pas de liste de la dernière heure où le numéro { $number } pourrait figurer. Écris d'abord `list`.
+talk-no-number = Il n'y a pas de numéro { $number } : la dernière liste a { $count ->
+    [one] une tâche
+   *[other] { $count } tâches
+}.
+talk-number-alone = Que faire du numéro { $number } ? Écris par exemple `done { $number }`.
+talk-not-made-yet = « { $title } » n'est pas encore dans Zoho ; rien n'a donc été fait. Redis-le quand sa carte indique qu'elle y est.
+talk-under-way = Ce que tu as demandé avant est encore en route ; rien n'a donc été annulé. Redis `undo` dans un instant.
+talk-nothing-to-undo = Il n'y a rien des dix dernières minutes que je puisse annuler.
+talk-not-undone = « { $title } » a changé depuis ; je ne peux donc pas l'annuler par un mot. Regarde sa carte.
+talk-undone-together = J'annule { $count ->
+    [one] une action
+   *[other] { $count } actions
+} sur { $of }.
+talk-undo-all = Tout annuler
+talk-leave = Laisser
+talk-left = Laissé tel quel.
+talk-too-old = Cette question a déjà sa réponse, ou date de trop longtemps. Redis-le.
+talk-all-of-them = { $what } { $count ->
+    [one] une tâche
+   *[other] { $count } tâches
+}
+talk-really = { $what } { $count ->
+    [one] cette tâche ?
+   *[other] ces { $count } tâches ?
+}
+talk-started-complete = Je termine { $count ->
+    [one] une tâche
+   *[other] { $count } tâches
+}. « Tout annuler » revient en arrière pendant dix minutes.
+talk-started-reopen = Je rouvre { $count ->
+    [one] une tâche
+   *[other] { $count } tâches
+}. « Tout annuler » revient en arrière pendant dix minutes.
+talk-started-delete = Je supprime { $count ->
+    [one] une tâche
+   *[other] { $count } tâches
+}. « Tout annuler » revient en arrière pendant dix minutes.
+talk-started-skip = Je passe cette date { $count ->
+    [one] d'une tâche
+   *[other] de { $count } tâches
+}. « Tout annuler » revient en arrière pendant dix minutes.
+talk-started-snooze = Je déplace { $count ->
+    [one] une tâche
+   *[other] { $count } tâches
+}. « Tout annuler » revient en arrière pendant dix minutes.
+talk-started-change = Je change { $count ->
+    [one] une tâche
+   *[other] { $count } tâches
+}. « Tout annuler » revient en arrière pendant dix minutes.
+talk-more = • et encore { $count }
+talk-repeats = Une tâche déjà créée ne peut pas commencer à se répéter ; je fais donc une série de « { $title } ». Supprimer l'ancienne ?
+talk-delete-old = Supprimer l'ancienne
+talk-keep-old = La garder
+talk-one-of-several = « { $title } » : { $err }
+talk-delete-series = « { $title } » est une série. Que faut-il en supprimer ?
+talk-delete-one = Seulement celle-ci { $day }
+talk-delete-all = Toute la série
+talk-verb-complete = Terminer
+talk-verb-reopen = Rouvrir
+talk-verb-delete = Supprimer
+talk-verb-skip = Passer
+talk-verb-change = Changer
+talk-verb-snooze = Déplacer
+talk-verb-stop = Ne plus répéter
+talk-verb-note = Commenter
+talk-did-complete = « { $title } » est terminée. Pour annuler : le bouton ou le mot `undo`.
+talk-did-reopen = « { $title } » est rouverte. Pour annuler : le bouton ou le mot `undo`.
+talk-did-delete = « { $title } » est supprimée. Pour annuler : le bouton ou le mot `undo`.
+talk-did-skip = Cette date de « { $title } » est passée. Pour annuler : le bouton ou le mot `undo`.
+talk-did-stop = « { $title } » ne se répète plus. Pour annuler : le bouton ou le mot `undo`.
+talk-did-note = Ton commentaire est ajouté à « { $title } ». Pour annuler : le bouton ou le mot `undo`.
+talk-did-restore = « { $title } » est rétablie.
+talk-did-link = « { $title } » est liée.
+talk-did-change = « { $title } » est changée : { $facts }. Pour annuler : le bouton ou le mot `undo`.
+talk-done-already = « { $title } » est déjà terminée.
+talk-open-already = « { $title } » est déjà ouverte.
+talk-nothing = « { $title } » est déjà ainsi ; rien n'a changé.
+talk-gone = « { $title } » n'est plus dans Zoho ; rien n'a donc été fait.
+talk-deleted = « { $title } » est supprimée. « Annuler » sur sa carte la rétablit pendant dix minutes.
+talk-refused = « { $title } » n'a pas été créée dans Zoho ; il n'y a donc rien à faire. « Modifier » sur sa carte réessaie.
+talk-undone = Annulé : « { $title } » est comme avant.
+talk-undone-open = Annulé : « { $title } » est rouverte.
+talk-undone-done = Annulé : « { $title } » est de nouveau terminée.
+talk-undone-back = Annulé : « { $title } » est rétablie.
+talk-fact-due = échéance { $value }
+talk-fact-no-due = sans échéance
+talk-fact-once = ne se répète plus
+talk-fact-reminder = rappel { $value }
+talk-fact-no-reminder = sans rappel
+talk-fact-priority = priorité { $value }
+talk-fact-no-priority = sans priorité
+talk-fact-owner = pour { $value }
+talk-fact-tags = tags { $value }
+talk-fact-title = s'appelle maintenant « { $value } »
+talk-you = toi
+talk-bulk-select = Sélectionner plusieurs
+talk-bulk-title = Plusieurs tâches
+talk-bulk-tasks = Tâches { $first } à { $last }
+talk-bulk-what = Que faire
+talk-bulk-complete = Les terminer
+talk-bulk-move = Les déplacer à un autre jour
+talk-bulk-assign = Les donner à quelqu'un
+talk-bulk-delete = Les supprimer
+talk-bulk-when = Jusqu'à quand, pour les déplacer
+talk-bulk-when-hint = En mots, comme « vendredi » ou « dans 2 jours ».
+talk-bulk-who = À qui les donner
+talk-bulk-next = Suivant
+talk-bulk-none = Coche les tâches que tu veux.
+talk-bulk-old = Cette liste date de trop longtemps. Redemande-la, puis sélectionne dedans.
+talk-bulk-until = Jusqu'à { $when }.
+talk-why = J'ai lu « { $text } » ainsi :
+talk-why-field = • *{ $field }* : { $value } ← { $words }
+talk-why-left = • *{ $field }* : { $value }
+talk-why-asked = • *{ $what }* : { $more }
+talk-why-implied = • { $value } : par convention ({ $convention })
+talk-why-nothing = Tu n'as rien dit dernièrement que je puisse expliquer.
+
+## Modifiable
+
+editable-not-there-yet = Cette tâche n'est pas encore dans Zoho. Appuie de nouveau sur « Modifier » quand sa carte indique qu'elle est ouverte.
+editable-no-more = Cette tâche a été supprimée ; il n'y a donc rien à modifier. « Annuler » sur sa carte la rétablit pendant dix minutes.
+editable-unknown-card = Cette carte n'est plus connue ; elle ne peut donc pas être modifiée ici. Cherche la tâche dans Zoho.
+editable-no-series-yet = Ne se répète pas. Une tâche déjà créée ne peut pas commencer à se répéter ; crée-en une nouvelle.
+editable-series-dates = Les dates d'une série ne peuvent pas être changées ensemble : supprime-la et crée-en une nouvelle, ou change une date dans Zoho.
+editable-repeats = Se répète { $said }. { $dates }
+
+## Champs propres
+
+own-fields-zoho-crm-needs-every = Zoho CRM le demande ici pour chaque tâche.
+
+## Formulaire
+
+form-could-not-open = Je n'ai pas pu ouvrir le formulaire : Slack ne l'a pas pris à temps. Réessaie, ou dis-le en une ligne, comme `/task call Acme tomorrow 3pm`.
+form-unknown-person = Non enregistré : Slack ne m'a pas dit à temps qui tu es. Appuie de nouveau sur le bouton.
+form-hint-date = Le premier jour, si la tâche se répète.
+form-hint-recurrence = En mots. Appuie sur Entrée pour voir les prochaines dates.
+form-hint-reminder = Comme « 30 minutes avant » ou « la veille à 17h ». Sépare plusieurs rappels par « ; ».
+form-hint-record = Un contact, lead, compte ou transaction : tape son nom, comme « Jane Doe chez Acme », ou colle son lien.
+form-hint-tags = Sépare plusieurs tags par une virgule.
+form-hint-subtasks = Une par ligne.
+form-hint-status = Zoho Mail connaît In Progress et Completed, et tes propres statuts par leur nom.
+form-example-title = Appeler Acme pour le renouvellement
+form-example-recurrence = un vendredi sur deux
+form-choose-record = Tape un nom
+form-choose-group = Choisis ou tape un groupe
+form-choose-project = Choisis ou tape un projet
+form-choose-status = Choisis un statut
+form-choose-often = Choisis la répétition
+form-label-often = Souvent choisi
+form-label-files = Fichiers
+form-hint-files = Au plus { $most }. Ils sont gardés avec la tâche dans Zoho.
+form-none-recurrence = Ne se répète pas
+form-none-group = Aucun groupe
+form-none-project = Aucun projet
+form-as-typed = Utiliser « { $said } » tel quel
+form-example-tags = renouvellements, t3
+form-again-daily = Chaque jour jusqu'à l'échéance
+form-again-weekly = Chaque semaine jusqu'à l'échéance
+form-again-monthly = Chaque mois jusqu'à l'échéance
+form-again-yearly = Chaque année jusqu'à l'échéance
+form-time-zone = Dans le fuseau horaire { $zone }.
+form-none-priority = Sans priorité
+form-none-status = Celui de départ de Zoho
+form-more-fields = Plus de champs
+form-edit-task = Modifier la tâche
+form-new-task = Nouvelle tâche
+form-make-task = Créer la tâche
+form-choose-people = Choisir des personnes
+form-repeat-examples = Par exemple « un vendredi sur deux » ou « le 15 de chaque mois jusqu'en décembre ».
+form-reminder-examples = Écris-le comme « 30 minutes avant », « la veille à 17h » ou « demain à 9h ».
+form-next-dates = { $said }. Prochaines dates : { $dates }.
+form-cant-read-here = Je ne peux pas lire « { $said } » ici. { $examples }
+form-label-product = Produit Zoho
+form-label-date = Échéance
+form-label-time = Heure d'échéance
+form-label-again = Rappeler de nouveau
+form-label-owner = Attribuée à
+form-label-record = Fiche dans Zoho CRM
+form-label-group = Groupe dans Zoho Mail
+form-label-project = Projet du groupe
+form-label-followers = Abonnés dans Zoho Mail
+form-say-few-words-what = Dis en quelques mots ce qu'il y a à faire.
+form-say-when-rings-first = Dis quand il sonne la première fois. { $examples }
+form-time-needs-day-choose = Une heure demande un jour : choisis l'échéance pour { $time }, ou vide l'heure.
+form-has-passed-choose-today = { $day } est passé. Choisis aujourd'hui ou un jour plus tard.
+form-already-past-today-choose = Il est déjà plus de { $time } aujourd'hui. Choisis une heure plus tard, ou un autre jour.
+form-does-not-fall-on = Elle ne tombe pas ce jour-là. Choisis le { $first }, le premier qui suit la répétition.
+form-counts-back-from-due = Ce rappel se compte depuis une échéance. Choisis-en une plus haut, ou donne ici un jour et une heure.
+form-time-stands-here-as = L'heure est indiquée ici et plus haut ({ $time }). Garde l'une des deux.
+form-would-be-which-has = Ce serait { $when }, et c'est passé. Donne un moment plus tard, ou vide le champ.
+form-label-title = Titre
+form-label-description = Description
+form-label-recurrence = Répétition
+form-label-priority = Priorité
+form-label-reminder = Rappel
+form-label-status = Statut
+form-label-tags = Tags
+form-label-subtasks = Sous-tâches
+form-none-again = Non
+form-save = Enregistrer
+form-cancel = Annuler
+
+## Connexion
+
+connect-only-admins = Seul un admin de ce bot peut le faire pour tout l'espace de travail. `/task connect` connecte ton propre Zoho, pour ce que tu fais.
+connect-not-sure = Zoho ne l'a pas confirmé à temps ; tu restes donc connecté. Retape-le dans une minute.
+connect-browser-link-alone-good = Connecte { $whose } dans ton navigateur ; le lien n'est que pour toi, et vaut dix minutes.
+connect-zoho-workspace = le Zoho de cet espace de travail
+connect-zoho = ton Zoho
+connect-zoho-2 = Connecter Zoho
+
+## slack
+
+slack-refused = Slack a refusé { $method } : { $code }.
+slack-asked-slow-down = Slack a demandé de ralentir.
+slack-failed-at = Slack n'a pas pu faire { $method }.
+slack-could-not-be-reached = Slack était injoignable.
+slack-did-not-answer = Slack n'a pas répondu à { $method }.
+slack-not-ours = Cette app n'est pas installée dans ton espace de travail ; rien n'a donc été fait. Demande à un de tes admins de l'installer.
+slack-did-not-say-time = Slack n'a pas dit à temps de quel espace de travail il s'agit.
+
+## Commande
+
+command-fault = Quelque chose a mal tourné de mon côté, plusieurs fois, et j'ai abandonné. Regarde dans Zoho si c'est fait, et donne à un de mes admins la référence { $reference }.
+command-next-task-was-not = La tâche suivante de « { $title } » n'a pas été créée : { $err }
+command-card-no-longer-known = Cette carte n'est plus connue ; rien n'a donc changé. Cherche la tâche dans Zoho.
+command-request-saved-will-follow = { $err } Ta demande est enregistrée et va suivre.
+
+## Priorités
+
+priority-highest = La plus haute
+priority-high = Haute
+priority-normal = Normale
+priority-low = Basse
+priority-lowest = La plus basse
+
+## L'onglet Accueil
+
+home-head = Tes tâches, { $day }
+home-new = Nouvelle tâche
+home-all = Toutes mes tâches
+home-settings = Paramètres
+home-connect = Connecter Zoho
+home-connect-title = Connecter Zoho
+home-connect-close = Fermer
+home-back = Retour à l'accueil
+home-undo = Annuler
+home-did-complete = Tu as terminé « { $title } ».
+home-did-reopen = Tu as rouvert « { $title } ».
+home-did-change = Tu as changé « { $title } ».
+home-overdue = En retard ({ $count })
+home-today = Aujourd'hui ({ $count })
+home-ahead = 7 prochains jours ({ $count })
+home-show-all = Afficher les { $count }
+home-from-open = de { $user }, qui attend ta réponse
+home-from-accepted = de { $user }, acceptée par toi
+home-from-declined = de { $user }, refusée par toi
+home-accept = Accepter
+home-decline = Refuser
+home-empty = Rien n'est en retard, et rien n'arrive à échéance dans les 7 prochains jours.
+home-teach = Pour créer une tâche, appuie sur *Nouvelle tâche*, ou écris-la-moi en une ligne dans *Messages*, comme `call Acme next Tue 3pm, remind me 30m before` ou `send the report every Friday`. Dans tout canal, `/task` fait de même, et *Make a task* dans le menu d'un message en fait une de ce message.
+home-more = Zoho a plus de tâches que je n'en ai parcouru.
+home-load-head = Ta semaine
+home-load = { $count ->
+    [one] 1 tâche arrive
+   *[other] { $count } tâches arrivent
+  } à échéance dans les 7 jours à venir ; le jour le plus chargé : { $day } ({ $most }).
+home-given = Confiées à d'autres
+home-with = chez { $user }
+home-with-open = chez { $user }, pas encore de réponse
+home-with-accepted = chez { $user }, acceptée
+home-with-declined = chez { $user }, refusée
+home-asked-today = relancé aujourd'hui
+home-chase = Demander poliment
+home-waiting = Pas encore dans Zoho ({ $count })
+home-waiting-line = { $asked }, demandé { $since } : { $state }.
+home-waiting-more = `/task status` les montre toutes.
+home-drawn = État à { $time }.
+status-home = afficher ton onglet Accueil
+status-chase = demander où en est « { $title } »
+status-answer = répondre si « { $title } » est prise
+
+## Tâches confiées à d'autres
+
+handed-given = <@{ $user }> t'a confié « { $title } ». Tu la prends ?
+handed-given-due = <@{ $user }> t'a confié « { $title } », échéance { $day }. Tu la prends ?
+handed-asks = <@{ $user }> demande où en est « { $title } ». Un petit mot en retour suffit.
+handed-asks-due = <@{ $user }> demande où en est « { $title } », échéance { $day }. Un petit mot en retour suffit.
+handed-asked = J'ai demandé à <@{ $user }> où en est « { $title } ».
+handed-asked-before = J'ai déjà demandé aujourd'hui à <@{ $user }> où en est « { $title } ». Je demande au plus une fois par jour ; redemande demain.
+handed-done-before = « { $title } » est déjà terminée ; je n'ai donc demandé à personne.
+handed-not-yours = Tu n'as pas confié « { $title } » ; je n'ai donc pas demandé. Sa carte montre à qui elle est.
+handed-not-with = « { $title } » n'est plus chez cette personne ; rien n'a donc changé.
+handed-accepted = Tu prends « { $title } ». <@{ $user }> le voit.
+handed-declined = Tu as refusé « { $title } ». Je l'ai dit à <@{ $user }> ; tant qu'elle n'est pas donnée à quelqu'un d'autre, elle reste à toi dans Zoho.
+handed-declined-told = <@{ $user }> ne peut pas prendre « { $title } ». Elle reste chez cette personne dans Zoho ; modifie-la pour la donner à quelqu'un d'autre.
+handed-unknown = Je ne connais plus cette tâche ; rien n'a donc changé. Cherche-la dans Zoho.
+handed-not-now = Zoho ne répond pas pour l'instant ; je n'ai donc rien demandé sur « { $title } ». Réessaie dans une minute.
+
+## Étapes de workflows. { $name } est une entrée de l'étape, { $words } ce qui lui a été donné.
+
+steps-lacks = Cette étape n'a pas de valeur pour { $name }. Modifie le workflow et donne-lui-en une.
+steps-product = Il n'y a pas de produit « { $words } ». Modifie le workflow : donne crm ou mail, ou rien.
+steps-task-id = « { $words } » ne désigne aucune tâche. Utilise la valeur « Task » que donne une autre étape de Taskbot.
+steps-unread = Je ne peux pas lire « { $words } » ({ $name }). Modifie le workflow et dis-le autrement, comme demain 15h, tous les vendredis, 30 min avant ou high.
+steps-nothing = Cette étape ne change rien. Modifie le workflow et donne au moins une valeur en plus de la tâche.
+steps-unknown = Il n'y a plus d'étape « { $name } ». Modifie le workflow et prends-en une qui existe.
+steps-not-done = Ce n'est pas fait ; la personne pour qui l'étape agit sait pourquoi.
+
+## Lecture
+
+read-several = plusieurs dates y sont nommées, et une tâche en a une ; avec « tous les » devant, elle se répète
+read-unread = ce qui est exclu doit être un jour de la semaine, un mois ou une date
+read-describes-noun-follows = cela décrit le nom qui suit
+read-reads-like-name = cela se lit comme un nom propre
+read-alone-no-date = seul, ce n'est pas une date
+read-reads-like-verb = cela se lit comme un verbe
+read-describes-word-follows = cela décrit le mot qui suit
+read-reads-like-noun = cela se lit comme un nom commun
+read-alone-may-be-ordinary = seul, ce peut être un mot ordinaire
+read-length-time-alone-no = une durée seule n'est pas une date
+read-another-phrase-date = une autre expression donne la date
+read-another-phrase-already-says = une autre expression dit déjà la répétition
+read-nothing-repeats-here = rien ne se répète ici
+read-another-phrase-time = une autre expression donne l'heure
+read-from = à partir du { $date_in_words }
+read-months-without-day-skipped = les mois sans jour { $days } sont passés
+read-no-day-fits-how = Aucun jour ne suit cette répétition. Quels jours est-ce ?
+read-day-moves-from-year = Ce jour change d'une année à l'autre ; aucune règle ne le suit. À quelle date est l'échéance ?
+read-may-be-subject-as = ce peut être le sujet aussi bien qu'une fiche du CRM
+read-stays-title = « { $text } » reste dans le titre : { $why }.
+read-time-alone-next-such = une heure seule est la prochaine à venir
+read-series-begins-at-its = une série commence à sa prochaine date
+read-rfc-5545-last-day = RFC 5545 ; « le dernier jour de chaque mois » prend le dernier
+read-already-past-today-did = Il est déjà plus de { $time } aujourd'hui. Tu voulais dire demain à { $time } ?
+read-has-passed-today-when = { $moment } est passé aujourd'hui. Quand dois-je te le rappeler ?
+read-has-passed-today-when-2 = { $time } est passé aujourd'hui. Quand dois-je te le rappeler ?
+read-already-past-today-did-2 = Il est déjà plus de { $time } aujourd'hui. Tu voulais dire { $evening } aujourd'hui, ou demain ?
+read-on-which-days-when = Quels jours, quand tu dis « { $words } » ?
+read-on-which-days = Quels jours, « { $words } » ?
+read-too-long = Cela fait { $count } caractères ; j'en lis jusqu'à { $limit }. Raccourcis, ou mets les détails dans un commentaire.
+read-too-many = C'est une liste de { $count } lignes ; je crée jusqu'à { $limit } tâches à la fois. Envoie-la en plusieurs parties.
+
+status-reaction = créer une tâche à partir d'une réaction
+status-question = poser une question sur { $title }
+status-talk = faire ce que tu as dit : « { $title } »
+status-several = créer plusieurs tâches
+status-step = une étape d'un workflow
+status-prompts = proposer quoi dire
+
+## Le volet de l'agent. Le titre d'une suggestion a au plus 75 caractères.
+
+agent-about = Fait d'une ligne comme « appeler Acme demain 15h » une tâche dans Zoho CRM ou Zoho Mail, et liste, change et termine des tâches.
+agent-prompts = Quelques choses que tu peux dire
+agent-prompt-today = Qu'y a-t-il à faire aujourd'hui ?
+agent-prompt-make = Créer une tâche
+agent-prompt-overdue = Qu'est-ce qui est en retard ?
+agent-prompt-help = Que sais-tu faire ?
+
+## Porte
+
+door-not-saved = Non enregistré : je n'atteins pas ma mémoire pour l'instant ; rien ne se passera donc. Réessaie dans une minute.
+door-unsure = Je ne sais pas si c'est enregistré : ma mémoire n'a pas répondu à temps. Regarde dans nos messages directs avant de le redire.
+door-no-slack = Non enregistré : Slack ne me répond pas pour l'instant ; rien ne se passera donc. Réessaie dans une minute.
+door-failed = Non enregistré : quelque chose a mal tourné de mon côté. Réessaie ; si cela se reproduit, donne à un de mes admins la référence { $reference }.
+door-unread = Enregistré. Je le lis ; sa carte suit.
+door-looking = Je regarde dans Zoho ; la liste arrive dans un instant.
+door-only-know-try-help = Je ne connais que `{ $command }`. Essaie `{ $command } help`.

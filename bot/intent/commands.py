@@ -60,7 +60,7 @@ def _chat(text: CommandText) -> Reading | None:
     """As in "thanks": it asks for nothing."""
     if text.context.place == "command" or text.low not in phrases.CHAT:
         return None
-    return text.reading("clarify", question="What should I do? Type a task, or: list, done, push to friday, help.")
+    return text.reading("clarify", question=say("read-what-should-do-type"))
 
 
 def _several(text: CommandText) -> Reading | None:
@@ -68,7 +68,7 @@ def _several(text: CommandText) -> Reading | None:
     match = phrases.SEVERAL.fullmatch(text.low)
     if match is None:
         return None
-    question = "I do this to one task at a time. Which one first?"
+    question = say("read-do-one-task-at")
     verb = phrases.VERBS[match["verb"] or match["every"] or "done"]
     return text.reading("clarify", question=question, several=verb, indexes=_numbers(match["numbers"] or ""))
 
@@ -218,7 +218,7 @@ def _by_first_word() -> dict[str, tuple[_Reader, ...]]:
 def no_title(spec: TaskSpec) -> str:
     """The question for a command without a title: what was read, and what is missing."""
     if spec.recurrence is not None:
-        return f"I read {recurrence_in_words(spec.recurrence)}, but no title. What is to be done?"
+        return say("read-but-no-title-what", recurrence_in_words=recurrence_in_words(spec.recurrence))
     if spec.due is not None:
-        return f"I read the date {date_in_words(spec.due.date)}, but no title. What is to be done?"
-    return "I found no title. What is to be done?"
+        return say("read-date-but-no-title", date_in_words=date_in_words(spec.due.date))
+    return say("read-found-no-title-what")

@@ -8,7 +8,8 @@ from bot.catalogue import enumerated, say
 from bot.commands import Card
 from bot.errors import CannotPlan
 from bot.ports import Changes
-from bot.specs import Due, RecordRef, Reminder, TaskRef, TaskSpec
+from bot.service import repeating
+from bot.specs import Due, RecordRef, Recurrence, Reminder, TaskRef, TaskSpec
 
 # A due time alone goes to Zoho as the reminder's time.
 _AT_DUE = Reminder(before=dt.timedelta(0))
@@ -24,12 +25,13 @@ def difference(old: TaskSpec, new: TaskSpec) -> Changes:
     differs = {name: value for name, value in after.items() if value != before[name]}
     changed = {name: value for name, value in differs.items() if value not in (None, ())}
     clear = [name for name in _EMPTIED if name in differs and name not in changed]
-    if (rings := _rings(new)) != _rings(old):
+    if new.recurrence != old.recurrence and (series := _series(old, new)) is not None:
+        changed["recurrence"] = series
+    if (rings := _rings(new)) != _rings(old) or _pace(new) != _pace(old):
         if rings is None:
             clear.append("reminder")
         else:
-            again = new.reminders[0].repeat if new.reminders else None
-            changed["reminder"] = Reminder(at=_as_local(rings, new.wall_zone), repeat=again)
+            changed["reminder"] = Reminder(at=_as_local(rings, new.wall_zone), repeat=_pace(new))
             changed["zone"] = new.wall_zone
             # The reminder's wall clock is read in the due date's zone, so the due goes with it.
             if new.due is not None:
@@ -83,6 +85,18 @@ def _rings(spec: TaskSpec) -> dt.datetime | None:
     return None if reminder is None else reminder.moment(spec.due, spec.wall_zone)
 
 
+def _pace(spec: TaskSpec) -> Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] | None:
+    """At what pace the reminder that Zoho has rings again."""
+    return spec.reminders[0].repeat if spec.reminders else None
+
+
+def _series(old: TaskSpec, new: TaskSpec) -> Recurrence | None:
+    """How a task that repeats by itself does from now on; one that does no longer ends with its own day."""
+    if new.recurrence is not None or old.recurrence is None:
+        return new.recurrence
+    return repeating.ended(old.recurrence, new.due.date if new.due is not None else old.recurrence.first)
+
+
 def _as_local(moment: dt.datetime, zone: str) -> dt.datetime:
     return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
@@ -98,7 +112,7 @@ def check_series(card: Card, new: TaskSpec) -> None:
     """A series is many tasks once it is made: its dates can't be changed together. Raises CannotPlan."""
     if len(card.tasks) > 1 and (new.recurrence != card.spec.recurrence or new.due != card.spec.due):
         raise CannotPlan(say("changes-dates-series-cant-be"), say("changes-delete-make-new-one"))
-    if new.recurrence != card.spec.recurrence:
+    if new.recurrence != card.spec.recurrence and not repeating.changes_itself(card):
         raise CannotPlan(say("changes-task-made-cant-begin"), say("changes-delete-make-new-one-2"))
 
 

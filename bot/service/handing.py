@@ -9,7 +9,7 @@ from bot.commands import Card, Handed, Notice, Press
 from bot.errors import SlackError
 from bot.ports import Plan
 from bot.preferences import Topic
-from bot.service import periods
+from bot.service.days import day_in_words
 from bot.service.people import People
 from bot.specs import Place
 
@@ -74,7 +74,7 @@ def _given(card: Card, user: str) -> Notice:
     url = card.current.url if card.current is not None else None
     leads = (Press(label=say("existing-open"), action="", url=url),) if url is not None else ()
     said = {"user": card.author, "title": title}
-    day = periods.day_in_words(due.date) if due is not None else None
+    day = day_in_words(due.date) if due is not None else None
     return Notice(
         id=f"notice-{card.id}-given-{user}",
         tenant=card.tenant,

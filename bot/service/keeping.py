@@ -7,14 +7,13 @@ import contextlib
 import datetime as dt
 from html import escape
 
-from babel.dates import format_date
-
-from bot.catalogue import say, spoken
+from bot.catalogue import say
 from bot.commands import Card, CardStatus, Command, Notice
 from bot.errors import TaskGone
 from bot.ports import Claim, Clock, Effects, TaskBackends
 from bot.preferences import Topic
 from bot.service import cards, series
+from bot.service.days import day_in_words
 from bot.service.sending import Sending
 from bot.specs import Due, Place, TaskSpec
 
@@ -120,7 +119,7 @@ def _reminder(command: Command, card: Card, due: Due | None) -> Notice:
 def _when(due: Due, today: dt.date, *, zoned: bool) -> str:
     """Such as "at 15:00 today", "on Fri 17 Jul 2026"; `zoned`: with the zone, for someone who may be in another."""
     key = {0: "remind-today", 1: "remind-tomorrow"}.get((due.date - today).days, "remind-on")
-    day = say(key, day=format_date(due.date, say("words-date-pattern"), locale=spoken()))
+    day = say(key, day=day_in_words(due.date))
     if due.time is None:
         return day
     return say("remind-at", day=day, time=f"{due.time:%H:%M}") + (f" ({due.zone})" if zoned else "")

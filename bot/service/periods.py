@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from dateutil.relativedelta import relativedelta
 
+from bot.catalogue import say
+from bot.service.days import day_in_words
+
 Days = tuple[dt.date | None, dt.date | None]
 
 _DAY = dt.timedelta(days=1)
@@ -52,14 +55,10 @@ def _period(unit: str, away: int, today: dt.date, week_start: int) -> Days:
 
 def in_words(first: dt.date | None, last: dt.date | None) -> str:
     """As in "due Wed 15 Jul 2026", "due from … to …", "due until …"; empty without limits."""
-    if first is not None and first == last:
-        return f"due {day_in_words(first)}"
-    begin = f"from {day_in_words(first)}" if first is not None else ""
-    end = f"{'to' if begin else 'until'} {day_in_words(last)}" if last is not None else ""
-    told = " ".join(filter(None, (begin, end)))
-    return f"due {told}" if told else ""
-
-
-def day_in_words(day: dt.date) -> str:
-    """As in "Wed 15 Jul 2026"."""
-    return f"{day:%a} {day.day} {day:%b %Y}"
+    if first is not None and last is not None:
+        if first == last:
+            return say("list-due-on", day=day_in_words(first))
+        return say("list-due-between", first=day_in_words(first), last=day_in_words(last))
+    if first is not None:
+        return say("list-due-since", day=day_in_words(first))
+    return say("list-due-until", day=day_in_words(last)) if last is not None else ""

@@ -35,6 +35,14 @@ def _holds(series: Recurrence, day: dt.date) -> bool:
     return day in takewhile(lambda each: each <= day, occurrences(series))
 
 
+def changes_itself(card: Card) -> bool:
+    """Whether how a card's task repeats can be changed in place: its one task is Zoho Mail's, and so would the rule be.
+
+    A change of `Recurring_Activity` is not documented in Zoho CRM, and what the bot keeps is no rule of Zoho's.
+    """
+    return card.product is Product.MAIL and len(card.tasks) == 1 and not card.kept
+
+
 def ended(series: Recurrence, last: dt.date) -> Recurrence:
     """The same series with `last` as its last day."""
     return series.model_copy(update={"until": max(last, series.first), "count": None})

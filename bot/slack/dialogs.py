@@ -99,19 +99,20 @@ class Dialogs:
         It keeps what was typed; a preset that was chosen is written into the recurrence's field.
         """
         view = body["view"]
-        if "recurrence" not in modal.offered(view):
+        if not modal.dates_itself(view):
             return
         origin = origin_of(context, body["user"]["id"], about := modal.about_of(view))
         try:
             async with asyncio.timeout(OPENS_WITHIN):
                 profile = await self._people.profile(origin.tenant, origin.user)
-                given = await self._given(origin.tenant, about)
+                card = await self._card(origin.tenant, about)
+                given = _given(card, about)
                 reading = self._opening.context(profile, await self._opening.assumed(origin))
                 form = modal.typed(view, Form.of(given, context=reading))
                 written = form.recurrence if modal.preset_of(view) is not None else None
                 offered = form_presets.presets(form, reading, given)
                 whole = modal.with_preview(view, repeats(form, reading, given), offered, written)
-                await self._updated(view, whole, origin, about, given)
+                await self._updated(view, whole, origin, about, card)
         except (TaskbotError, TimeoutError) as err:
             # Only the preview is missing; the submission reads the same words again.
             log.info("preview_not_shown", why=type(err).__name__, code=getattr(err, "code", None))
@@ -123,16 +124,15 @@ class Dialogs:
         try:
             async with asyncio.timeout(OPENS_WITHIN):
                 card = await self._card(origin.tenant, about)
-                given = card.spec if card is not None else about.given or NOTHING
                 fixed = editable.fixed(card)
                 takes_files = FILES_SCOPE in (self._api.granted or ())
-                more = modal.with_more(view, Form.of(given), fixed, takes_files=takes_files)
-                await self._updated(view, more, origin, about, given)
+                more = modal.with_more(view, Form.of(_given(card, about)), fixed, takes_files=takes_files)
+                await self._updated(view, more, origin, about, card)
         except (TaskbotError, TimeoutError) as err:
             log.info("fields_not_shown", why=type(err).__name__, code=getattr(err, "code", None))
 
     async def _updated(
-        self, view: Mapping[str, Any], whole: Mapping[str, Any], origin: Origin, about: About, given: TaskSpec
+        self, view: Mapping[str, Any], whole: Mapping[str, Any], origin: Origin, about: About, card: Card | None
     ) -> None:
         """The form that the person asked for, also where something that came late was added to theirs meanwhile.
 
@@ -144,8 +144,7 @@ class Dialogs:
         except SlackRefused as err:
             if err.code != "hash_conflict" or about.door == "shortcut":
                 raise
-            made = about.task is not None
-            late = await self._opening.completed(whole, view, origin, given, made=made)
+            late = await self._opening.completed(whole, view, origin, card, _given(card, about))
             await self._api.call("views.update", view_id=view["id"], view=late)
 
     async def submitted(self, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
@@ -157,10 +156,6 @@ class Dialogs:
         except NotAllowed as err:
             return {"response_action": "errors", "errors": {"title": str(err)}}
 
-    async def _given(self, tenant: Tenant, about: About) -> TaskSpec:
-        card = await self._card(tenant, about)
-        return card.spec if card is not None else about.given or NOTHING
-
     async def _card(self, tenant: Tenant, about: About) -> Card | None:
         """The card that is edited."""
         drawn = await self._inbox.card(tenant, about.card) if about.card is not None else None
@@ -168,6 +163,11 @@ class Dialogs:
 
     async def _tell(self, origin: Origin, trigger: str, sentence: str) -> None:
         await self._inbox.tell(told(origin, sentence, self._ids(origin.tenant, "notice", trigger)))
+
+
+def _given(card: Card | None, about: About) -> TaskSpec:
+    """What the form was prefilled with, as far as the form itself knows."""
+    return card.spec if card is not None else about.given or NOTHING
 
 
 def origin_of(context: AsyncBoltContext, user: str, about: About) -> Origin:

@@ -3,10 +3,12 @@
 from bot.catalogue import say
 from bot.commands import Card, CardStatus, Command
 from bot.intent import words
+from bot.service import repeating
 from bot.slack.cards import PRODUCTS
+from bot.specs import Product
 
 # What a task gets when it is made, and keeps.
-_NOT_LATER = ("again", "subtasks", "group", "project", "followers")
+_NOT_LATER = ("subtasks", "group", "project", "followers", "files")
 
 
 def refusal(card: Card | None) -> str | None:
@@ -23,6 +25,11 @@ def fixed(card: Card | None) -> dict[str, str]:
     if card is None or not card.tasks:
         return {}
     kept = {"product": f"In {PRODUCTS[card.product]}", **dict.fromkeys(_NOT_LATER, "")}
+    if card.product is Product.MAIL:
+        # Its reminders ring once.
+        kept |= {"again": ""}
+    if repeating.changes_itself(card):
+        return kept
     spec = card.spec
     if spec.recurrence is None:
         return kept | {"recurrence": say("editable-no-series-yet")}
@@ -30,8 +37,19 @@ def fixed(card: Card | None) -> dict[str, str]:
     return kept | {
         "date": say("editable-repeats", said=said, dates=say("editable-series-dates")),
         "time": "",
-        "recurrence": "",
+        "again": "",
     }
+
+
+def stops(card: Card | None) -> bool:
+    """Whether the one thing that can be changed of how a card's task repeats is that it stops."""
+    made = card is not None and bool(card.tasks)
+    return made and card is not None and card.spec.recurrence is not None and not repeating.changes_itself(card)
+
+
+def demands(card: Card | None) -> bool:
+    """Whether the fields that an organisation demands of its CRM tasks are asked."""
+    return card is None or not card.tasks or card.product is Product.CRM
 
 
 def again(command: Command, card: Card) -> Command:

@@ -26,6 +26,8 @@ def dates(form: Form, context: Context, given: TaskSpec) -> tuple[Due | None, Re
     old = Form.of(given, context=context)
     if (form.date, form.time, form.recurrence.strip()) == (old.date, old.time, old.recurrence):
         return given.due, given.recurrence
+    if not form.recurrence.strip() and (form.date, form.time) == (old.date, old.time):
+        return given.due, None
     here = in_zone(context, given)
     day = dt.date.fromisoformat(form.date) if form.date else None
     time = dt.time.fromisoformat(form.time) if form.time else None

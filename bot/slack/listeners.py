@@ -60,8 +60,8 @@ OnEvent = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[None]]
 # What is asked before the shortcut on a message opens its form; whether it was.
 OnShortcut = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[bool]]
 OnPress = Callable[[str, dict[str, Any], AsyncBoltContext], Awaitable[None]]
-# What answers a slash command of one word, and by its callback id a submitted form, or a select of one that asks what to
-# offer: the arguments of the ack.
+# What answers a slash command of one word, and by its callback id a submitted form, or a select of one that asks what
+# to offer: the arguments of the ack.
 OnAnswer = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[dict[str, Any]]]
 
 _ANYTHING = re.compile(".*")
@@ -330,6 +330,13 @@ async def _say(respond: AsyncRespond, sentence: str) -> None:
     """In the same conversation, if Slack takes it at once."""
     try:
         async with asyncio.timeout(_SAID_WITHIN):
-            await respond(text=sentence, response_type="ephemeral", replace_original=False)
+            await respond(
+                text=sentence,
+                response_type="ephemeral",
+                replace_original=False,
+                # No address in it is to be shown by itself.
+                unfurl_links=False,
+                unfurl_media=False,
+            )
     except Exception as err:  # noqa: BLE001 - whatever it is, the request itself is to be answered
         log.warning("not_told", why=type(err).__name__)

@@ -48,6 +48,8 @@ def manifest(
     is no agent: some workspaces have none, depending on their plan [?].
     """
     endpoint = {"request_url": f"{url.rstrip('/')}/slack/events"} if url else {}
+    # Where Slack asks what the selects of a form offer: the same door.
+    options = {"message_menu_options_url": endpoint["request_url"]} if url else {}
     command: dict[str, Any] = {
         "command": COMMAND,
         "description": DESCRIPTION,
@@ -96,7 +98,7 @@ def manifest(
         },
         "settings": {
             "event_subscriptions": {**endpoint, "bot_events": events(history=history)},
-            "interactivity": {"is_enabled": True, **endpoint},
+            "interactivity": {"is_enabled": True, **endpoint, **options},
             # Both for the functions (docs.slack.dev, custom steps).
             "org_deploy_enabled": True,
             "function_runtime": "remote",

@@ -245,7 +245,7 @@ class SlackMessenger:
         client = AsyncWebhookClient(url, session=self._session, retry_handlers=[])
         try:
             how = {"replace_original": True} if replaces else {"response_type": "ephemeral", "replace_original": False}
-            answer = await client.send(**content, **how)
+            answer = await client.send(**content, **how, unfurl_links=False, unfurl_media=False)
         except (aiohttp.ClientError, TimeoutError) as err:
             raise SlackUnknown("Slack did not answer a response_url.") from err
         return answer.status_code == 200

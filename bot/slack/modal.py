@@ -12,7 +12,7 @@ from bot.catalogue import say
 from bot.slack.cards import Block
 from bot.slack.files import files_of
 from bot.slack.form_fields import FIELDS, MORE_FIELDS, Form
-from bot.slack.modal_inputs import FILES, NONE, OFTEN, files, input_of, often, plain
+from bot.slack.modal_inputs import FILES, NONE, OFTEN, files, input_of, often, plain, stopping
 from bot.slack.mrkdwn import shorten
 from bot.specs import FileRef, Place, Spec, TaskSpec
 
@@ -79,18 +79,21 @@ def form_view(
     edition: str = "",
     own: Sequence[Block] = (),
     presets: Sequence[str] = (),
+    stops: bool = False,
 ) -> Block:
     """The modal. `told` says how the task repeats, `zone` is that of the due time.
 
     `fixed` are fields that can't be changed, with the sentences shown in their place. A form that is to show other
     values than before needs another `edition`. `own` are the inputs of the organisation's own fields, `presets` what
-    is often chosen for the recurrence.
+    is often chosen for the recurrence. `stops`: the recurrence can stop, and no more.
     """
     fixed = fixed or {}
     blocks: list[Block] = []
     asked = [field for field in MORE_FIELDS if about.more or getattr(form, field)]
     for field in (*FIELDS, *asked):
-        if field not in fixed:
+        if field == "recurrence" and stops:
+            blocks.append(stopping(form.recurrence, edition))
+        elif field not in fixed:
             blocks.append(input_of(field, getattr(form, field), zone, edition))
         elif fixed[field]:
             blocks.append({"type": "section", "block_id": f"fixed_{field}", "text": plain(shorten(fixed[field], 3000))})
@@ -176,6 +179,11 @@ def about_of(view: Mapping[str, Any]) -> About:
 def offered(view: Mapping[str, Any]) -> frozenset[str]:
     """The fields that the view has an input for."""
     return frozenset(block["block_id"] for block in view["blocks"] if block["type"] == "input") - {OFTEN, FILES}
+
+
+def dates_itself(view: Mapping[str, Any]) -> bool:
+    """Whether how the task repeats can be said in it."""
+    return "recurrence" in offered(view) and "dispatch_action" in _block(view, "recurrence")
 
 
 def shown(view: Mapping[str, Any], given: Form) -> Form:

@@ -59,6 +59,24 @@ def input_of(field: str, value: str, zone: str | None, edition: str) -> Block:
     return block | ({"hint": plain(hint)} if hint else {})
 
 
+def stopping(value: str, edition: str) -> Block:
+    """How a series repeats, which here can only stop."""
+    options = [option(value, value[: record_options.VALUE]), option(say("form-stop-repeating"), NONE)]
+    return {
+        "type": "input",
+        "block_id": "recurrence",
+        "label": plain(say("form-label-recurrence")),
+        "hint": plain(say("form-hint-stop")),
+        "element": {
+            "type": "static_select",
+            "action_id": "recurrence" + edition,
+            "options": options,
+            "initial_option": options[0],
+        },
+        "optional": True,
+    }
+
+
 def often(presets: Sequence[str], edition: str = "") -> Block:
     """What is often chosen for the recurrence: what is chosen here is written into its field."""
     options = {NONE: say("form-none-recurrence"), **{text: text[:1].upper() + text[1:] for text in presets}}

@@ -63,8 +63,8 @@ class Opening:
         self, trigger: str, origin: Origin, about: About, text: str | None, card: Card | None = None
     ) -> str | None:
         """Opens the modal on a card, a message's text, or nothing; the sentence to say where that failed."""
-        made = card is not None and bool(card.tasks)
-        learning = None if made else self._running(self._understanding.required(origin.tenant, origin.user))
+        asks = editable.demands(card)
+        learning = self._running(self._understanding.required(origin.tenant, origin.user)) if asks else None
         profile, assumed, _ = await asyncio.gather(
             self.cached(origin), self.assumed(origin), self._waited(learning, LOOKS_FOR)
         )
@@ -135,10 +135,11 @@ class Opening:
             return shown
 
     async def completed(
-        self, whole: Mapping[str, Any], view: Mapping[str, Any], origin: Origin, given: TaskSpec, *, made: bool
+        self, whole: Mapping[str, Any], view: Mapping[str, Any], origin: Origin, card: Card | None, given: TaskSpec
     ) -> dict[str, Any]:
         """The form that `view` is to become, with all that is known by now and was not when it was opened."""
-        learning = None if made else self._running(self._understanding.required(origin.tenant, origin.user))
+        asks = editable.demands(card)
+        learning = self._running(self._understanding.required(origin.tenant, origin.user)) if asks else None
         profile, assumed, _ = await asyncio.gather(
             self.cached(origin), self.assumed(origin), self._waited(learning, LOOKS_FOR / 2)
         )
@@ -152,7 +153,7 @@ class Opening:
     def _dated(view: Mapping[str, Any], context: Context, given: TaskSpec) -> tuple[str, Sequence[str]]:
         """The zone of the due time, and what is often chosen for the recurrence, where that can be chosen."""
         zone = given.due.zone if given.due is not None else context.zone
-        if "recurrence" not in modal.offered(view):
+        if not modal.dates_itself(view):
             return zone, ()
         return zone, form_presets.presets(modal.typed(view, Form.of(given)), context, given)
 
@@ -182,6 +183,7 @@ class Opening:
             about = about.model_copy(update={"given": known, "wrote": None})
         form = Form.of(given, product, context)
         fixed = editable.fixed(card)
+        dated = "recurrence" in fixed or editable.stops(card)
         return modal.form_view(
             form,
             about,
@@ -190,7 +192,8 @@ class Opening:
             fixed=fixed,
             edition=edition,
             own=own_fields.inputs(own, given.custom),
-            presets=() if context is None or "recurrence" in fixed else form_presets.presets(form, context, given),
+            presets=() if context is None or dated else form_presets.presets(form, context, given),
+            stops=editable.stops(card),
         )
 
     async def cached(self, origin: Origin) -> Profile | None:

@@ -12,7 +12,7 @@ from bot.commands import Card, Command, Kind, Origin
 from bot.conventions import counted_back
 from bot.errors import CannotPlan, NotConnected, SlackError
 from bot.intent import Context
-from bot.ports import Clock, CommandIds, Inbox
+from bot.ports import Clock, CommandIds, Inbox, Scheduled
 from bot.service.people import People
 from bot.slack import editable, forms, modal, own_fields
 from bot.slack.acting import doing
@@ -20,7 +20,7 @@ from bot.slack.form_fields import Form
 from bot.slack.handlers import saved
 from bot.slack.modal import About
 from bot.slack.opening import LOOKS_FOR, NOTHING, OPENS_WITHIN
-from bot.specs import Product, TaskRef, TaskSpec
+from bot.specs import CustomField, Product, TaskRef, TaskSpec
 from bot.understand import Understanding, context_of, introduced
 
 Errors = dict[str, str]
@@ -65,7 +65,8 @@ class Submitting:
         base = Form.of(drawn.card.spec, drawn.card.product, reading)
         form = modal.typed(view, base).over(modal.shown(view, base), base)
         if drawn.card.tasks:
-            return _errors(await self._changed(command, drawn.card, form, about.task, reading))
+            own = own_fields.given(view)
+            return _errors(await self._changed(command, drawn.card, form, about.task, reading, own=own))
         return await self._made(editable.again(command, drawn.card), form, drawn.card.spec, reading, view)
 
     async def _made(
@@ -109,19 +110,61 @@ class Submitting:
         late = [block for block in own_fields.inputs(demanded, spec.custom) if block["block_id"] not in there]
         return {"response_action": "update", "view": modal.with_late(view, None, (), late)} if late else None
 
-    async def _changed(self, command: Command, card: Card, form: Form, task: str | None, context: Context) -> Errors:
+    async def _changed(
+        self,
+        command: Command,
+        card: Card,
+        form: Form,
+        task: str | None,
+        context: Context,
+        *,
+        own: tuple[CustomField, ...],
+    ) -> Errors:
         """A task that is there becomes what the form says; the same again is nothing to do."""
         spec = forms.read(form, context, card.spec, made=True)
         if isinstance(spec, dict):
             return spec
-        if spec == card.spec:
-            return {}
         if spec.reminders != card.spec.reminders:
             spec = counted_back(spec, context.conventions)
+        # A field that was left empty stays as it is in Zoho.
+        held = {field.name: field for field in (*card.spec.custom, *own)}
+        spec = spec.model_copy(update={"custom": tuple(held.values())})
         ref = TaskRef.from_key(task) if task else None
-        changes = {"kind": Kind.CHANGE, "card": card.id, "task": ref, "spec": spec, "product": card.product}
-        await self._inbox.accept(command.model_copy(update=changes), doing(card.id, Kind.CHANGE))
+        command = command.model_copy(update={"card": card.id, "task": ref, "product": card.product})
+        stop = None
+        if spec.recurrence is None and card.spec.recurrence is not None:
+            spec = spec.model_copy(update={"recurrence": card.spec.recurrence})
+            stop = command.model_copy(
+                update={"id": self._ids(card.tenant, "stop", command.id), "kind": Kind.STOP, "task": _shown(card, ref)}
+            )
+        if spec == card.spec:
+            if stop is not None:
+                await self._inbox.accept(stop, doing(card.id, Kind.STOP))
+            return {}
+        if spec.recurrence != card.spec.recurrence and not await self._repeats_so(command, card, spec):
+            return {"recurrence": say("editable-cant-repeat-so")}
+        change, effects = command.model_copy(update={"kind": Kind.CHANGE, "spec": spec}), doing(card.id, Kind.CHANGE)
+        if stop is not None:
+            # Whichever is done first, the other one still means the same.
+            change = change.model_copy(update={"only": _differing(card.spec, spec)})
+            effects = effects.model_copy(update={"then": (Scheduled(command=stop, at=command.now),)})
+        await self._inbox.accept(change, effects)
         return {}
+
+    async def _repeats_so(self, command: Command, card: Card, spec: TaskSpec) -> bool:
+        try:
+            return await self._understanding.repeats_in_place(command, spec, card.product)
+        except NotConnected:
+            return True  # then the worker says so, and tries again
+
+
+def _differing(old: TaskSpec, new: TaskSpec) -> tuple[str, ...]:
+    return tuple(name for name, value in new if value != getattr(old, name))
+
+
+def _shown(card: Card, ref: TaskRef | None) -> TaskRef | None:
+    """The task of a series that its card showed."""
+    return ref or (card.current.ref if card.current is not None else None)
 
 
 def _form(view: Mapping[str, Any], given: TaskSpec | None, context: Context) -> Form:

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 
+from bot.catalogue import say
 from bot.errors import StoreUnavailable, TaskbotError
 from bot.ports.preferences import Levels
 from bot.preferences import Channel, Personal, Preferred, Workspace, laid
@@ -30,7 +31,6 @@ _MOST_RECENT = 2000
 
 _Level = TypeVar("_Level", Workspace, Channel, Personal)
 _Asked = tuple[Tenant, str | None, str | None]
-UNREADABLE = "What was chosen before can't be read by this version of me, so I leave it as it is. Ask an admin of mine."
 
 
 class Remembered:
@@ -118,7 +118,7 @@ class PreferenceStore:
             before = self._opened(level, tenant, name, sealed)
             if before is None and sealed is not None:
                 # A newer version of the bot may have stored it, and still reads it.
-                raise StoreUnavailable(UNREADABLE)
+                raise StoreUnavailable(say("settings-unreadable"))
             made.append(change(before or level()))
             chosen = made[-1].model_dump_json(exclude_defaults=True)
             pipe.multi()  # type: ignore[no-untyped-call] # redis-py's own

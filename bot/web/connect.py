@@ -13,6 +13,7 @@ from html import escape
 import structlog
 from aiohttp import web
 
+from bot.catalogue import say, speaking, spoken
 from bot.errors import StoreUnavailable, TaskbotError
 from bot.ports import Connected, Consents, Invitation
 
@@ -38,7 +39,7 @@ def add_routes(app: web.Application, consents: Consents, *, secure: bool) -> Non
 
     async def asked(request: web.Request) -> web.Response:
         ticket = request.query.get("ticket", "")
-        page = _page("Connect Zoho", _question(await consents.invitation(ticket), ticket), consents.sites)
+        page = _page(say("page-connect"), _question(await consents.invitation(ticket), ticket), consents.sites)
         page.set_cookie(
             COOKIE,
             request.cookies.get(COOKIE) or secrets.token_urlsafe(24),
@@ -54,64 +55,54 @@ def add_routes(app: web.Application, consents: Consents, *, secure: bool) -> Non
         form = await request.post()
         browser = request.cookies.get(COOKIE)
         if not browser:
-            return _page("Not connected", _paragraph(NO_COOKIE), status=400)
+            return _page(say("page-not-connected"), _paragraph(say("page-no-cookie")), status=400)
         leaving = await consents.leave(str(form.get("ticket", "")), str(form.get("products", "")), browser)
         return web.Response(status=303, headers={**_headers(consents.sites), "Location": leaving.url})
 
     async def arrived(request: web.Request) -> web.Response:
         connected = await consents.arrive(dict(request.query), request.cookies.get(COOKIE, ""))
-        return _page("Connected", _result(connected))
+        return _page(say("page-connected"), _result(connected))
 
     app.router.add_get(CONNECT_PATH, _answering(asked))
     app.router.add_post(CONNECT_PATH, _answering(left))
     app.router.add_get(CALLBACK_PATH, _answering(arrived))
 
 
-NO_COOKIE = (
-    "This browser did not keep the cookie that this page gave it, so nothing was connected. Allow cookies for this "
-    "site, then type /task connect in Slack again."
-)
-AWAY = "My memory can't be reached right now, so nothing was connected; try again in a minute."
-
-
 def _answering(handler: Handler) -> Handler:
-    """The handler, whose refusals are pages that say what to do next."""
+    """The handler, whose refusals are pages that say what to do next, in the browser's language."""
 
     async def answer(request: web.Request) -> web.Response:
-        try:
-            return await handler(request)
-        except StoreUnavailable:
-            return _page("Not now", _paragraph(AWAY), status=503)
-        except TaskbotError as err:
-            log.info("zoho_not_connected", why=type(err).__name__)
-            return _page("Not connected", _paragraph(str(err)), status=400)
+        with speaking(request.headers.get("Accept-Language")):
+            try:
+                return await handler(request)
+            except StoreUnavailable:
+                return _page(say("page-not-now"), _paragraph(say("page-away")), status=503)
+            except TaskbotError as err:
+                log.info("zoho_not_connected", why=type(err).__name__)
+                return _page(say("page-not-connected"), _paragraph(str(err)), status=400)
 
     return answer
 
 
 def _question(invitation: Invitation, ticket: str) -> str:
     who = escape(invitation.name) + (f" ({escape(invitation.email)})" if invitation.email else "")
-    if invitation.workspace:
-        what = "for the whole Slack workspace: tasks of people without their own connection are made with your rights"
-    else:
-        what = "for yourself: what you do with tasks in Slack is then done with your own rights in Zoho"
-    choices = [("crm,mail", "Zoho CRM and Zoho Mail", " checked"), ("crm", "Zoho CRM", ""), ("mail", "Zoho Mail", "")]
+    for_whom = say("page-for-workspace" if invitation.workspace else "page-for-yourself", who=f"<strong>{who}</strong>")
+    both = say("and", first="Zoho CRM", last="Zoho Mail")
+    choices = [("crm,mail", both, " checked"), ("crm", "Zoho CRM", ""), ("mail", "Zoho Mail", "")]
     radios = "".join(
         f'<label><input type="radio" name="products" value="{value}"{checked}> {label}</label>'
         for value, label, checked in choices
     )
     return (
-        f"<p>You are connecting Zoho as <strong>{who}</strong> in Slack, {what}.</p>"
-        "<p>If that is not you, close this page: somebody else would act with your rights.</p>"
+        f"<p>{for_whom}</p><p>{say('page-not-you')}</p>"
         f'<form method="post" action="{CONNECT_PATH}"><input type="hidden" name="ticket" value="{escape(ticket)}">'
-        f"{radios}<p>Choose Zoho Mail only if you have a mailbox there.</p>"
-        "<p><button>Continue to Zoho</button></p></form>"
+        f"{radios}<p>{say('page-mailbox')}</p><p><button>{say('page-continue')}</button></p></form>"
     )
 
 
 def _result(connected: Connected) -> str:
-    said = _paragraph(f"Connected as {connected.account}.") + "".join(_paragraph(state) for state in connected.states)
-    return said + _paragraph("You can close this page and go back to Slack.")
+    said = (say("page-connected-as", account=connected.account), *connected.states, say("page-close"))
+    return "".join(_paragraph(each) for each in said)
 
 
 def _paragraph(text: str) -> str:
@@ -120,7 +111,7 @@ def _paragraph(text: str) -> str:
 
 def _page(title: str, body: str, sites: tuple[str, ...] = (), *, status: int = 200) -> web.Response:
     html = (
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title)} – Taskbot</title>'
+        f'<!doctype html><html lang="{spoken()}"><meta charset="utf-8"><title>{escape(title)} – Taskbot</title>'
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style>'
         f"<h1>{escape(title)}</h1>{body}</html>"
     )

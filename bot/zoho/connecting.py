@@ -137,15 +137,12 @@ async def connect(
     try:
         tokens = await oauth.exchange(door, addresses, credentials, code, redirect_uri, sentences=sentences)
     except ZohoError as err:
-        raise NotConnected(
-            f"Zoho ({_host(addresses)}) gave no usable answer; check this machine's way to it, then {again.words}."
-        ) from err
+        raise NotConnected(say("consent-no-usable-answer", host=_host(addresses), again=again.words)) from err
     assert tokens.refresh is not None
     try:
         if (other := elsewhere(tokens, addresses)) is not None:
             raise NotConnected(
-                f"This Zoho account is in the data centre “{other}”, not in “{location}”; "
-                f"{again.elsewhere.format(other=other)}."
+                say("consent-elsewhere", other=other, location=location, again=again.elsewhere.format(other=other))
             )
         token = oauth.access_token(tokens, addresses, asked)
         checked = await check(door, token, addresses, clock, wanted)
@@ -209,10 +206,7 @@ async def disconnect(
     try:
         return await oauth.revoke(door, addresses, connection.refresh_token)
     except ZohoError as err:
-        raise NotConnected(
-            f"Zoho ({_host(addresses)}) did not confirm that the connection is ended, so it is kept here; "
-            f"{again.ending}."
-        ) from err
+        raise NotConnected(say("consent-not-ended", host=_host(addresses), again=again.ending)) from err
 
 
 async def _give_up(door: Door, addresses: Addresses, refresh_token: SecretStr) -> None:
@@ -223,7 +217,7 @@ async def _give_up(door: Door, addresses: Addresses, refresh_token: SecretStr) -
 
 def _useless(checked: Checked) -> str:
     said = " ".join(f"{PRODUCT_NAMES[product]}: {problem}" for product, problem in checked.problems.items())
-    return f"Zoho gave a connection, but nothing can be done with it, so it was not kept. {said}"
+    return say("consent-useless", said=said)
 
 
 def _account(person: Member) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Mapping
 from functools import partial
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import ZohoRefused
 from bot.ports import Member, NotePage, RecordDetails, RecordField, TaskDetails, TaskNote, WireRequest
 from bot.specs import RecordRef, TaskRef
@@ -30,7 +31,6 @@ RECORD_FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 # Seconds after the task is there; what comes later is kept for the next look.
 _STATUSES_WITHIN = 0.4
-ELSEWHERE = "This link leads to another Zoho than the one that is connected here. Open it in Zoho."
 
 
 class Details:
@@ -66,7 +66,7 @@ class Details:
         """Raises ZohoRefused for a link that leads to another Zoho."""
         here = self._addresses
         if link is not None and not web_links.same_zoho(link, here.web_url, override=here.override):
-            raise ZohoRefused(ELSEWHERE)
+            raise ZohoRefused(say("links-elsewhere"))
 
     async def _statuses(self, looking: asyncio.Future[tuple[str, ...]], now: str) -> tuple[str, ...]:
         """The pick list's words, or where they come too late the documented ones; the task's own is among them."""
@@ -103,7 +103,7 @@ class Details:
         self.check(asked.url)
         module = MODULES.get(asked.module or "")
         if module is None or asked.id is None:
-            raise ZohoRefused(f"Records of “{asked.module}” can't be shown here. Open the link in Zoho CRM.")
+            raise ZohoRefused(say("links-records-cant-be-shown", module=asked.module))
         wanted = (module.name, *RECORD_FIELDS[module.api_name], "Modified_Time")
         path = f"{self._wire.root}/{module.api_name}/{asked.id}"
         request = WireRequest(method="GET", path=path, params={"fields": ",".join(dict.fromkeys(wanted))})

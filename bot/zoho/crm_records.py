@@ -117,10 +117,7 @@ class CrmRecords:
         """Raises ZohoRefused for a link that does not lead to the connected CRM; a local Zoho has no address there."""
         here, there = urlsplit(self._addresses.web_url).hostname, urlsplit(url).hostname
         if here != there and not self._addresses.override:
-            raise ZohoRefused(
-                f"The link leads to {there or 'no address'}, but the connected Zoho CRM is at {here}. "
-                "Paste a link from there."
-            )
+            raise ZohoRefused(say("zoho-link-elsewhere", there=there or say("zoho-no-address"), here=here or ""))
 
     def _web(self, module: Module, id_: str) -> str:
         """A record's web address, likewise background knowledge [?]."""

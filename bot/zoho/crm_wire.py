@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from functools import partial
 from typing import Any
 
+from bot.catalogue import say
 from bot.errors import ZohoBusy
 from bot.ports import WireRequest
 from bot.zoho import crm_answers
@@ -18,7 +19,6 @@ from bot.zoho.crm_task import CrmOptions
 PER_PAGE = 200
 MOST_PAGES = 50
 PAGES_BY_NUMBER = 10  # `page` reaches 2,000 records; beyond them comes page_token
-NOT_PROVEN = "There are too many tasks in Zoho to look through; this will be tried again."
 
 
 class Wire:
@@ -65,4 +65,4 @@ class Wire:
             else:
                 query.pop("page", None)
                 query["page_token"] = page.token
-        raise ZohoBusy(NOT_PROVEN)
+        raise ZohoBusy(say("zoho-not-proven-in-crm"))

@@ -139,8 +139,8 @@ def subtasks(specs: Sequence[TaskSpec], product: str) -> list[Leftover]:
     if not specs:
         return []
     lines = "\n".join("- " + spec.title + (f" (due {day_words(spec.due.date)})" if spec.due else "") for spec in specs)
-    count = "The subtask is" if len(specs) == 1 else f"The {len(specs)} subtasks are"
-    return [Leftover(f"Subtasks:\n{lines}", f"{count} kept as a list in the description in {product}.")]
+    note = say("zoho-subtasks-listed", count=len(specs), product=product)
+    return [Leftover(f"{say('zoho-subtasks-head')}\n{lines}", note)]
 
 
 def day_words(day: dt.date) -> str:

@@ -24,7 +24,6 @@ from bot.zoho import mail_answers, mail_lists, mail_query, mail_task, plan_mail,
 from bot.zoho.answers import Effect
 from bot.zoho.client import Api, Door, Tokens
 from bot.zoho.crm_answers import moment
-from bot.zoho.crm_details import ELSEWHERE
 from bot.zoho.datacentres import Addresses
 from bot.zoho.description import marker_of, rewrites_description
 from bot.zoho.mail_places import MailPlaces
@@ -146,7 +145,7 @@ class MailBackend:
         """See ports.ShowsTasks. Who made it is only known by number, and its statuses only where tasks have them."""
         here = self._addresses
         if link is not None and not web_links.same_zoho(link, here.mail_url, override=here.override):
-            raise ZohoRefused(ELSEWHERE)
+            raise ZohoRefused(say("links-elsewhere"))
         row = await self._row(ref)
         return mail_task.details(row, self._state(row, ref.group))
 

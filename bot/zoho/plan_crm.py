@@ -171,7 +171,7 @@ def _one_task_per_date(
             part_spec = spec.model_copy(update={"due": due_on(spec, days_of_time[0], time), "recurrence": None})
             parts.append(PlanPart(spec=part_spec, dates=days_of_time, resolved=resolved))
     total = sum(len(part.dates) for part in parts)
-    return tuple(parts), [say("zoho-has-no-rule-gets", product=PRODUCT, tasks=_tasks(total))]
+    return tuple(parts), [say("zoho-one-task-per-date", product=PRODUCT, count=total)]
 
 
 def _with_reminder_notes(plan_: Plan, options: CrmOptions) -> Plan:
@@ -187,7 +187,3 @@ def _with_reminder_notes(plan_: Plan, options: CrmOptions) -> Plan:
     dates = sum(len(alarms.per_date(reminder, part.spec.due, part.dates)) for part in late if part.spec.due)
     says = say("zoho-series-cant-remind-each", product=PRODUCT, words=words, dates=dates)
     return plan_.model_copy(update={"notes": (*plan_.notes, says)})
-
-
-def _tasks(number: int) -> str:
-    return "1 task" if number == 1 else f"{number} tasks"

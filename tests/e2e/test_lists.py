@@ -9,7 +9,6 @@ from world import World, WorldMaker, over
 from bot.catalogue import say
 from bot.ports import Resolved
 from bot.sandbox.slack import seed
-from bot.service.answers import LISTED_BY
 from bot.specs import Due, Product, RecordRef, TaskSpec, Tenant
 
 ACME = RecordRef(text="Acme", module="Accounts", id="5725767000000500001", name="Acme")
@@ -173,7 +172,7 @@ async def test_one_product_is_away(world: World, dana: str) -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("high priority tasks", LISTED_BY),
+        ("high priority tasks", say("answer-listed-by")),
         ("open tasks re Northwind", "There is no contact, lead, account or deal “Northwind” in Zoho CRM"),
         ("tasks in group Nowhere", "Nowhere"),
     ],

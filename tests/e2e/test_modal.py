@@ -309,7 +309,7 @@ async def test_the_dates_of_a_series_are_shown_and_not_offered(world: World, dan
     card = await made(world, dana, "water the plants every friday for 3 times")
     view = await edit(world, dana, card)
     inputs = {block["block_id"] for block in view["blocks"] if block["type"] == "input"}
-    assert inputs == {"title", "description", "priority", "reminder"}
+    assert inputs == {"title", "description", "priority", "reminder", "recurrence"}
     assert "every Friday" in str(view["blocks"])
     assert (await world.slack.submit(dana, {"title": "water all plants"})).ok
     await world.card(dana, lambda message: "water all plants" in message["text"] and is_made(message))

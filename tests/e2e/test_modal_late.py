@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from modal_steps import action_of, fields, held, opened, submitted, view_of, with_more
+from modal_steps import action_of, fields, held, submitted, view_of
 from world import World, WorldMaker
 
 from bot.sandbox.slack import seed

@@ -93,6 +93,8 @@ async def menu_item(page: Page, message: Locator, button: str, item: str) -> Non
 
 async def shot(page: Page, name: str) -> None:
     """The page in light and dark, where somebody asked for it."""
+    if SHOTS:
+        await page.emulate_media(reduced_motion="reduce")  # a light animation would go on in the dark
     for theme in ("light", "dark") if SHOTS else ():
         await page.evaluate(f"document.documentElement.dataset.theme = '{theme}'")
         await page.screenshot(path=Path(str(SHOTS)) / f"{name}-{theme}.png")

@@ -64,14 +64,14 @@ function button(element, env) {
 function overflow(element, env) {
   const node = h("button", {
     type: "button", class: "btn btn-icon", "aria-haspopup": "menu", "aria-expanded": "false",
-    "aria-label": element.accessibility_label ?? "More actions", dataset: focusKey(element, env),
+    "aria-label": element.accessibility_label ?? "More options", dataset: focusKey(element, env),
     on: { click: () => openMenu(node, element.options.map((option) => ({
       label: plain(option.text), note: plain(option.description),
       act: () => {
         if (/^https?:/i.test(option.url ?? "")) window.open(option.url, "_blank", "noopener");
         env.use({ type: "overflow", selected_option: option });
       },
-    })), { label: element.accessibility_label ?? "More actions" }) },
+    })), { label: element.accessibility_label ?? "More options" }) },
   }, icon(ICONS.dots));
   return { node, read: () => null };
 }

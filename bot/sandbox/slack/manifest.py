@@ -70,7 +70,9 @@ class Manifest:
         home, events = features.get("app_home", {}), settings.get("event_subscriptions", {})
         interactivity = settings.get("interactivity", {})
         urls = {"events": events.get("request_url"), "interactive": interactivity.get("request_url")}
-        urls["options"] = interactivity.get("message_menu_options_url") or urls["interactive"]
+        urls["options"] = interactivity.get("message_menu_options_url")
+        # Without an options load URL, selects ask nobody (docs.slack.dev, external select); a socket needs none.
+        silent = {"options"} if urls["options"] is None else set()
         urls |= {each["command"]: each.get("url") for each in features.get("slash_commands", [])}
         return cls(
             scopes=frozenset(_scopes(raw)) - frozenset(without),
@@ -83,7 +85,7 @@ class Manifest:
             messages_tab_read_only=bool(home.get("messages_tab_read_only_enabled")),
             interactive=bool(interactivity.get("is_enabled")),
             socket_mode=request_url is None and bool(settings.get("socket_mode_enabled")),
-            urls={kind: request_url or url for kind, url in urls.items()},
+            urls={kind: None if kind in silent else request_url or url for kind, url in urls.items()},
             unfurl_domains=frozenset(features.get("unfurl_domains", [])),
             work_objects=frozenset(previews.get("entity_types", []) if previews.get("is_active") else []),
         )

@@ -67,6 +67,8 @@ class Platform:
         self.retry_delays = tuple(retry_delays)
         self.deliveries: deque[Delivery] = deque(maxlen=KEPT)
         self.calls: deque[Call] = deque(maxlen=KEPT)
+        # What was said at response URLs, as calls of "response_url".
+        self.answers: deque[Call] = deque(maxlen=KEPT)
         self.errors: dict[str, list[str]] = {}
         self._ack_timeout = ack_timeout
         self._session: aiohttp.ClientSession | None = None

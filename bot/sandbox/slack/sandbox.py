@@ -248,6 +248,11 @@ class SlackSandbox:
         return list(self._slack.calls)
 
     @property
+    def answers(self) -> list[Call]:
+        """What the app said at response URLs, as calls of "response_url", oldest first, the last 2,000."""
+        return list(self._slack.answers)
+
+    @property
     def revision(self) -> int:
         """Counts changes."""
         return self._slack.changes.revision

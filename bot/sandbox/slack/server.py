@@ -125,12 +125,16 @@ async def _response_url(slack: Platform, request: web.Request) -> web.StreamResp
         grant = slack.response_urls.look_up(request.match_info["key"])
     except ApiError as refusal:
         return web.json_response(refusal.body, status=404)
+    given: dict[str, Any] = {}
     try:
         args, _, _ = await read(request)
-        answer_response_url(slack, grant, Arguments(args.given))
+        given = args.given
+        answer_response_url(slack, grant, Arguments(given))
     except ApiError as refusal:
+        slack.answers.append(Call("response_url", given, refusal.body, 400))
         # A refused body was seen with 400 and with 404 [WILD]; it does not count as a use.
         return web.json_response(refusal.body, status=400)
+    slack.answers.append(Call("response_url", given, None, 200))
     grant.uses += 1
     slack.changes.announce()
     return web.Response(text="ok")
