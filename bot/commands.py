@@ -208,10 +208,10 @@ class Undo(Spec):
 
     `id` is that of the command that did it, so that an old Undo button does not take back something newer. `tasks` are
     the tasks that it touched, as they were before (with Zoho's own word for their status), and `spec` what the card
-    said before, to go back to exactly that; so are `question`, `kept`, `reached` and `children`. `made` are the
-    tasks that a kept series went on to because of it: Undo deletes them. `did` is the action itself and `by` who took
-    it (Slack user id); `note` is the id of the note that it added. STOP and NOTE are their own Undo. `batch` is what
-    the action was part of; `undid`: it was an Undo itself.
+    said before, to go back to exactly that; so are `question`, `kept`, `reached` and `children`, and of a series that
+    was ended its `notes`. `made` are the tasks that a kept series went on to because of it: Undo deletes them. `did` is
+    the action itself and `by` who took it (Slack user id); `note` is the id of the note that it added. STOP and NOTE
+    are their own Undo. `batch` is what the action was part of; `undid`: it was an Undo itself.
     """
 
     id: str
@@ -223,6 +223,7 @@ class Undo(Spec):
     kept: bool = False
     reached: Due | None = None
     children: tuple[TaskState, ...] = ()
+    notes: tuple[str, ...] = ()
     made: tuple[TaskRef, ...] = ()
     did: Kind | None = None
     by: str | None = None

@@ -240,7 +240,7 @@ def read(text: str, command: Command, profile: Profile, parent: str | None = Non
     else:
         spec = _task(reading)
         if parent is not None and spec.description is None:
-            spec = spec.model_copy(update={"description": parent})
+            spec = spec.model_copy(update={"description": plain(parent).text.strip() or None})
     return assuming.clocked(spec, command).placed(context.zone)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import slack_wire
 from redis.asyncio import Redis
 from world import QUICK, FreePace, World, WorldMaker, connected, serving, settings_for
 from zoho.wire_schemas import violations_of
@@ -50,6 +51,12 @@ def check_wire(zoho: ZohoSandbox) -> None:
     assert not found, "\n".join(["requests to Zoho that its documents don't know:", *found])
 
 
+def check_slack(slack: SlackSandbox) -> None:
+    """Fails the test whose bot has said to Slack what would not fit the real one."""
+    found = slack_wire.violations_of(slack)
+    assert not found, "\n".join(["said to Slack what does not fit it:", *found])
+
+
 @pytest.fixture
 async def make_world(
     transport: str, redis: Redis, redis_server: EmbeddedRedis, tmp_path: Path
@@ -71,6 +78,7 @@ async def make_world(
             stack.push_async_callback(zoho.stop)
             slack = SlackSandbox(**{"retry_delays": (0, 0.2, 0.5), "rate_limits": False, **(slack_options or {})})
             await slack.start()
+            stack.callback(check_slack, slack)
             stack.push_async_callback(slack.stop)
             settings = settings_for(slack, zoho, changes.pop("redis_url", redis_server.url), **changes)
             replaced = {"patience": QUICK, "pace": FreePace(), **(parts or {})}

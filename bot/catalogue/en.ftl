@@ -391,7 +391,7 @@ several-more = And { $count } more.
 several-line-due = { $title }, due { $day }
 several-line-repeats = { $title }, repeats from { $day }
 several-make-all = Make all { $count }
-several-make-one = Make one of it
+several-make-one = Make one task
 several-making = I'm making { $count } tasks; a card comes for each.
 several-making-one = I'm making one task of it; its card comes in a moment.
 several-chosen = You have chosen already; the cards show what was made.
@@ -834,7 +834,7 @@ files-slack-does-not-let = Slack does not let me read the file “{ $name }”.
 
 rights-only-people-who-active = Only people who are active members of this workspace can make tasks here.
 rights-only-members-workspace-can = Only members of this workspace can make tasks here; you belong to another one. Ask a colleague.
-rights-guests-cant-make-tasks = Guests can't make tasks in Zoho. Ask a full member of this workspace to do it for you.
+rights-guests-cant-make-tasks = Guests can't see or change tasks in Zoho. Ask a full member of this workspace to do it for you.
 
 ## Changes of a task that is made
 
@@ -1018,7 +1018,7 @@ talk-started-change = Changing { $count ->
    *[other] { $count } tasks
 }. Undo all takes it back for ten minutes.
 talk-more = • and { $count } more
-talk-repeats = A task that is made can't begin to repeat, so I make a series of “{ $title }”. Delete the old one?
+talk-repeats = Zoho can't make an existing task repeat, so I make a series of “{ $title }” beside it. Delete the old one?
 talk-delete-old = Delete the old one
 talk-keep-old = Keep it
 talk-one-of-several = “{ $title }”: { $err }
@@ -1309,8 +1309,8 @@ read-already-past-today-did = It is already past { $time } today. Did you mean t
 read-has-passed-today-when = { $moment } has passed today. When should I remind you?
 read-has-passed-today-when-2 = { $time } has passed today. When should I remind you?
 read-already-past-today-did-2 = It is already past { $time } today. Did you mean { $evening } today, or tomorrow?
-read-on-which-days-when = On which days, when you say "{ $words }"?
-read-on-which-days = On which days, "{ $words }"?
+read-on-which-days-when = On which days, when you say "{ $words }"? Say it all again with them, such as "every Monday and Thursday".
+read-on-which-days = On which days, "{ $words }"? Say it all again with them, such as "every Monday and Thursday".
 read-too-long = That is { $count } characters; I read up to { $limit }. Please shorten it, or put the details in a note.
 read-too-many = That is a list of { $count } lines; I make up to { $limit } tasks at once. Please send it in parts.
 
@@ -1453,9 +1453,9 @@ page-close = You can close this page and go back to Slack.
 ## read
 
 read-do-one-task-at = I do this to one task at a time. Which one first?
-read-found-no-title-what = I found no title. What is to be done?
-read-but-no-title-what = I read { $recurrence_in_words }, but no title. What is to be done?
-read-date-but-no-title = I read the date { $date_in_words }, but no title. What is to be done?
+read-found-no-title-what = I found no title. Say it again with what is to be done.
+read-but-no-title-what = I read { $recurrence_in_words }, but no title. Say it again with what is to be done.
+read-date-but-no-title = I read the date { $date_in_words }, but no title. Say it again with what is to be done.
 read-what-should-do-type = What should I do? Type a task, or: list, done, push to friday, help.
 
 ## links

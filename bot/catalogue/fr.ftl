@@ -183,7 +183,7 @@ links-note-kept = Les commentaires se modifient et se suppriment dans Zoho. Écr
 links-no-notes = Il n'y a pas de commentaires ici : Zoho n'en garde que pour les tâches CRM.
 links-comment-on-its-way = { $text } (enregistré, en route vers Zoho)
 
-## zoho
+## Zoho : comment une tâche y va, et ce qui l'en empêche
 
 zoho-refused-http-without-saying = Zoho a refusé (HTTP { $status }) sans dire pourquoi ; demande à ton admin Zoho.
 zoho-busy = Zoho nous demande de ralentir ; rien n'a changé, et je réessaierai.
@@ -198,7 +198,7 @@ zoho-reminders-time-has-passed = L'heure du rappel est passée : { $product } n
 zoho-text-too-long-s = Le texte est trop long pour la description de { $product } ; la fin n'y est pas.
 zoho-tasks-repeat-daily-at = Les tâches { $product } se répètent au plus une fois par jour.
 zoho-say-every-day-or = Écris « tous les jours », ou { $alone }.
-zoho-not-known = { $name } est inconnu dans { $product }.
+zoho-not-known = { $product } ne connaît pas { $name }.
 zoho-assign-someone-who-or = Attribue la tâche à quelqu'un qui y est, ou ajoute cette personne là-bas.
 zoho-reminder-before-due-date = Un rappel avant l'échéance demande une échéance.
 zoho-say-when-task-due = Dis aussi l'échéance de la tâche.
@@ -220,7 +220,6 @@ zoho-tasks-have-no-named = Les tâches { $product } n'ont pas de { $lower ->
    *[other] { $lower }
   } ; « { $name } » figure dans la description.
 zoho-only-first-dates-made = Seules les { $count } premières dates sont créées, jusqu'au { $day_words } : { $product } n'en prend pas plus à la fois.
-zoho-has-no-rule-gets = { $product } n'a pas de règle pour cela et reçoit donc { $tasks }, une par date.
 zoho-repeats-until-dates-because = Se répète jusqu'au { $day_words } ({ $count } dates), car { $product } a besoin d'une date de fin.
 zoho-reminder-set-first-date = Le rappel { $words } est réglé pour la première date.
 zoho-has-no-rule-one = { $product } n'a pas de règle pour cela : une tâche par date.
@@ -335,17 +334,21 @@ zoho-moment = un moment comme 2026-03-14T09:00:00+01:00
 zoho-e-mail-address = une adresse e-mail
 zoho-phone-number = un numéro de téléphone
 zoho-web-address = une adresse web
-zoho-run-taskbot-connect-again = relance `taskbot connect` avec un nouveau code
-zoho-run-taskbot-connect-data = lance `taskbot connect --data-centre { $other }` avec un code de là-bas
-zoho-run-taskbot-disconnect-again = relance `taskbot disconnect` dans une minute
-zoho-gave-connection-but-nothing = Zoho a donné une connexion, mais on ne peut rien en faire ; je ne l'ai donc pas gardée. { $said }
-zoho-keep-limits-organisations-edition = reste dans les limites de l'édition de ton organisation
-zoho-gave-no-usable-answer = Zoho ({ $host }) n'a pas donné de réponse utilisable ; vérifie l'accès de cette machine à Zoho, puis { $words }.
-zoho-account-data-centre-not = Ce compte Zoho est dans le centre de données « { $other } », pas dans « { $location } » ; { $format }.
-zoho-did-not-confirm-connection = Zoho ({ $host }) n'a pas confirmé la fin de la connexion, qui reste donc gardée ici ; { $ending }.
 zoho-scope-missing = Il manque à la connexion Zoho une autorisation pour cela ; un admin doit reconnecter avec `taskbot connect`.
 zoho-task-gone = Cette tâche n'est plus dans Zoho ; elle y a peut-être été supprimée.
 zoho-conflict = Quelqu'un a changé cette tâche dans Zoho entre-temps ; regarde-la de nouveau, puis refais ton changement.
+zoho-subtasks-listed = { $count ->
+    [one] La sous-tâche est gardée comme liste dans la description dans { $product }.
+   *[other] Les { $count } sous-tâches sont gardées comme liste dans la description dans { $product }.
+  }
+zoho-subtasks-head = Sous-tâches :
+zoho-not-proven-in-crm = Il y a trop de tâches dans Zoho pour les parcourir ; je réessaierai.
+zoho-one-task-per-date = { $count ->
+    [one] { $product } n'a pas de règle pour cela et reçoit donc 1 tâche, une par date.
+   *[other] { $product } n'a pas de règle pour cela et reçoit donc { $count } tâches, une par date.
+  }
+zoho-link-elsewhere = Le lien mène à { $there }, mais le Zoho CRM connecté est à { $here }. Colle un lien de là-bas.
+zoho-no-address = aucune adresse
 
 ## Connecter Zoho depuis Slack
 
@@ -366,6 +369,10 @@ consent-ending-again = retape-le dans une minute
 consent-bad-code = Zoho n'accepte plus ce code : il vaut une fois, et peu de temps. Retape `/task connect` dans Slack.
 consent-refused = Zoho a refusé la connexion ({ $error }). Pour réessayer, retape `/task connect` dans Slack.
 consent-no-client = Zoho n'accepte pas le client de ce bot dans ton centre de données ; un admin y active le multi-DC dans la console d'API, ou donne le client de ce centre dans ZOHO_CLIENTS. Ensuite, retape `/task connect` dans Slack.
+consent-no-usable-answer = Zoho ({ $host }) n'a pas donné de réponse utilisable ; vérifie l'accès de cette machine à Zoho, puis { $again }.
+consent-elsewhere = Ce compte Zoho est dans le centre de données « { $other } », pas dans « { $location } » ; { $again }.
+consent-not-ended = Zoho ({ $host }) n'a pas confirmé la fin de la connexion, qui reste donc gardée ici ; { $again }.
+consent-useless = Zoho a donné une connexion, mais on ne peut rien en faire ; je ne l'ai donc pas gardée. { $said }
 
 ## Plusieurs tâches dans un message, et un message qui a déjà une tâche
 
@@ -436,6 +443,10 @@ lists-nobody = Je ne trouve pas { $who } dans Zoho ; je ne peux donc pas lister
 lists-which-person = { $who } peut être chacune de ces personnes : { $several }. Mentionne la bonne, ou donne son nom complet.
 lists-no-record = Zoho CRM n'a ni contact, ni lead, ni compte, ni transaction « { $name } » ; je ne peux donc pas lister ses tâches. Donne le nom tel qu'il y est, ou colle son lien.
 lists-which-record = « { $name } » peut être chacune de ces fiches : { $several }. Donne le nom complet, ou colle le lien.
+list-due-on = échéance { $day }
+list-due-until = échéance jusqu'au { $day }
+list-due-since = échéance à partir du { $day }
+list-due-between = échéance du { $first } au { $last }
 
 ## Les refus de Zoho, par leurs codes, et ses champs, par leurs noms
 
@@ -573,12 +584,12 @@ settings-none-day-first = selon l'usage de la langue de la personne
 settings-day-start = Début de la journée
 settings-workday-end = Fin de la journée
 settings-workday-end-hint = Ce que veut dire « fin de journée ».
-settings-lead = Te rappeler une échéance à heure fixe
+settings-lead = Rappel d'une heure d'échéance
 settings-lead-hint = Quand une tâche a une heure et que tu ne donnes pas de rappel.
 settings-none-lead = par Zoho seul, à l'échéance
-settings-muted = Te prévenir, sans que tu demandes, pour
-settings-digest-at = Résumé quotidien à
-settings-digest-days = Résumé quotidien le
+settings-muted = Te signaler d'office
+settings-digest-at = Heure du résumé quotidien
+settings-digest-days = Jours du résumé quotidien
 settings-quiet-from = Début des heures calmes
 settings-quiet-from-hint = Jusqu'à leur fin, je n'envoie que les rappels que tu as réglés, et des réponses.
 settings-none-quiet-from = pas d'heures calmes
@@ -628,7 +639,7 @@ settings-pm-until = { $last ->
    *[other] 1 à { $last } sont l'après-midi, les autres comme écrites
   }
 settings-morning = Heure de « matin »
-settings-lunch = Heure de « déjeuner »
+settings-lunch = Heure du déjeuner
 settings-afternoon = Heure de « après-midi »
 settings-evening = Heure de « soir »
 settings-tonight = Heure de « ce soir »
@@ -651,7 +662,7 @@ settings-wrong-time = Je ne lis pas cette heure. Écris-la comme 17:00 ou 17h, o
 settings-wrong-zone = Je ne connais pas le fuseau horaire « { $said } ». Écris-le comme Europe/Berlin ou Berlin, ou laisse vide pour celui de Slack.
 settings-wrong-country = Je ne connais pas de jours fériés pour « { $said } ». Donne un pays par son nom ou ses deux lettres, comme CA.
 settings-wrong-emoji = Ce n'est pas un nom d'emoji. Donne le nom seul, comme pushpin.
-settings-wrong-record = Nomme une seule fiche, comme Acme ou Jane Doe chez Acme, ou colle son lien.
+settings-wrong-record = Nomme une seule fiche, comme Acme ou Jane Doe at Acme, ou colle son lien.
 settings-wrong-order = Ce n'est pas après le début. Donne une heure plus tardive.
 settings-wrong-pair = Les heures calmes ont besoin d'un début et d'une fin. Donne les deux, ou laisse les deux vides.
 settings-wrong-quiet = Les heures calmes finissent quand elles commencent. Donne une autre heure.
@@ -661,10 +672,10 @@ settings-wrong = Ceci ne peut pas être enregistré. Choisis autre chose.
 
 settings-less = Moins comme ça
 settings-less-label = Moins comme ça : { $what }
-settings-less-confirm = Je ne te préviendrai plus pour ceci : { $what }. /task settings le réactive.
+settings-less-confirm = Je ne te signalerai plus { $what }. Tu peux réactiver cela avec /task settings.
 settings-less-yes = Désactiver
 settings-less-no = Garder
-settings-less-done = Désactivé : je ne te préviendrai plus pour { $what }. `/task settings` le réactive.
+settings-less-done = Désactivé : je ne te signalerai plus { $what }. Tu peux réactiver cela avec `/task settings`.
 settings-less-gone = Je n'envoie plus de messages comme celui-ci ; il n'y a donc rien à désactiver.
 
 ## Cartes : ce qu'on peut faire, et ce qui a été fait en dernier
@@ -760,7 +771,7 @@ card-dialog-gone = Cette tâche a été supprimée entre-temps ; rien n'a donc 
 card-dialog-unknown = Cette carte n'est plus connue. Cherche la tâche dans Zoho.
 card-dialog-not-open = Je n'ai pas pu l'ouvrir : Slack ne l'a pas pris à temps. Réessaie.
 
-## Fiches
+## Fiches de Zoho CRM
 
 records-any-module = contact, lead, compte ou transaction
 records-closed = « { $name } » n'a pas été cherché, car la connexion Zoho ne peut pas lire les fiches ; la tâche n'est donc pas liée. Un admin doit reconnecter avec `taskbot connect`.
@@ -768,7 +779,7 @@ records-several = Plusieurs fiches de Zoho CRM s'appellent « { $name } » ; 
 records-as-before = Parmi plusieurs fiches « { $name } », elle est liée à la dernière utilisée ici : { $taken }.
 records-left = « { $name } » n'est lié à aucune fiche de Zoho CRM ; la description le mentionne.
 records-there-no-zoho-crm = Introuvable dans Zoho CRM : { $kind } « { $ref } ». La tâche n'est donc pas liée. Modifie-la : donne le nom tel qu'il y est, ou colle son lien.
-records-at = { $text } chez { $account }
+records-at = { $text } at { $account }
 records-record-link-not-zoho = La fiche du lien n'est pas (ou plus) dans Zoho CRM ; la tâche n'est donc pas liée. Modifie-la, ou regarde là-bas.
 records-card-has-changed-since = Cette carte a changé depuis ; rien n'a donc été fait. Regarde-la de nouveau.
 records-not-zoho-crm-any = « { $name } » n'est plus dans Zoho CRM ; rien n'a donc été lié. Choisis une autre fiche.
@@ -809,13 +820,13 @@ files-slack-asked-slow-down = Slack a demandé de ralentir.
 files-slack-could-not-give = Slack n'a pas pu donner le fichier « { $name } ».
 files-slack-does-not-let = Slack ne me laisse pas lire le fichier « { $name } ».
 
-## Droits
+## Qui a le droit
 
 rights-only-people-who-active = Seuls les membres actifs de cet espace de travail peuvent créer des tâches ici.
 rights-only-members-workspace-can = Seuls les membres de cet espace de travail peuvent créer des tâches ici ; tu fais partie d'un autre. Demande à un collègue.
 rights-guests-cant-make-tasks = Les invités ne peuvent pas créer de tâches dans Zoho. Demande à un membre à part entière de cet espace de travail de le faire pour toi.
 
-## Changements
+## Changements d'une tâche déjà créée
 
 changes-where-kept = son emplacement
 changes-its-subtasks = ses sous-tâches
@@ -826,7 +837,7 @@ changes-delete-make-new-one = Supprime-la et crée-en une nouvelle.
 changes-task-made-cant-begin = Une tâche déjà créée ne peut ni commencer ni cesser de se répéter.
 changes-delete-make-new-one-2 = Supprime-la et crée-en une nouvelle qui convient.
 
-## Statut
+## Ce qui attend, et ce qui a été abandonné
 
 status-nothing = Tout ce que tu as demandé est dans Zoho.
 status-no-letters = Rien n'a été abandonné.
@@ -925,7 +936,6 @@ remind-title = Rappel : { $title }.
 remind-title-due = Rappel : { $title }, échéance { $when }.
 remind-today = aujourd'hui
 remind-tomorrow = demain
-# $day est la date en mots.
 remind-on = le { $day }
 remind-at = { $day } à { $time }
 
@@ -942,10 +952,10 @@ talk-elsewhere = Je ne peux pas le faire ici. Dis-le dans le fil de la tâche, d
 talk-no-change = Je ne lis pas ce qui doit changer. Écris par exemple `push to friday`, `make it high` ou `rename to …`.
 talk-which = { $what } : quelle tâche ?
 talk-which-alike = { $what } : laquelle de celles-ci ?
-talk-none-open = Je ne trouve aucune tâche ouverte à toi. `list` montre ce qu'a Zoho.
-talk-none-done = Je ne trouve aucune tâche terminée à toi que je puisse rouvrir.
-talk-none-like = Je ne trouve aucune tâche ouverte à toi comme « { $title } ». `find` avec un mot de son titre cherche plus loin.
-talk-none-like-done = Je ne trouve aucune tâche terminée à toi comme « { $title } ».
+talk-none-open = Je ne te trouve aucune tâche ouverte. `list` montre ce qu'a Zoho.
+talk-none-done = Je ne te trouve aucune tâche terminée à rouvrir.
+talk-none-like = Je ne te trouve aucune tâche ouverte comme « { $title } ». `find` avec un mot de son titre cherche plus loin.
+talk-none-like-done = Je ne te trouve aucune tâche terminée comme « { $title } ».
 talk-no-list = Il n'y a pas de liste de la dernière heure où le numéro { $number } pourrait figurer. Écris d'abord `list`.
 talk-no-number = Il n'y a pas de numéro { $number } : la dernière liste a { $count ->
     [one] une tâche
@@ -1064,32 +1074,35 @@ talk-why-asked = • *{ $what }* : { $more }
 talk-why-implied = • { $value } : par convention ({ $convention })
 talk-why-nothing = Tu n'as rien dit dernièrement que je puisse expliquer.
 
-## Modifiable
+## Ce qui peut se modifier d'une tâche déjà créée
 
 editable-not-there-yet = Cette tâche n'est pas encore dans Zoho. Appuie de nouveau sur « Modifier » quand sa carte indique qu'elle est ouverte.
 editable-no-more = Cette tâche a été supprimée ; il n'y a donc rien à modifier. « Annuler » sur sa carte la rétablit pendant dix minutes.
 editable-unknown-card = Cette carte n'est plus connue ; elle ne peut donc pas être modifiée ici. Cherche la tâche dans Zoho.
 editable-no-series-yet = Ne se répète pas. Une tâche déjà créée ne peut pas commencer à se répéter ; crée-en une nouvelle.
 editable-series-dates = Les dates d'une série ne peuvent pas être changées ensemble : supprime-la et crée-en une nouvelle, ou change une date dans Zoho.
+editable-cant-repeat-so = Zoho Mail ne peut pas répéter cette tâche ainsi. Choisis une règle plus simple, ou crée une nouvelle tâche qui se répète ainsi.
 editable-repeats = Se répète { $said }. { $dates }
 
-## Champs propres
+## Champs propres à l'organisation
 
 own-fields-zoho-crm-needs-every = Zoho CRM le demande ici pour chaque tâche.
 
-## Formulaire
+## Le formulaire
 
 form-could-not-open = Je n'ai pas pu ouvrir le formulaire : Slack ne l'a pas pris à temps. Réessaie, ou dis-le en une ligne, comme `/task call Acme tomorrow 3pm`.
 form-unknown-person = Non enregistré : Slack ne m'a pas dit à temps qui tu es. Appuie de nouveau sur le bouton.
 form-hint-date = Le premier jour, si la tâche se répète.
 form-hint-recurrence = En mots. Appuie sur Entrée pour voir les prochaines dates.
 form-hint-reminder = Comme « 30 minutes avant » ou « la veille à 17h ». Sépare plusieurs rappels par « ; ».
-form-hint-record = Un contact, lead, compte ou transaction : tape son nom, comme « Jane Doe chez Acme », ou colle son lien.
+form-hint-record = Un contact, lead, compte ou transaction : tape son nom, comme « Jane Doe at Acme », ou colle son lien.
 form-hint-tags = Sépare plusieurs tags par une virgule.
 form-hint-subtasks = Une par ligne.
 form-hint-status = Zoho Mail connaît In Progress et Completed, et tes propres statuts par leur nom.
 form-example-title = Appeler Acme pour le renouvellement
 form-example-recurrence = un vendredi sur deux
+form-stop-repeating = Ne plus répéter
+form-hint-stop = La tâche affichée reste ; les suivantes disparaissent.
 form-choose-record = Tape un nom
 form-choose-group = Choisis ou tape un groupe
 form-choose-project = Choisis ou tape un projet
@@ -1109,7 +1122,7 @@ form-again-monthly = Chaque mois jusqu'à l'échéance
 form-again-yearly = Chaque année jusqu'à l'échéance
 form-time-zone = Dans le fuseau horaire { $zone }.
 form-none-priority = Sans priorité
-form-none-status = Celui de départ de Zoho
+form-none-status = Celui par défaut de Zoho
 form-more-fields = Plus de champs
 form-edit-task = Modifier la tâche
 form-new-task = Nouvelle tâche
@@ -1152,13 +1165,13 @@ form-cancel = Annuler
 ## Connexion
 
 connect-only-admins = Seul un admin de ce bot peut le faire pour tout l'espace de travail. `/task connect` connecte ton propre Zoho, pour ce que tu fais.
-connect-not-sure = Zoho ne l'a pas confirmé à temps ; tu restes donc connecté. Retape-le dans une minute.
+connect-not-sure = Zoho ne l'a pas confirmé à temps ; ta connexion est donc toujours là. Retape-le dans une minute.
 connect-browser-link-alone-good = Connecte { $whose } dans ton navigateur ; le lien n'est que pour toi, et vaut dix minutes.
 connect-zoho-workspace = le Zoho de cet espace de travail
 connect-zoho = ton Zoho
 connect-zoho-2 = Connecter Zoho
 
-## slack
+## Ce que Slack a répondu
 
 slack-refused = Slack a refusé { $method } : { $code }.
 slack-asked-slow-down = Slack a demandé de ralentir.
@@ -1168,7 +1181,7 @@ slack-did-not-answer = Slack n'a pas répondu à { $method }.
 slack-not-ours = Cette app n'est pas installée dans ton espace de travail ; rien n'a donc été fait. Demande à un de tes admins de l'installer.
 slack-did-not-say-time = Slack n'a pas dit à temps de quel espace de travail il s'agit.
 
-## Commande
+## Commandes qui finissent sans leur tâche
 
 command-fault = Quelque chose a mal tourné de mon côté, plusieurs fois, et j'ai abandonné. Regarde dans Zoho si c'est fait, et donne à un de mes admins la référence { $reference }.
 command-next-task-was-not = La tâche suivante de « { $title } » n'a pas été créée : { $err }
@@ -1219,7 +1232,7 @@ home-with = chez { $user }
 home-with-open = chez { $user }, pas encore de réponse
 home-with-accepted = chez { $user }, acceptée
 home-with-declined = chez { $user }, refusée
-home-asked-today = relancé aujourd'hui
+home-asked-today = demandé aujourd'hui
 home-chase = Demander poliment
 home-waiting = Pas encore dans Zoho ({ $count })
 home-waiting-line = { $asked }, demandé { $since } : { $state }.
@@ -1256,7 +1269,7 @@ steps-nothing = Cette étape ne change rien. Modifie le workflow et donne au moi
 steps-unknown = Il n'y a plus d'étape « { $name } ». Modifie le workflow et prends-en une qui existe.
 steps-not-done = Ce n'est pas fait ; la personne pour qui l'étape agit sait pourquoi.
 
-## Lecture
+## Comment une ligne a été lue
 
 read-several = plusieurs dates y sont nommées, et une tâche en a une ; avec « tous les » devant, elle se répète
 read-unread = ce qui est exclu doit être un jour de la semaine, un mois ou une date
@@ -1296,17 +1309,18 @@ status-talk = faire ce que tu as dit : « { $title } »
 status-several = créer plusieurs tâches
 status-step = une étape d'un workflow
 status-prompts = proposer quoi dire
+read-from-a-message = Tâche d'un message
 
 ## Le volet de l'agent. Le titre d'une suggestion a au plus 75 caractères.
 
-agent-about = Fait d'une ligne comme « appeler Acme demain 15h » une tâche dans Zoho CRM ou Zoho Mail, et liste, change et termine des tâches.
-agent-prompts = Quelques choses que tu peux dire
+agent-about = Transforme une ligne comme « appeler Acme demain 15h » en tâche dans Zoho CRM ou Zoho Mail, et liste, change et termine des tâches.
+agent-prompts = Ce que tu peux dire
 agent-prompt-today = Qu'y a-t-il à faire aujourd'hui ?
 agent-prompt-make = Créer une tâche
 agent-prompt-overdue = Qu'est-ce qui est en retard ?
 agent-prompt-help = Que sais-tu faire ?
 
-## Porte
+## À la porte
 
 door-not-saved = Non enregistré : je n'atteins pas ma mémoire pour l'instant ; rien ne se passera donc. Réessaie dans une minute.
 door-unsure = Je ne sais pas si c'est enregistré : ma mémoire n'a pas répondu à temps. Regarde dans nos messages directs avant de le redire.
@@ -1315,3 +1329,124 @@ door-failed = Non enregistré : quelque chose a mal tourné de mon côté. Rée
 door-unread = Enregistré. Je le lis ; sa carte suit.
 door-looking = Je regarde dans Zoho ; la liste arrive dans un instant.
 door-only-know-try-help = Je ne connais que `{ $command }`. Essaie `{ $command } help`.
+
+## Cartes : ce qui est vrai d'une tâche, et ce qui en est réglé
+
+card-state-saved = Enregistrée, en route vers { $product }
+card-state-waiting = Enregistrée, en attente de { $product }
+card-state-refused = Non créée dans { $product }
+card-state-open = À faire dans { $product }
+card-state-done = Terminée dans { $product }
+card-state-gone = Supprimée dans { $product } par quelqu'un
+card-state-deleted = Supprimée dans { $product }
+card-sending = J'envoie à { $product }…
+card-doing-complete = Je termine dans { $product }…
+card-doing-reopen = Je rouvre dans { $product }…
+card-doing-change = Je change dans { $product }…
+card-doing-snooze = Je reporte dans { $product }…
+card-doing-delete = Je supprime dans { $product }…
+card-doing-restore = Je rétablis dans { $product }…
+card-doing-link = Je lie dans { $product }…
+card-doing-skip = Je passe une date dans { $product }…
+card-doing-note = Je change les commentaires dans { $product }…
+card-in-direct-messages = Sa carte est dans nos messages directs.
+card-left = { $state }, encore { $left } sur { $count }
+card-view-task = Voir la tâche
+card-subtasks-done = { $done } sur { $count } terminées : { $titles }
+card-message-edited = Le message a été modifié et se lit maintenant ainsi :
+card-update = Mettre à jour la tâche
+card-keep = Garder telle quelle
+card-fact-said = { $lower } { $value }
+card-fact-repeats = Répétition
+card-fact-next-dates = Prochaines dates
+card-fact-reminder = Rappel
+card-fact-for = Pour
+card-fact-about = Concerne
+card-fact-group = Groupe
+card-fact-project = Projet
+card-fact-tags = Tags
+card-fact-followers = Abonnés
+card-fact-files = Fichiers
+card-fact-note = Commentaire
+card-fact-subtasks = Sous-tâches
+card-me = moi
+card-priority-highest = la plus haute
+card-priority-high = haute
+card-priority-normal = normale
+card-priority-low = basse
+card-priority-lowest = la plus basse
+card-complete = Terminer
+card-undo = Annuler
+card-reopen = Rouvrir
+card-edit = Modifier
+card-snooze = Reporter
+card-snooze-hour = D'une heure
+card-snooze-tomorrow = À demain
+card-snooze-next-week = À la semaine prochaine
+
+## Actions sur une tâche
+
+act-something-else-was-done = Cette tâche a changé depuis ; cela n'est donc pas annulé. Regarde-la de nouveau.
+act-undo-possible-ten-minutes = On peut annuler pendant dix minutes, et elles sont passées. Modifie plutôt la tâche.
+act-changed-since = Cette carte a changé depuis ; rien n'a donc été fait. Regarde-la de nouveau.
+act-not-seen = Ta connexion Zoho ne voit pas cette tâche, créée avec une autre ; rien n'a changé. Demande à <@{ $author }> de le faire, ou de partager la tâche avec toi dans Zoho.
+act-remade = Zoho n'a pas pu rétablir la tâche, qui a donc été recréée ; les commentaires, les fichiers et l'historique de l'ancienne sont perdus.
+act-there-nothing-restore-on = Il n'y a plus rien à rétablir sur cette carte.
+act-subtask-could-not-be = La sous-tâche « { $title } » n'a pas pu être rétablie ; ajoute-la dans Zoho.
+
+## Séries sur une carte
+
+card-is-last = C'est la dernière tâche de la série.
+card-was-last = C'était la dernière tâche de la série.
+card-ended-in-zoho = Sa tâche a été supprimée dans Zoho ; la série est donc finie.
+card-message-came-from-was = Le message d'où elle vient a été supprimé ; la tâche reste.
+
+## Ce qui est dit au lieu de créer une tâche
+
+answer-help =
+    { "*" }Crée une tâche en la disant en une ligne.* Par exemple :
+    • `/task call Acme about the renewal next Tue 3pm, high priority, remind me 30m before`
+    • `/task water the plants every other Friday in mail`
+    • `/task send the report every weekday at 9:30am until end of September`
+    Ou écris-moi la même chose dans nos messages directs, sans `/task` ; ou nomme-moi dans un canal ou un fil, où une réponse comme `tomorrow 3pm` fait une tâche du message au-dessus. `/task` seul ouvre un formulaire, tout comme « Make a task » dans le menu d'un message.
+    Dans le fil d'une tâche, écris `done`, `push to friday`, `assign to @bob`, `add note …`, `delete` ou `undo` ; ailleurs, ajoute le numéro de ta dernière liste (`done 2`) ou le titre (`finished the Acme call`).
+    `my tasks`, `today`, `overdue`, `tasks for @name this week` ou `find renewal` listent ce qui est dans Zoho, `status` ce qui n'y est pas encore. Mon onglet Accueil montre ta journée. `in crm` et `in mail` choisissent le produit Zoho. Mets des mots entre guillemets pour les garder dans le titre.
+answer-empty = Il n'y a rien à lire. Dis ce qu'il y a à faire et quand, comme `call Acme tomorrow 3pm` ; `help` en montre plus.
+answer-list-elsewhere = Je ne peux pas lister les tâches ici. Tape `/task list`, ou écris-moi `list` dans nos messages directs.
+answer-listed-by = Je peux lister les tâches par échéance, personne, fiche et groupe, et celles qui sont en retard ou terminées ; rien d'autre. Par exemple : `my tasks`, `overdue`, `tasks this week`, `tasks for @name`, `open tasks re Acme`.
+answer-looks-like-several-tasks = On dirait plusieurs tâches à la fois, et j'en crée une à la fois. Envoie-les une par une.
+answer-connect = Tape `/task connect` pour connecter ton Zoho ; `/task connect workspace`, tapé par un admin, le connecte pour tous.
+answer-disconnect = Tape `/task disconnect` pour mettre fin à ta connexion à Zoho ; `/task disconnect workspace`, tapé par un admin, met fin à celle de tous.
+
+## Paramètres illisibles
+
+settings-unreadable = Cette version de moi ne peut pas lire ce qui a été choisi avant ; je le laisse donc tel quel. Demande à un de mes admins.
+
+## Les pages qui connectent Zoho. C'est du HTML ; $who est un nom en gras.
+
+page-connect = Connecter Zoho
+page-connected = Connecté
+page-not-connected = Non connecté
+page-not-now = Pas maintenant
+page-no-cookie = Ce navigateur n'a pas gardé le cookie que cette page lui a donné ; rien n'a donc été connecté. Autorise les cookies pour ce site, puis retape /task connect dans Slack.
+page-away = Ma mémoire est injoignable pour l'instant ; rien n'a donc été connecté. Réessaie dans une minute.
+page-for-workspace = Tu connectes Zoho en tant que { $who } dans Slack, pour tout l'espace de travail Slack : les tâches des personnes sans connexion à elles sont créées avec tes droits.
+page-for-yourself = Tu connectes Zoho en tant que { $who } dans Slack, pour toi : ce que tu fais avec des tâches dans Slack se fait alors avec tes propres droits dans Zoho.
+page-not-you = Si ce n'est pas toi, ferme cette page : quelqu'un d'autre agirait avec tes droits.
+page-mailbox = Ne choisis Zoho Mail que si tu y as une boîte.
+page-continue = Continuer vers Zoho
+page-connected-as = Connexion établie en tant que { $account }.
+page-close = Tu peux fermer cette page et revenir à Slack.
+
+## Lecture d'une ligne
+
+read-do-one-task-at = Je le fais pour une tâche à la fois. Laquelle d'abord ?
+read-found-no-title-what = Je n'ai pas trouvé de titre. Qu'y a-t-il à faire ?
+read-but-no-title-what = J'ai lu { $recurrence_in_words }, mais pas de titre. Qu'y a-t-il à faire ?
+read-date-but-no-title = J'ai lu la date { $date_in_words }, mais pas de titre. Qu'y a-t-il à faire ?
+read-what-should-do-type = Que dois-je faire ? Tape une tâche, ou : list, done, push to friday, help.
+
+## Liens
+
+links-elsewhere = Ce lien mène à un autre Zoho que celui qui est connecté ici. Ouvre-le dans Zoho.
+links-records-cant-be-shown = Les fiches de « { $module } » ne peuvent pas être montrées ici. Ouvre le lien dans Zoho CRM.

@@ -31,7 +31,7 @@ from bot.ports import Claim, Clock, CommandIds, Effects, Inbox, Numbering
 from bot.ports.talk import Talks
 from bot.service.notices import notice
 from bot.service.people import People
-from bot.service.talk_finding import Finding, Pointed, best, of_card
+from bot.service.talk_finding import Finding, Pointed, best, may_be, of_card, repeating
 from bot.service.talk_presses import MOST_ASKED, escaped, verb
 from bot.specs import Due, TaskRef
 from bot.understand import introduced, is_named, is_overheard, is_talk, spoken
@@ -97,7 +97,7 @@ class Talk:
     async def _done(self, command: Command, reading: Reading, context: Context, *, patient: bool) -> Done:
         here = await self._here(command)
         if command.batch is not None or reading.intent == "undo":
-            return await self._undoing.last(command, here[0] if len(here) == 1 else None, command.batch)
+            return await self._undoing.last(command, here, command.batch)
         if reading.intent == "why":
             return Done(await self._why(command, here))
         if reading.intent == "choose":
@@ -134,6 +134,8 @@ class Talk:
         candidates = await self._finding.candidates(command, done=done, patient=patient)
         if not candidates:
             raise NotUnderstood(say("talk-none-done") if done else say("talk-none-open"))
+        if wanted.kind in (Kind.SKIP, Kind.STOP):
+            candidates = repeating(candidates) or candidates
         return await self._steps.which(
             command, await self._newest_first(command, candidates), say("talk-which", what=verb(wanted.kind))
         )
@@ -184,9 +186,11 @@ class Talk:
         tasks = list[Pointed]()
         for ref in dict.fromkeys(refs[number - 1] for number in numbers):
             try:
-                tasks.append(await self._finding.pointed(command, ref))
+                task = await self._finding.pointed(command, ref)
             except TaskGone:
                 continue
+            if may_be(task, kind):
+                tasks.append(task)
         if not tasks:
             raise NotUnderstood(say("talk-none-open"))
         return await self._steps.how_many(command, kind, tasks)

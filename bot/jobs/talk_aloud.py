@@ -48,11 +48,15 @@ def outcome(command: Command, card: Card) -> str:
     title = escaped(card.spec.title)
     if card.status is CardStatus.GONE:
         return say("talk-gone", title=title)
+    if card.status is CardStatus.DELETED and (card.undo is None or card.undo.id != command.id):
+        return say("talk-deleted" if card.undo is not None else "talk-gone", title=title)
     if command.undo is not None:
         return say(_UNDONE.get(command.kind, "talk-undone"), title=title)
     if card.undo is None or card.undo.id != command.id:
         return say(_NOTHING.get(command.kind, "talk-nothing"), title=title)
     if command.kind in (Kind.CHANGE, Kind.SNOOZE):
+        # Of a task that has another name now, the old one says which is meant.
+        title = escaped(card.undo.spec.title)
         return say("talk-did-change", title=title, facts="; ".join(facts(command, card)) or "—")
     return say(f"talk-did-{command.kind.value}", title=title)
 

@@ -3,6 +3,7 @@
 Knows ports, and what the store remembers of what people did.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from bot.catalogue import say
@@ -30,8 +31,8 @@ class Undoing:
         self._steps = steps
         self._clock = clock
 
-    async def last(self, command: Command, here: Card | None, batch: str | None = None) -> Done:
-        """Takes back what was done last to the task of this thread, else by this person, or all of a batch.
+    async def last(self, command: Command, here: Sequence[Card], batch: str | None = None) -> Done:
+        """Takes back what was done last to the tasks of this thread, else by this person, or all of a batch.
 
         In a thread nothing else is touched: what was done elsewhere is not what is meant there.
 
@@ -39,9 +40,9 @@ class Undoing:
         """
         await self._finished(command)
         if batch is not None:
-            here = None
-        if here is not None and here.undo is not None and not here.undo.undid and self._is_open(here):
-            return Done(Effects(then=(self._now(await self._steps.undone(command, here)),)))
+            here = ()
+        if (card := self._last_of(here)) is not None:
+            return Done(Effects(then=(self._now(await self._steps.undone(command, card)),)))
         deeds = await self._deeds(command, here)
         deed = next((each for each in deeds if batch is None or each.batch == batch), None)
         if deed is None:
@@ -52,15 +53,21 @@ class Undoing:
         assert card is not None
         return await self._one(command, deed, card)
 
-    async def _deeds(self, command: Command, here: Card | None) -> list[Deed]:
-        """What the person did in the last ten minutes, newest first; with `here` to that card alone.
+    def _last_of(self, here: Sequence[Card]) -> Card | None:
+        """Of a thread's cards the one that something was done to last, which can be undone."""
+        able = [(card.undo.until, card) for card in here if card.undo and not card.undo.undid and self._is_open(card)]
+        return max(able, key=lambda pair: pair[0])[1] if able else None
+
+    async def _deeds(self, command: Command, here: Sequence[Card]) -> list[Deed]:
+        """What the person did in the last ten minutes, newest first; with `here` to those cards alone.
 
         Words that came to no task, a list or a question, have no card.
         """
         since, found = self._clock.now() - UNDO_FOR, list[Deed]()
+        names = {card.id for card in here}
         for deed in await self._talks.deeds(command.origin.tenant, command.origin.user):
             card = await self._card(command, deed) if deed.at > since else None
-            if card is not None and (here is None or card.id == here.id):
+            if card is not None and (not names or card.id in names):
                 found.append(deed)
         return found
 

@@ -114,7 +114,12 @@ def _followed(spec: TaskSpec, before: TaskState, now: TaskState) -> TaskSpec:
 
 
 def gone(card: Card, refs: Collection[TaskRef]) -> Card:
-    """Tasks that are no longer in Zoho; the others of their series stay. With its last task a kept series ends."""
+    """Tasks that are no longer in Zoho; the others of their series stay. With its last task a kept series ends.
+
+    What was deleted from here is missed by nobody: its card says who did it, and its Undo still brings it back.
+    """
+    if card.status is CardStatus.DELETED and not card.kept:
+        return card
     left = _without(card, refs, CardStatus.GONE).model_copy(update={"undo": None})
     return series_over(left, say("card-ended-in-zoho")) if left.status is CardStatus.GONE else left
 

@@ -27,14 +27,16 @@ def moved(card: Card, state: TaskState, by: Command, now: dt.datetime) -> Card:
 def stopped(card: Card, keeps: Sequence[TaskState], by: Command, now: dt.datetime) -> Card:
     """The series has ended just now: `keeps` are the tasks that stay, as single ones; Undo brings back the rest.
 
-    Those that were done before go from the card with the series, and stay in Zoho.
+    Those that were done before go from the card with the series, and stay in Zoho. So do its notes, which say how the
+    series was carried.
     """
     left = {task.ref for task in keeps}
     undo = cards.undo_of(card, Kind.STOP, tuple(task for task in card.tasks if task.ref not in left), by, now)
     spec = card.spec.model_copy(update={"recurrence": None})
     if spec.due is not None and keeps and keeps[0].due is not None:
         spec = spec.model_copy(update={"due": spec.due.model_copy(update={"date": keeps[0].due})})
-    update = {"tasks": tuple(keeps), "spec": spec, "kept": False, "undo": undo, "conflict": None}
+    undo = undo.model_copy(update={"notes": card.notes})
+    update = {"tasks": tuple(keeps), "spec": spec, "kept": False, "undo": undo, "conflict": None, "notes": ()}
     return card.model_copy(update=update)
 
 
@@ -43,7 +45,7 @@ def resumed(card: Card, undo: Undo, states: Sequence[TaskState], notes: Sequence
     back = {task.ref for task in states}
     tasks = [*(task for task in card.tasks if task.ref not in back), *states]
     known = {"spec": undo.spec, "kept": undo.kept, "reached": undo.reached, "undo": None}
-    return cards.made(card.model_copy(update=known), tasks, [*card.notes, *notes])
+    return cards.made(card.model_copy(update=known), tasks, [*(undo.notes or card.notes), *notes])
 
 
 def noted(card: Card, state: TaskState, note: str, by: Command, now: dt.datetime) -> Card:

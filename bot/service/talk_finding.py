@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from bot import names
-from bot.commands import Card, CardStatus, Command
+from bot.commands import Card, CardStatus, Command, Kind
 from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoBusy, ZohoRefused
 from bot.ports import Inbox, TaskBackends
 from bot.service.lists import Asked, Lists
@@ -79,6 +79,21 @@ def of_card(card: Card, *, done: bool = False) -> Pointed | None:
     return Pointed(task.ref, card.spec.title, task.due, card)
 
 
+def repeating(tasks: Sequence[Pointed]) -> list[Pointed]:
+    """Those of which a card says that they repeat."""
+    return [task for task in tasks if task.card is not None and task.card.spec.recurrence is not None]
+
+
+def may_be(task: Pointed, kind: Kind) -> bool:
+    """Whether this can be done to the task, as far as its card knows: what is done or deleted is not counted."""
+    if task.card is None:
+        return True
+    if task.card.status not in (CardStatus.OPEN, CardStatus.DONE):
+        return False
+    done = next((each.done for each in task.card.tasks if each.ref == task.ref), False)
+    return done if kind is Kind.REOPEN else not (done and kind is Kind.COMPLETE)
+
+
 class Finding:
     """Finds what may be meant."""
 
@@ -88,7 +103,7 @@ class Finding:
         self._lists = lists
 
     async def candidates(self, command: Command, *, done: bool, patient: bool) -> Sequence[Pointed]:
-        """The tasks of who gave the command, open or done: those with cards first, each once.
+        """The tasks of who gave the command, open or done: those with cards first, each once, and so each series.
 
         Raises ZohoBusy, with `patient` alone; where there are no cards also NotConnected, NotUnderstood and others that
         say why Zoho could not be asked.
@@ -107,7 +122,9 @@ class Finding:
             if not found:
                 raise
         else:
-            found += [_pointed(task) for task in listed.tasks]
+            # A card stands for all tasks of its series.
+            known = {task.ref for card in cards for task in card.tasks}
+            found += [_pointed(task) for task in listed.tasks if task.ref not in known]
         return list({pointed.ref: pointed for pointed in reversed(found)}.values())[::-1]
 
     async def pointed(self, command: Command, ref: TaskRef) -> Pointed:

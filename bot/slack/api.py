@@ -77,6 +77,7 @@ class SlackApi:
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
         self._granted: frozenset[str] | None = None
+        self._own: str | None = None
 
     @property
     def token(self) -> str:
@@ -90,6 +91,12 @@ class SlackApi:
         X-OAuth-Scopes: docs.slack.dev, authentication, "Using tokens".
         """
         return self._granted
+
+    async def own(self) -> str:
+        """The bot's own user id, asked once of auth.test. Raises as `call`."""
+        if self._own is None:
+            self._own = str((await self.call("auth.test"))["user_id"])
+        return self._own
 
     async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
         """The answer of an `ok` call. Raises SlackRefused, SlackBusy or SlackUnknown."""

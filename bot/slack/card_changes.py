@@ -7,7 +7,7 @@ from bot.commands import Card, EditConflict, Kind, Undo
 from bot.intent import words
 from bot.service.conflicts import changed_fields
 from bot.slack.card_facts import facts_of
-from bot.slack.mrkdwn import escape, shorten
+from bot.slack.mrkdwn import cut, escape, shorten
 from bot.specs import TaskSpec
 
 _SHORT, _WANTED = 150, 600
@@ -37,7 +37,7 @@ def conflict(the: Card, met: EditConflict) -> str:
         changes="; ".join(moved) or say("card-conflict-unseen"),
         user=f"<@{met.user}>",
     )
-    return f"{said} {shorten('; '.join(_wanted(the.spec, met.wanted)), _WANTED)}"
+    return f"{said} {cut('; '.join(_wanted(the.spec, met.wanted)), _WANTED)}"
 
 
 def _seen(value: object) -> str:

@@ -31,7 +31,7 @@ from bot.slack.card_buttons import (
     word_of,
 )
 from bot.slack.card_facts import facts_of
-from bot.slack.mrkdwn import escape, shorten
+from bot.slack.mrkdwn import cut, escape, shorten
 from bot.specs import Product, TaskSpec
 
 __all__ = [
@@ -94,7 +94,7 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str
     said = _said(the)
     blocks = [_title(the.spec.title), _facts(the, said), _context(state)]
     if the.problem:
-        blocks.append(_section(shorten(escape(the.problem), _PROBLEM)))
+        blocks.append(_section(cut(escape(the.problem), _PROBLEM)))
     blocks += [_context(escape(note)) for note in the.notes[:_MOST_NOTES]]
     done = card_changes.did(the.undo) if asks and the.undo is not None and the.undo.until > now else ""
     blocks.append(_context(done) if done else {})
@@ -107,7 +107,7 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str
     if the.offer is not None and asks and the.status in _LIVE and the.tasks:
         blocks += _offer(the, the.offer)
     text = sentence(the, state, said)
-    return shorten(f"{text} {done}", _TEXT) if done else text, [block for block in blocks if block]
+    return cut(f"{text} {done}", _TEXT) if done else text, [block for block in blocks if block]
 
 
 def minimal(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str, list[Block]]:
@@ -133,14 +133,14 @@ def receipt(the: Card) -> tuple[str, list[Block]]:
 def sentence(the: Card, state: str | None, said: Sequence[tuple[str, str]] | None = None) -> str:
     """The whole card in one sentence; `said` is what is known of its task, where that was put into words already."""
     known = _said(the) if said is None else said
-    facts = [escape(shorten(the.spec.title, _TITLE)), *(_fact_said(name, value) for name, value in known)]
-    told = ", ".join(facts)
+    title = escape(shorten(the.spec.title, _TITLE)) or say("lists-untitled")
+    told = ", ".join([title, *(_fact_said(name, value) for name, value in known)])
     text = f"{state}: {told}." if state else f"{told}."
     if the.question is not None and _can_ask(the):
         text += f" {escape(records.sentence(the.question))}"
     if the.conflict is not None and _can_ask(the):
         text += f" {card_changes.conflict(the, the.conflict)}"
-    return shorten(text if the.problem is None else f"{text} {escape(shorten(the.problem, _PROBLEM))}", _TEXT)
+    return cut(text if the.problem is None else f"{text} {escape(shorten(the.problem, _PROBLEM))}", _TEXT)
 
 
 def _fact_said(name: str, value: str) -> str:
@@ -181,12 +181,12 @@ def _said(the: Card) -> list[tuple[str, str]]:
 
 
 def _title(title: str) -> Block:
-    element = {"type": "text", "text": shorten(title, _TITLE), "style": {"bold": True}}
+    element = {"type": "text", "text": shorten(title, _TITLE) or say("lists-untitled"), "style": {"bold": True}}
     return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [element]}]}
 
 
 def _facts(the: Card, said: Sequence[tuple[str, str]]) -> Block:
-    shown = {name: shorten(value, _FIELD) for name, value in said}
+    shown = {name: cut(value, _FIELD) for name, value in said}
     if the.spec.records:
         shown[say("card-fact-about")] = records.links(the.spec.records)
     fields = [_mrkdwn(f"*{name}*\n{value}") for name, value in shown.items()]
@@ -194,11 +194,11 @@ def _facts(the: Card, said: Sequence[tuple[str, str]]) -> Block:
 
 
 def _section(text: str) -> Block:
-    return {"type": "section", "text": _mrkdwn(shorten(text, _OFFER))}
+    return {"type": "section", "text": _mrkdwn(cut(text, _OFFER))}
 
 
 def _context(text: str) -> Block:
-    return {"type": "context", "elements": [_mrkdwn(shorten(text, _CONTEXT))]}
+    return {"type": "context", "elements": [_mrkdwn(cut(text, _CONTEXT))]}
 
 
 def _mrkdwn(text: str) -> Block:

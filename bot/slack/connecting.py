@@ -101,7 +101,7 @@ def linked(url: str, *, workspace: bool) -> dict[str, Any]:
     return {
         "text": f"{text} {url}",
         "blocks": [
-            {"type": "section", "text": {"type": "mrkdwn", "text": text}},
+            {"type": "section", "text": {"type": "mrkdwn", "text": text, "verbatim": True}},
             {"type": "actions", "elements": [button]},
         ],
     }

@@ -30,11 +30,15 @@ def _pieces(said: str, mark: str) -> list[str]:
 
 
 def records_said(said: str, context: Context) -> tuple[RecordRef, ...]:
-    """What was typed, each piece as the parser reads it after "re": "Jane Doe at Acme" is a person and a company."""
+    """What was typed, each piece as the parser reads it after "re": "Jane Doe at Acme" is a person and a company.
+
+    A link says by itself that it is a record's.
+    """
     found = list[RecordRef]()
     for piece in _pieces(said, ";"):
-        spec = parse(f"{QUOTED} re {piece}", context).spec
-        found += spec.records if spec is not None and spec.title == TITLE and spec.records else [RecordRef(text=piece)]
+        specs = (parse(f"{QUOTED} {word}{piece}", context).spec for word in ("re ", ""))
+        read = (spec.records for spec in specs if spec is not None and spec.title == TITLE and spec.records)
+        found += next(read, (RecordRef(text=piece),))
     return tuple(found)
 
 

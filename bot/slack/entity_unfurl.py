@@ -15,7 +15,7 @@ from bot.ports import Clock, SharedLinks, ShownLink
 from bot.slack import entities
 from bot.slack.api import SlackApi
 from bot.slack.entities import Entity
-from bot.slack.mrkdwn import escape, shorten
+from bot.slack.mrkdwn import escape, link, shorten
 from bot.specs import Tenant
 
 log = structlog.get_logger(__name__)
@@ -70,9 +70,9 @@ class SlackUnfurls:
 def plain_card(entity: Entity) -> list[dict[str, Any]]:
     """The same as blocks: the title, what is known, and the buttons."""
     payload = entity["entity_payload"]
-    title = escape(shorten(payload["attributes"]["title"]["text"], _TITLE))
+    title = link(entity["url"], shorten(payload["attributes"]["title"]["text"], _TITLE))
     product = payload["attributes"]["product_name"]
-    blocks = [_section(f"<{escape(entity['url'])}|{title}>\n{escape(product)} · {payload['attributes']['display_id']}")]
+    blocks = [_section(f"{title}\n{escape(product)} · {payload['attributes']['display_id']}")]
     said = [(name, _words(held)) for name, held in _labelled(payload)]
     fields = [_mrkdwn(f"*{escape(name)}*\n{value}") for name, value in said if value][:_MOST_FIELDS]
     if fields:
@@ -99,8 +99,8 @@ def _words(held: dict[str, Any]) -> str:
     if isinstance(value, int):
         words = dt.datetime.fromtimestamp(value, dt.UTC).strftime("%Y-%m-%d %H:%M UTC")
         return f"<!date^{value}^{{date_short_pretty}} {{time}}|{words}>"
-    text = escape(shorten(str(value or ""), _FIELD))
-    return f"<{escape(held['link'])}|{text}>" if held.get("link") and text else text
+    text = shorten(str(value or ""), _FIELD)
+    return link(held["link"], text) if held.get("link") and text else escape(text)
 
 
 def _button(action: Entity) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The words of a form's fields: read by the parser, and written so that it reads them back. Pure; no Slack, no Form.
 
 How a task repeats and what reminds of it are said in words, in the person's language where the parser takes those words
-for the same again, else in English, which it always reads.
+for the same again, else in English.
 """
 
 import datetime as dt

@@ -6,7 +6,6 @@ worker reads it.
 
 import asyncio
 import datetime as dt
-import re
 from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Literal
@@ -14,14 +13,16 @@ from typing import Any, Literal
 from slack_bolt.async_app import AsyncBoltContext
 
 from bot.catalogue import say
-from bot.commands import ACTION_SHOWS_AFTER, Card, Command, Kind, Origin
+from bot.commands import ACTION_SHOWS_AFTER, Card, Command, Drawn, Kind, Notice, Origin
 from bot.errors import CannotPlan, NotAllowed, NotConnected, NotUnderstood
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.service import several
 from bot.service.notices import notice
+from bot.service.presses import doable
 from bot.slack import cards, records
 from bot.slack.acting import Acting
 from bot.slack.files import files_of
+from bot.slack.messages import without_mention
 from bot.slack.talk import Talking
 from bot.specs import Place, TaskRef, Tenant
 from bot.understand import ListAsked, SeveralAsked, TalkAsked, Understanding
@@ -129,6 +130,11 @@ class Handlers:
         command = command.model_copy(update={"parent": door == "mention" and threaded})
         if threaded and self._talking is not None:
             command = await self._talking.placed(command)
+            if command.threaded and not command.text and not command.files:
+                drawn = await self._talking.standing(command)
+                if drawn is not None:
+                    await self._inbox.tell(_standing(command, drawn, self._clock.now()))
+                    return
         if (said := self._said_at_once.get(_word(command.text))) is not None and not command.parent:
             await self._inbox.tell(notice(command, await said(tenant, command.origin.user)))
             return
@@ -146,7 +152,7 @@ class Handlers:
             kind=Kind.CREATE,
             origin=Origin(tenant=tenant, user=event["user"], place=place, door=door),
             now=moment_of(event["ts"]),
-            text=_without_bot(event.get("text", ""), context.bot_user_id),
+            text=without_mention(event.get("text", ""), context.bot_user_id),
             files=files_of(event),
         )
 
@@ -165,7 +171,7 @@ class Handlers:
         user = before.get("user") or now.get("user")
         if card is None or user is None:
             return
-        text = "" if deleted else _without_bot(now.get("text", ""), context.bot_user_id)
+        text = "" if deleted else without_mention(now.get("text", ""), context.bot_user_id)
         door: Literal["dm", "mention"] = "dm" if event.get("channel_type") == "im" else "mention"
         command = Command(
             id=self._ids(tenant, "event", body["event_id"]),
@@ -241,6 +247,12 @@ def saved(card: Card) -> Effects:
     return Effects(card=card, draw_after=ACTION_SHOWS_AFTER)
 
 
+def _standing(command: Command, drawn: Drawn, now: dt.datetime) -> Notice:
+    """Named without a word where there is a task already, the bot shows that one."""
+    text = say("existing-shown", task=cards.card(drawn, now)[0])
+    return notice(command, text, "end").model_copy(update={"presses": doable(drawn.card)})
+
+
 def tenant_of(context: AsyncBoltContext) -> Tenant:
     """The installation, as authorize found it: payload kinds differ in what they say of the enterprise."""
     found = context.authorize_result
@@ -256,11 +268,6 @@ def moment_of(ts: str | None) -> dt.datetime:
 
 def _word(text: str) -> str:
     return " ".join(text.lower().split())
-
-
-def _without_bot(text: str, bot: str | None) -> str:
-    """The text without the bot's own mention: that calls it, and says nothing."""
-    return re.sub(rf"<@{re.escape(bot)}(?:\|[^>]*)?>[,:]?", " ", text).strip() if bot else text
 
 
 def _pressed(action_id: str, action: dict[str, Any]) -> tuple[Kind, str, TaskRef, str] | None:

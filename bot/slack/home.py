@@ -100,11 +100,12 @@ def _section(name: str, the: Section) -> list[Block]:
     """Its tasks, and the way to all of them where there are more."""
     if not the.count:
         return []
-    blocks = [head(say(f"home-{name}", count=the.count))]
+    named = say(f"home-{name}", count=the.count)
+    blocks = [head(named)]
     for item in the.items:
         blocks += _row(item)
     if the.count > len(the.items):
-        blocks.append(actions(button(say("home-show-all", count=the.count), LIST, _ALL[name])))
+        blocks.append(actions(button(say("home-show-all", count=the.count), LIST, _ALL[name], of=named)))
     return blocks
 
 

@@ -6,7 +6,7 @@ Limits: docs.slack.dev, Block Kit (a section 3,000 characters, a header 150, a b
 from typing import Any
 
 from bot.service.handing import ACCEPT, CHASE, DECLINE
-from bot.slack.mrkdwn import shorten
+from bot.slack.mrkdwn import cut, shorten
 
 Block = dict[str, Any]
 
@@ -27,12 +27,12 @@ def head(text: str) -> Block:
 
 def section(text: str) -> Block:
     """A paragraph of mrkdwn."""
-    return {"type": "section", "text": {"type": "mrkdwn", "text": shorten(text, _SECTION), "verbatim": True}}
+    return {"type": "section", "text": {"type": "mrkdwn", "text": cut(text, _SECTION), "verbatim": True}}
 
 
 def context(text: str) -> Block:
     """Something that matters less."""
-    return {"type": "context", "elements": [{"type": "mrkdwn", "text": shorten(text, _SECTION), "verbatim": True}]}
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": cut(text, _SECTION), "verbatim": True}]}
 
 
 def actions(*buttons: Block) -> Block:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from bot.catalogue import say
 from bot.commands import Notice, Pages, Row
-from bot.slack.mrkdwn import shorten
+from bot.slack.mrkdwn import cut, shorten
 from bot.slack.rows import facts_of, sentence, title_of
 from bot.slack.talk_bulk_views import select_button
 from bot.specs import TaskRef
@@ -114,8 +114,8 @@ def _button(label: str, action: str, says: Pressed, named: str | None = None) ->
 
 
 def _section(text: str) -> Block:
-    return {"type": "section", "text": {"type": "mrkdwn", "text": shorten(text, _SECTION), "verbatim": True}}
+    return {"type": "section", "text": {"type": "mrkdwn", "text": cut(text, _SECTION), "verbatim": True}}
 
 
 def _context(text: str) -> Block:
-    return {"type": "context", "elements": [{"type": "mrkdwn", "text": shorten(text, _SECTION), "verbatim": True}]}
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": cut(text, _SECTION), "verbatim": True}]}

@@ -1,7 +1,7 @@
 """The app's manifest, made from what the code uses. Pure; `manifest.yml` at the top is its Socket Mode form.
 
 Scopes come from the methods called, the events subscribed and the commands served, so that the app asks for nothing
-that it does not use, and uses nothing that it did not ask for (docs.slack.dev, app manifest reference, v1 schema).
+that it does not use, and uses nothing that it did not ask for (docs.slack.dev, app manifest reference).
 """
 
 import json
@@ -59,6 +59,8 @@ def manifest(
     if url:
         command["url"] = endpoint["request_url"]
     return {
+        # The form of `functions` is that of the second schema; without a version the first one would be meant.
+        "_metadata": {"major_version": 2},
         "display_information": {
             "name": "Taskbot",
             "description": DESCRIPTION,

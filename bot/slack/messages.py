@@ -1,5 +1,6 @@
 """One message as Slack has it: its words, author, files and address. Implements ports.ReadsMessages over SlackApi."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +20,11 @@ def permalink(domain: str, place: Place) -> str:
     if place.thread_ts in (None, place.ts):
         return link
     return f"{link}?thread_ts={place.thread_ts}&cid={place.channel}"
+
+
+def without_mention(text: str, user: str | None) -> str:
+    """A message's text without the mentions of the bot: they call it, and say nothing."""
+    return re.sub(rf"<@{re.escape(user)}(?:\|[^>]*)?>[,:]?", " ", text).strip() if user else text
 
 
 _GONE = {"message_not_found", "thread_not_found"}
@@ -55,7 +61,7 @@ class Messages:
         if message is None:
             return None
         return Posted(
-            text=str(message.get("text") or ""),
+            text=without_mention(str(message.get("text") or ""), await self._api.own()),
             user=message.get("user"),
             place=place.model_copy(update={"thread_ts": message.get("thread_ts")}),
             files=files_of(message),

@@ -18,6 +18,7 @@ from bot.slack import agent, cards, less
 from bot.slack.api import SlackApi
 from bot.slack.files import FILE_HOSTS, download, files_of
 from bot.slack.lists import blocks_of, text_of
+from bot.slack.messages import without_mention
 from bot.slack.pressable import with_presses
 from bot.specs import FileRef, Place, Tenant
 
@@ -81,7 +82,9 @@ class SlackMessenger:
             return None
         first: dict[str, Any] = next(iter(found["messages"]), {})
         text = first.get("text")
-        return text if isinstance(text, str) and first.get("ts") == place.thread_ts else None
+        if not isinstance(text, str) or first.get("ts") != place.thread_ts:
+            return None
+        return without_mention(text, await self._api.own())
 
     async def files(self, tenant: Tenant, place: Place) -> Sequence[FileRef]:
         """conversations.replies of the thread that the message started or is in; see ports.Messenger."""
@@ -211,9 +214,7 @@ class SlackMessenger:
 
     async def tell(self, notice: Notice) -> None:
         """By response_url, ephemerally, or in the DM: the first that works. Raises SlackError."""
-        content = with_presses(less.message(text_of(notice), notice.topic), notice)
-        if notice.pages is not None:
-            content["blocks"] = blocks_of(notice)
+        content = content_of(notice)
         url = notice.response_url
         if url is not None and await self._respond(url, content, replaces=notice.replaces):
             return
@@ -265,6 +266,12 @@ class SlackMessenger:
         if key not in self._dms:
             self._dms[key] = (await self._api.call("conversations.open", users=user))["channel"]["id"]
         return self._dms[key]
+
+
+def content_of(notice: Notice) -> dict[str, Any]:
+    """A notice as a message's arguments: its text, and where it has rows or buttons its blocks."""
+    content = with_presses(less.message(text_of(notice), notice.topic), notice)
+    return content if notice.pages is None else {**content, "blocks": blocks_of(notice)}
 
 
 def _card_of(message: dict[str, Any]) -> str | None:

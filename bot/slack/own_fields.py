@@ -15,8 +15,10 @@ Block = dict[str, Any]
 
 # Begins the block ids of these inputs; the field's API name follows.
 _PREFIX = "own:"
-# A select has at most 100 options of 75 characters, a value 150 (docs.slack.dev, Block Kit).
-_MOST_OPTIONS, _OPTION, _VALUE, _LABEL = 100, 75, 150, 2000
+# A select has at most 100 options of 75 characters, a value 150, an input 3,000 (docs.slack.dev, Block Kit).
+_MOST_OPTIONS, _OPTION, _VALUE, _LABEL, _TEXT = 100, 75, 150, 2000, 3000
+# A view has at most 100 blocks, of which the form has some thirty. What is left out, Zoho's refusal names.
+_MOST_FIELDS = 60
 _CHOICES: Mapping[str, tuple[str, ...]] = {"boolean": ("Yes", "No")}
 # Zoho's type -> Slack's element. All others are written, and Zoho's metadata judges them.
 _ELEMENTS = {"date": "datepicker", "picklist": "static_select", "boolean": "static_select"}
@@ -25,7 +27,7 @@ _ELEMENTS = {"date": "datepicker", "picklist": "static_select", "boolean": "stat
 def inputs(fields: Sequence[RequiredField], given: Sequence[CustomField]) -> list[Block]:
     """An input for each. They are optional to Slack: a task for Zoho Mail does not need them."""
     held = {field.name: field.value for field in given}
-    return [_input(field, held.get(field.name)) for field in fields]
+    return [_input(field, held.get(field.name)) for field in fields[:_MOST_FIELDS]]
 
 
 def given(view: Mapping[str, Any]) -> tuple[CustomField, ...]:
@@ -63,7 +65,7 @@ def _input(field: RequiredField, value: Any) -> Block:
 
 def _element(field: RequiredField, value: Any) -> Block:
     kind = _ELEMENTS.get(field.type, "plain_text_input")
-    words = (field.values or _CHOICES.get(field.type, ()))[:_MOST_OPTIONS]
+    words = [word for word in field.values or _CHOICES.get(field.type, ()) if word.strip()][:_MOST_OPTIONS]
     if kind == "static_select" and words and all(len(word) <= _VALUE for word in words):
         options = {
             word: {"text": {"type": "plain_text", "text": shorten(word, _OPTION), "emoji": False}, "value": word}
@@ -73,4 +75,4 @@ def _element(field: RequiredField, value: Any) -> Block:
         return {"type": kind, "options": list(options.values()), **({"initial_option": chosen} if chosen else {})}
     if kind == "datepicker":
         return {"type": kind, **({"initial_date": str(value)} if value else {})}
-    return {"type": "plain_text_input", **({"initial_value": str(value)} if value else {})}
+    return {"type": "plain_text_input", **({"initial_value": shorten(str(value), _TEXT)} if value else {})}

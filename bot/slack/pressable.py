@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.commands import Notice, Press
-from bot.slack.mrkdwn import shorten
+from bot.slack.mrkdwn import cut, shorten
 
 Block = dict[str, Any]
 
@@ -18,7 +18,7 @@ def with_presses(content: Mapping[str, Any], notice: Notice) -> dict[str, Any]:
         return dict(content)
     section = {
         "type": "section",
-        "text": {"type": "mrkdwn", "text": shorten(content["text"], _SECTION), "verbatim": True},
+        "text": {"type": "mrkdwn", "text": cut(content["text"], _SECTION), "verbatim": True},
     }
     buttons = [_button(press, number) for number, press in enumerate(notice.presses)]
     blocks = list(content.get("blocks", [section]))

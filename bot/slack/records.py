@@ -6,7 +6,7 @@ from typing import Any
 from bot.catalogue import say
 from bot.commands import Choice, Question
 from bot.service import records
-from bot.slack.mrkdwn import escape, shorten
+from bot.slack.mrkdwn import escape, link, shorten
 from bot.specs import RecordRef
 
 Block = dict[str, Any]
@@ -36,9 +36,7 @@ def links(refs: Sequence[RecordRef]) -> str:
     """The same as mrkdwn, each that was found as a link to it; as many as a field holds."""
     shown = ""
     for ref in refs:
-        name = escape(_name(ref))
-        # A bar or an angle bracket would end the link or its words early.
-        linked = f"<{ref.url}|{name.replace('|', '¦')}>" if ref.name and ref.url else name
+        linked = link(ref.url, _name(ref)) if ref.name and ref.url else escape(_name(ref))
         longer = ", ".join(filter(None, (shown, f"{linked}{_kind(ref)}")))
         shown = longer if len(longer) <= _FIELD else shown
     return shown

@@ -3,7 +3,7 @@
 from bot.catalogue import say
 from bot.intent import words
 from bot.slack.cards import PRODUCTS
-from bot.slack.mrkdwn import escape, shorten
+from bot.slack.mrkdwn import escape, link, shorten
 from bot.specs import TaskState
 
 # Ten rows stay below the 4,000 characters that a text is best kept to (docs.slack.dev, truncating content); the
@@ -14,10 +14,9 @@ _ORDINARY = {"normal", "medium", ""}
 
 
 def title_of(title: str, url: str | None) -> str:
-    """The title, which leads to Zoho. A bar or an angle bracket would end the link, and so would a new line."""
-    text = escape(shorten(" ".join(title.replace("|", "¦").split()), _TITLE))
-    text = text or say("lists-untitled")
-    return f"<{url}|{text}>" if url else text
+    """The title on one line, which leads to Zoho."""
+    text = shorten(" ".join(title.split()), _TITLE) or say("lists-untitled")
+    return link(url, text) if url else escape(text)
 
 
 def facts_of(task: TaskState, *, overdue: bool, product: bool = False) -> list[str]:

@@ -18,7 +18,7 @@ from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.status import Line
 from bot.slack.handlers import tenant_of
-from bot.slack.mrkdwn import escape, shorten
+from bot.slack.mrkdwn import cut, escape, shorten
 from bot.specs import Place, Tenant
 
 STATUS, ADMIN = "status", "admin"
@@ -145,7 +145,7 @@ def _standing(line: Line) -> str:
     told = [
         say("status-line", asked=escape(line.asked[:1].upper() + line.asked[1:]), since=line.since, state=line.state)
     ]
-    told += [shorten(escape(line.problem), _PROBLEM)] if line.problem else []
+    told += [cut(escape(line.problem), _PROBLEM)] if line.problem else []
     told += [line.next] if line.next else []
     return " ".join(told)
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.catalogue import say
-from bot.commands import Command, Kind, Origin
+from bot.commands import CardStatus, Command, Drawn, Kind, Origin
 from bot.errors import NotAllowed
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.ports.talk import Asked, Talks
@@ -18,6 +18,8 @@ from bot.service.talk_presses import HOW_MUCH, LEAVE, PICK, TOGETHER, UNDO_ALL, 
 from bot.slack.acting import Acting
 from bot.specs import Place, TaskRef, TaskSpec, Tenant
 from bot.understand import Understanding, is_overheard, spoken
+
+_NOT_THERE = (CardStatus.DELETED, CardStatus.GONE, CardStatus.REFUSED)
 
 
 class Talking:
@@ -45,6 +47,17 @@ class Talking:
         """The command, told apart where it was said in the thread of a task's card. Raises StoreUnavailable."""
         threaded = bool(await self._talks.cards_in(command.origin.tenant, command.origin.place))
         return command.model_copy(update={"threaded": True}) if threaded else command
+
+    async def standing(self, command: Command) -> Drawn | None:
+        """The task that this thread has already, of those whose card this person sees. Raises StoreUnavailable."""
+        tenant, user, channel = command.origin.tenant, command.origin.user, command.origin.place.channel
+        for name in await self._talks.cards_in(tenant, command.origin.place):
+            drawn = await self._inbox.card(tenant, name)
+            if drawn is None or drawn.card.status in _NOT_THERE:
+                continue
+            if drawn.card.author == user or drawn.card.place.channel == channel:
+                return drawn
+        return None
 
     async def overheard(self, command: Command) -> None:
         """What somebody wrote in a thread without naming the bot: taken in where it is said of the thread's task.

@@ -29,8 +29,8 @@ async def page_of(world: World, channel: str | None = None) -> AsyncIterator[Pag
 
 
 def card_with(page: Page, title: str) -> Locator:
-    """The newest message of the bot with this text and a button."""
-    return page.locator(".message", has=page.locator(".btn")).filter(has_text=title).last
+    """The conversation's newest message with this text and a button."""
+    return page.locator("#conversation .message", has=page.locator(".btn")).filter(has_text=title).last
 
 
 async def card_of(page: Page, line: str, title: str) -> Locator:

@@ -71,6 +71,18 @@ async def test_stop_keeps_the_shown_task_and_deletes_the_later_ones(world: World
     assert "every Friday" in words_of(again)
 
 
+async def test_stop_takes_what_was_said_of_the_series_with_it(world: World, dana: str) -> None:
+    """A single task says nothing of an end, or of a reminder for each date; the series that is back does."""
+    card = await made(world, dana, "call Acme every friday 3pm, remind me 30m before")
+    notes = ("Repeats until", "gets its own reminder")
+    assert all(note in words_of(card) for note in notes)
+    await world.choose(dana, card, "Stop repeating")
+    stopped = await world.card(dana, can_undo)
+    assert not any(note in words_of(stopped) for note in notes)
+    again = await undone(world, dana)
+    assert all(note in words_of(again) for note in notes)
+
+
 async def test_stop_after_a_completed_date(world: World, dana: str) -> None:
     """What is done stays in Zoho; the open one that is shown is the one that stays open."""
     card = await made(world, dana, SERIES)

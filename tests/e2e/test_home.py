@@ -132,7 +132,7 @@ async def test_all_of_a_section(world: World, dana: str) -> None:
         await there(world, f"late {number:02}", due=-20 + number)
     await opened(world, dana, "Overdue (12)")
     assert "late 09" not in words(world, dana)
-    await press(world, dana, "Show all 12")
+    await press(world, dana, "Show all 12: Overdue (12)")
     await says(world, dana, "The first 10 of 12 overdue tasks", "Page 1 of 2")
     await press(world, dana, "Complete: late 03")
     await says(world, dana, "You completed “late 03”", "The first 10 of 11", no=("|late 03>",))
@@ -148,7 +148,7 @@ async def test_a_change_elsewhere_leaves_the_list(world: World, dana: str) -> No
     for number in range(12):
         await there(world, f"late {number:02}", due=-20 + number)
     await opened(world, dana, "Overdue (12)")
-    await press(world, dana, "Show all 12")
+    await press(world, dana, "Show all 12: Overdue (12)")
     await says(world, dana, "The first 10 of 12")
     await world.slack.say(dana, world.slack.dm(dana), "yesterday's paper due yesterday")
     await world.slack.say(dana, world.slack.dm(dana), "water the plants today")

@@ -20,7 +20,6 @@ FOLDER = os.environ.get("TASKBOT_PICTURES")
 WIDE = {"width": 1500, "height": 900}
 NARROW = {"width": 960, "height": 720}
 LINK = "https://crm.zoho.com/crm/tab/Tasks"
-AROUND = 8  # pixels of what surrounds the parts of a picture
 
 
 async def picture(page: Page, name: str, *parts: Locator) -> None:
@@ -29,21 +28,23 @@ async def picture(page: Page, name: str, *parts: Locator) -> None:
         await expect(part).to_be_visible(timeout=PATIENT)
     if FOLDER is None:
         return
+    await page.mouse.move(0, 0)  # a message under the pointer has its tools out
     boxes = [box for box in [await part.bounding_box() for part in parts] if box is not None]
     path = Path(FOLDER) / f"{name}.png"
     if not boxes:
         await page.screenshot(path=path, animations="disabled")
         return
     size = page.viewport_size or WIDE
-    left, top = (max(0, min(box[side] for box in boxes) - AROUND) for side in ("x", "y"))
-    right = min(size["width"], max(box["x"] + box["width"] for box in boxes) + AROUND)
-    bottom = min(size["height"], max(box["y"] + box["height"] for box in boxes) + AROUND)
+    left, top = (max(0, min(box[side] for box in boxes)) for side in ("x", "y"))
+    right = min(size["width"], max(box["x"] + box["width"] for box in boxes))
+    bottom = min(size["height"], max(box["y"] + box["height"] for box in boxes))
     clip = {"x": left, "y": top, "width": right - left, "height": bottom - top}
     await page.screenshot(path=path, clip=clip, animations="disabled")  # type: ignore[arg-type] # Playwright's own type
 
 
-def conversation(page: Page) -> Locator:
-    return page.locator("#conversation")
+def newest(page: Page) -> Locator:
+    """The conversation's last message; a thread's stand elsewhere."""
+    return page.locator("#conversation .message").last
 
 
 async def at(page: Page, place: str, size: dict[str, int] = NARROW) -> None:
@@ -55,8 +56,9 @@ async def at(page: Page, place: str, size: dict[str, int] = NARROW) -> None:
 
 async def a_line(world: World, page: Page) -> None:
     """The conversation with the bot, beside Zoho."""
-    await card_of(page, "water the plants every other Friday in mail", "water the plants")
-    await card_of(page, "call Acme next Tue 3pm, high priority, remind me 30m before", "call Acme")
+    await at(page, "Taskbot", {"width": 1280, "height": 800})
+    line = "call Acme about the renewal next Tue 3pm every 2 weeks, high priority, remind me 30m before"
+    await card_of(page, line, "call Acme about the renewal")
     await world.settled()
     await picture(page, "demo")
 
@@ -64,9 +66,9 @@ async def a_line(world: World, page: Page) -> None:
 async def a_command(world: World, page: Page) -> None:
     """What the one who typed it alone sees."""
     await at(page, "sales")
-    await say(page, "/task send the offer to Globex tomorrow")
-    told = page.locator(".message.ephemeral").last
-    await expect(told).to_contain_text("send the offer", timeout=PATIENT)
+    await say(page, "/task pay the rent today, high priority")
+    told = page.locator("#conversation .message.ephemeral").last
+    await expect(told).to_contain_text("pay the rent", timeout=PATIENT)
     await world.settled()
     await picture(page, "command", told)
 
@@ -87,7 +89,7 @@ async def a_mention(world: World, page: Page) -> None:
 async def a_form(world: World, page: Page) -> None:
     """The next dates, before anything is made."""
     del world
-    await at(page, "sales")
+    await at(page, "sales", {"width": 960, "height": 900})
     await page.get_by_role("button", name="Shortcuts").click()
     await page.get_by_role("menuitem", name="New task").click()
     form = page.get_by_role("dialog", name="New task")
@@ -107,7 +109,7 @@ async def a_message(world: World, page: Page) -> None:
     message = page.locator(".message").filter(has_text="price list").first
     await message.hover()
     await message.get_by_role("button", name="More actions").click()
-    await picture(page, "message", message.locator(".message-body"), page.get_by_role("menu"))
+    await picture(page, "message", message, page.get_by_role("menu"))
     await page.keyboard.press("Escape")
 
 
@@ -125,14 +127,14 @@ async def a_reaction(world: World, page: Page) -> None:
 
 async def a_link(world: World, page: Page) -> None:
     """Unfurled, and open at the side."""
-    await at(page, "sales", WIDE)
+    await at(page, "sales", {"width": 1500, "height": 560})
     task = next(task for task in world.zoho.crm_tasks() if "samples" in task["Subject"])
     await world.slack.say(DANA, SALES, f"who can help here? {LINK}/{task['id']}")
     card = page.get_by_role("region", name="Work Object: ship the samples").last
     await card.get_by_role("button", name="open details").click(timeout=PATIENT)
     panel = page.get_by_role("complementary", name="Details")
     await expect(panel.get_by_role("button", name="Edit")).to_be_visible(timeout=PATIENT)
-    await picture(page, "link", card, panel.locator(".panel-body"))
+    await picture(page, "link", page.locator("#conversation .message", has=card), panel)
     await page.keyboard.press("Escape")
 
 
@@ -141,15 +143,17 @@ async def an_agent(world: World, page: Page) -> None:
     await at(page, "Taskbot", {"width": 960, "height": 560})
     await world.slack.until(lambda: world.slack.prompts(DANA), timeout=20)
     prompts = page.get_by_role("group", name="Suggested prompts")
-    await prompts.get_by_role("button", name="What is overdue?").click()
-    await expect(page.locator(".message").last).to_contain_text("verdue", timeout=PATIENT)
+    await prompts.get_by_role("button", name="What is there to do today?").click()
+    await expect(newest(page)).to_contain_text("pay the rent", timeout=PATIENT)
     await world.settled()
-    await picture(page, "agent", page.locator(".message").last, composer(page), prompts)
+    await picture(page, "agent", newest(page), composer(page), prompts)
 
 
 async def a_list(world: World, page: Page) -> None:
     """Numbered."""
     await at(page, "Taskbot")
+    await card_of(page, "water the plants every other Friday in mail", "water the plants")
+    await card_of(page, "send the offer to Globex tomorrow at noon", "send the offer")
     await say(page, "my tasks")
     found = page.locator(".message", has=page.get_by_role("button", name="Select several"))
     await expect(found).to_be_visible(timeout=PATIENT)
@@ -161,23 +165,23 @@ async def a_card(world: World, page: Page) -> None:
     """After Snooze, with Undo, and with what stands behind ⋯."""
     await at(page, "Taskbot")
     card = await card_of(page, "review the Q4 forecast every friday at 10am for 6 times", "review the Q4 forecast")
-    await menu_item(page, card, "Snooze", "For an hour")
+    await menu_item(page, card, "Snooze", "Until tomorrow")
     await expect(card.get_by_role("button", name="Undo")).to_be_visible(timeout=PATIENT)
     await world.settled()
     card = card_with(page, "review the Q4 forecast")
     await card.get_by_role("button", name="More options").click()
-    await picture(page, "card", card.locator(".message-body"), page.get_by_role("menu"))
+    await picture(page, "card", card, page.get_by_role("menu"))
     await page.keyboard.press("Escape")
 
 
 async def a_step(world: World, page: Page) -> None:
     """Run, with what it gave."""
-    del world
     await at(page, "Taskbot")
+    task = next(task for task in world.zoho.crm_tasks() if "chairs" in task["Subject"])
     await page.get_by_role("button", name="Shortcuts").click()
-    await page.get_by_role("menuitem", name="List tasks").click()
-    step = page.get_by_role("dialog", name="List tasks")
-    await step.get_by_label("Which tasks").fill("my tasks")
+    await page.get_by_role("menuitem", name="Complete a task").click()
+    step = page.get_by_role("dialog", name="Complete a task")
+    await step.get_by_label("Task", exact=True).fill(f"crm:{task['id']}")
     await step.get_by_role("button", name="Run").click()
     await expect(step.get_by_role("status")).to_contain_text("Completed", timeout=PATIENT)
     await picture(page, "step", step)
@@ -206,8 +210,8 @@ async def the_settings(world: World, page: Page) -> None:
 
 
 Walk = Callable[[World, Page], Awaitable[None]]
-WALK: tuple[Walk, ...] = (a_line, a_command, a_mention, a_form, a_message, a_reaction, a_link, a_list, a_card)
-WALK += (an_agent, a_step, the_home, the_settings)
+WALK: tuple[Walk, ...] = (a_command, a_mention, a_form, a_message, a_reaction, a_link, an_agent, a_list, a_card)
+WALK += (a_line, a_step, the_home, the_settings)
 
 
 async def test_every_surface_is_in_the_page(make_world: WorldMaker) -> None:

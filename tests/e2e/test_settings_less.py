@@ -109,7 +109,7 @@ async def test_a_kind_that_is_no_more(world: World, dana: str) -> None:
     """A button of another version is answered, and changes nothing."""
     content = message("It rains.", Topic.DUE)
     content["blocks"][-1]["elements"][0]["value"] = "weather"
-    posted = {"channel": world.slack.dm(dana), **content}
+    posted = {"channel": world.slack.dm(dana), "unfurl_links": False, "unfurl_media": False, **content}
     who = {"Authorization": f"Bearer {world.slack.bot_token}"}
     async with aiohttp.ClientSession(headers=who) as session:
         await session.post(f"{world.slack.api_url}chat.postMessage", json=posted)

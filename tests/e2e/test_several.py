@@ -132,7 +132,7 @@ async def test_somebody_elses_question_is_not_answered(world: World, dana: str) 
 
 @over("http")
 async def test_one_task_of_a_shortcut_opens_its_form(world: World, dana: str) -> None:
-    """From a message's menu “Make one of it” opens the form on the whole message."""
+    """From a message's menu “Make one task” opens the form on the whole message."""
     await known(world, dana)
     channel = await ask(world, "shortcut", dana)
     asked = await question(world, channel, dana)

@@ -31,7 +31,7 @@ CHANGES: dict[str, tuple[Callable[[Task], bool], str]] = {
     "move it to next week": (lambda task: task["Due_Date"] == day(_next_monday()).isoformat(), "due"),
     "snooze 2 days": (_on(2), "due"),
     "push it by 2 days": (_on(7), "due"),
-    "rename to Call Acme back": (lambda task: task["Subject"] == "Call Acme back", "now named “Call Acme back”"),
+    "rename to Call Acme back": (lambda task: task["Subject"] == "Call Acme back", "“call Acme”: now named “Call Acme"),
     "make it high": (lambda task: task["Priority"] == "High", "priority high"),
     "remind me the day before at 5pm": (lambda task: f"{day(4)}T17:00" in task["Remind_At"]["ALARM"], "reminder"),
     "add tag renewal": (lambda task: [tag["name"] for tag in task["Tag"]] == ["renewal"], "tags renewal"),

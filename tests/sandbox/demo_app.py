@@ -33,11 +33,19 @@ MANIFEST: Json = {
     },
     "oauth_config": {
         "scopes": {
-            "bot": ["commands", "chat:write", "im:history", "im:write", "channels:history", "app_mentions:read"],
+            "bot": [
+                "app_mentions:read",
+                "channels:history",
+                "chat:write",
+                "commands",
+                "files:read",
+                "im:history",
+                "im:write",
+            ],
         }
     },
     "settings": {
-        "interactivity": {"is_enabled": True},
+        "interactivity": {"is_enabled": True, "message_menu_options_url": "https://app.example/options"},
         "event_subscriptions": {"bot_events": ["message.im", "app_mention", "app_home_opened"]},
     },
 }
@@ -121,6 +129,13 @@ def form(note: str = "Fill in the task.", *, more: bool = False) -> Json:
                 {"type": "external_select", "action_id": "record", "min_query_length": 1},
                 optional=True,
             ),
+            field(
+                "about",
+                "About",
+                {"type": "multi_external_select", "action_id": "about", "min_query_length": 0},
+                optional=True,
+            ),
+            field("papers", "Papers", {"type": "file_input", "action_id": "papers", "max_files": 2}, optional=True),
             field("followers", "Followers", {"type": "multi_users_select", "action_id": "in"}, optional=True)
             if more
             else {"type": "actions", "block_id": "all", "elements": [button("More fields", "more_fields")]},
@@ -185,7 +200,7 @@ class DemoApp:
         return web.json_response(await handler(payload) or {})
 
     async def _event(self, event: Json) -> web.Response:
-        if event["type"] == "app_home_opened" and event["tab"] == "messages":
+        if event["type"] == "function_executed" or event.get("tab") == "messages":
             return web.Response()
         if event["type"] == "app_home_opened":
             await self.call("views.publish", user_id=event["user"], view=HOME)

@@ -27,7 +27,7 @@ MANIFEST: dict[str, Any] = {
         "event_subscriptions": {
             "bot_events": ["app_home_opened", "app_mention", "message.channels", "message.im", "reaction_added"]
         },
-        "interactivity": {"is_enabled": True},
+        "interactivity": {"is_enabled": True, "message_menu_options_url": "https://app.example/options"},
         "socket_mode_enabled": True,
     },
 }

@@ -27,6 +27,10 @@ async def test_a_suggested_prompt_is_said(demo: Demo, page: Page) -> None:
     await expect(prompts).to_be_hidden()
     with_agent(demo)
     await expect(prompts.get_by_role("button")).to_have_text(["What is due?", "Make one"])
+    await page.set_viewport_size({"width": 420, "height": 800})
+    assert await page.evaluate("document.documentElement.scrollWidth") == 420
+    assert await prompts.evaluate("(node) => node.clientHeight") < 50  # one row, however many there are
+    await page.set_viewport_size({"width": 1500, "height": 900})
     others = [{"title": "Show overdue", "message": "overdue"}]
     await demo.app.call("assistant.threads.setSuggestedPrompts", channel_id=demo.slack.dm(DANA), prompts=others)
     await prompts.get_by_role("button", name="Show overdue").press("Enter")

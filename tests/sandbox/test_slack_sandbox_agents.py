@@ -30,6 +30,7 @@ FINISH = "functions.completeSuccess"
 def manifest() -> dict[str, Any]:
     """One with a function and an agent, whose scope for that is optional."""
     made = copy.deepcopy(MANIFEST)
+    made["_metadata"] = {"major_version": 2}
     made["functions"] = {"echo": ECHO}
     made["features"]["agent_view"] = {"agent_description": "Says it again", "suggested_prompts": []}
     made["oauth_config"]["scopes"]["bot_optional"] = ["assistant:write"]

@@ -3,6 +3,7 @@
 Source: docs.slack.dev/messaging/work-objects-implementation. Every function answers with the faults, a line each.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
@@ -34,7 +35,7 @@ def of_entity(entity: Json, *, unfurled: bool = False) -> list[str]:
     found += [] if unfurled == ("app_unfurl_url" in entity) else ["app_unfurl_url: only, and always, in an unfurl"]
     found += [] if entity["entity_type"].startswith("slack#/entities/") else ["entity_type: unknown"]
     found += [] if entity["external_ref"].get("id") else ["external_ref: no id"]
-    found += [] if str(entity.get("url", "")).startswith("https://") else [f"url: {entity.get('url')!r}"]
+    found += [] if re.match("https?://", str(entity.get("url"))) else [f"url: {entity.get('url')!r}"]
     fields = payload.get("fields", {})
     custom = payload.get("custom_fields", [])
     for name, field in [("title", title), *fields.items(), *((each["key"], each) for each in custom)]:

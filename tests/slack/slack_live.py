@@ -1,6 +1,6 @@
 """Whether text calls somebody or leads somewhere that only what people typed asked for. Knows mrkdwn, no bot.
 
-Source: docs.slack.dev, formatting message text: only `&`, `<` and `>` are special, `<…>` is a mention, a call or a link.
+Source: docs.slack.dev, formatting message text: only `&`, `<` and `>` are special; `<…>` is a mention or a link.
 """
 
 import re
@@ -42,7 +42,8 @@ def of_markdown(text: str) -> list[str]:
 
 
 def _harmless(token: str) -> bool:
-    return bool(_KNOWN.fullmatch(token)) and CALLED not in token and not token.startswith(f"http://{LINKED}")
+    target = token.partition("|")[0]
+    return bool(_KNOWN.fullmatch(token)) and CALLED not in target and LINKED not in target
 
 
 def mrkdwn_in(value: Any, at: str) -> Iterator[tuple[str, dict[str, Any]]]:

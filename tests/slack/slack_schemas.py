@@ -14,8 +14,8 @@ from jsonschema import Draft7Validator
 from jsonschema.exceptions import best_match
 
 FOLDER = Path(__file__).parent / "schemas"
-# Newer than the types, or left out of them: key -> where Slack's documents have it.
-#   processing_state: docs.slack.dev/messaging/work-objects-implementation (and of a button that leads somewhere).
+# Newer than the types: docs.slack.dev/messaging/work-objects-comments, and blocks.
+_NEW_OF_ENTITIES = frozenset({"entity_comments"})
 _UNKNOWN_BLOCKS = frozenset({"auth_provider", "data_visualization"})
 
 
@@ -68,4 +68,5 @@ def of_view(view: Mapping[str, Any]) -> list[str]:
 
 def of_entity(entity: Mapping[str, Any]) -> list[str]:
     """The same of a Work Object."""
-    return of("Entity", entity, "entity")
+    known = {key: value for key, value in entity.items() if key not in _NEW_OF_ENTITIES}
+    return of("Entity", known, "entity")

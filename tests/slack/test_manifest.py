@@ -52,6 +52,7 @@ def test_over_http_every_door_has_the_address() -> None:
     assert made["features"]["slash_commands"][0]["url"] == url
     assert made["settings"]["event_subscriptions"]["request_url"] == url
     assert made["settings"]["interactivity"]["request_url"] == url
+    assert made["settings"]["interactivity"]["message_menu_options_url"] == url
     assert not made["settings"]["socket_mode_enabled"]
 
 

@@ -111,6 +111,7 @@ function input(block, env) {
   field.querySelector("input, select, textarea")?.setAttribute("aria-describedby", hint ? `${id}-error ${id}-hint` : `${id}-error`);
   const label = h("label", { class: "label", for: id, id: `${id}-label` }, env.ctx.plain(block.label),
     block.optional ? h("span", { class: "optional" }, " (optional)") : null);
+  if (!field.querySelector(`#${id}`)) label.removeAttribute("for"); // a group of choices is named by the label's own id
   const node = h("div", { class: "block input" }, label, field, hint, error);
   env.form?.errors.set(block.block_id, { block: node, error });
   return node;

@@ -4,7 +4,8 @@
 import { h, icon, ICONS } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { confirmed } from "./confirm.js";
-import { Suggestions } from "./suggest.js";
+import { externalSelect, multiExternalSelect } from "./external.js";
+import { fileInput } from "./fileinput.js";
 
 /**
  * The control for one element, or null when its type is unknown.
@@ -224,36 +225,16 @@ function richTextInput(element, env) {
   return { node, read: () => ({ type: element.type, typed: node.value, rich_text_value: node.value ? asRich(node.value) : null }) };
 }
 
-/** Asks the app for options while typing (block_suggestion). */
-function externalSelect(element, env) {
-  let chosen = (env.state ? env.state.selected_option : element.initial_option) ?? null;
-  const node = h("input", { type: "text", class: "field", autocomplete: "off", ...named(element, env), dataset: focusKey(element, env),
-    placeholder: plain(element.placeholder), value: plain(chosen?.text) });
-  const list = new Suggestions(node, { label: "Options", pick: (item) => {
-    chosen = item.option;
-    node.value = item.label;
-    env.use();
-  } });
-  const ask = async () => {
-    const typed = node.value;
-    if (typed.length < (element.min_query_length ?? 3)) return list.hide();
-    const options = await env.suggest(element, typed);
-    if (node.value !== typed || document.activeElement !== node) return undefined;
-    return list.show(options.map((option) => ({ label: plain(option.text), note: plain(option.description), option })));
-  };
-  node.addEventListener("input", () => {
-    chosen = null;
-    ask();
-  });
-  node.addEventListener("focus", () => chosen || ask());
-  return { node: h("span", { class: "suggesting" }, node, list.list), read: () => ({ type: element.type, selected_option: chosen }) };
-}
+/** The attributes of a field that stands by its label. */
+const labelled = (element, env) => ({ ...named(element, env), dataset: focusKey(element, env) });
 
 const BUILDERS = {
   button,
   overflow,
   static_select: staticSelect,
-  external_select: externalSelect,
+  external_select: (element, env) => externalSelect(element, env, labelled(element, env)),
+  multi_external_select: (element, env) => multiExternalSelect(element, env, labelled(element, env)),
+  file_input: (element, env) => fileInput(element, env, labelled(element, env)),
   users_select: pickOne(userChoices, "selected_user", "initial_user"),
   channels_select: pickOne(channelChoices, "selected_channel", "initial_channel"),
   conversations_select: pickOne(conversationChoices, "selected_conversation", "initial_conversation"),

@@ -23,6 +23,13 @@ export function fileList(files, person) {
     dataset: { focus: `file-${file.id}` } }, described(file)))));
 }
 
+/** Files that wait to be sent, as list items with a button each that takes it away: `remove(file)`. */
+export function picked(files, remove) {
+  return files.map((file) => h("li", { class: "file" }, described(file),
+    h("button", { type: "button", class: "tool", "aria-label": `Remove ${file.name}`, title: "Remove", on: { click: () => remove(file) } },
+      icon(ICONS.close))));
+}
+
 /** The paper-clip, and the files that wait to be sent with the next message. */
 export class Attaching {
   /** `changed()` is called when files come or go, `tell(sentence)` with what can't be attached. */
@@ -65,11 +72,10 @@ export class Attaching {
   put(files) {
     this.files = files;
     this.list.hidden = !files.length;
-    this.list.replaceChildren(...files.map((file) => h("li", { class: "file" }, described(file),
-      h("button", { type: "button", class: "tool", "aria-label": `Remove ${file.name}`, title: "Remove", on: { click: () => {
-        this.put(this.files.filter((each) => each !== file));
-        this.clip.focus();
-      } } }, icon(ICONS.close)))));
+    this.list.replaceChildren(...picked(files, (file) => {
+      this.put(this.files.filter((each) => each !== file));
+      this.clip.focus();
+    }));
     this.changed();
   }
 
@@ -84,7 +90,8 @@ export class Attaching {
   }
 }
 
-function base64(file) {
+/** The bytes of a File, as the server takes them. */
+export function base64(file) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener("load", () => resolve(reader.result.slice(reader.result.indexOf(",") + 1)));

@@ -55,7 +55,6 @@ export function messageItem(message, env) {
 function content(message, item, env) {
   const { ctx } = env;
   const parts = [];
-  if (message.subtype === "tombstone") return [h("div", { class: "text tombstone" }, "This message was deleted.")];
   const act = (block, element, state) => use(message, block, element, state, item, env);
   const suggest = (element, typed) => env.actions.suggest(element, typed, { channel: env.channel, ts: message.ts });
   const draw = (blocks, scope) => h("div", { class: "blocks" }, renderBlocks(blocks, { ctx, act, scope, suggest }));

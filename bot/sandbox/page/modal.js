@@ -112,7 +112,11 @@ export class Modal {
 
   /** Closes the top view, or with `all` the whole stack. */
   async leave(all = false) {
+    const { view } = this.content;
+    if (!view || this.leaving === view.id) return; // at a second Escape the browser says both cancel and close
+    this.leaving = view.id;
     this.report(await this.inOrder(() => this.actions.closeView(all)));
+    this.leaving = null;
   }
 }
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 _PARAMETERS = {"properties", "required"}
+# In the first version of the published schema, which no _metadata means, functions have another form.
+_VERSION = 2
 _FUNCTION = {"title", "description", "input_parameters", "output_parameters"}
 
 
@@ -44,6 +46,8 @@ def _functions(raw: Mapping[str, Any]) -> Iterator[str]:
         yield "at most 50 functions"
     if settings.get("function_runtime") != "remote" or not settings.get("org_deploy_enabled"):
         yield "functions need function_runtime remote and org_deploy_enabled"
+    if raw.get("_metadata", {}).get("major_version") != _VERSION:
+        yield f"functions with properties and required are of the schema's version {_VERSION}, which _metadata names"
     if "function_executed" not in settings.get("event_subscriptions", {}).get("bot_events", []):
         yield "functions need the event function_executed"
     for name, function in functions.items():

@@ -218,10 +218,10 @@ def choice(element: dict[str, Any], value: Any, selected: Any, offered: Sequence
 def _option(options: list[dict[str, Any]], given: Any, external: bool) -> dict[str, Any] | None:
     if given is None:
         return None
+    if external and isinstance(given, dict):
+        return given  # chosen earlier, of options that are no longer offered; those of messages are not kept at all
     word = given.get("value") if isinstance(given, dict) else given
     option = next((option for option in options if option["value"] == word), None)
-    if option is None and external and isinstance(given, dict):
-        return given  # what was offered in a message is not kept
     if option is None:
         raise Refused(f"{word!r} is not among the options")
     return option
