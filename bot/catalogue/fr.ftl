@@ -381,7 +381,7 @@ several-more = Et encore { $count }.
 several-line-due = { $title }, échéance { $day }
 several-line-repeats = { $title }, se répète à partir du { $day }
 several-make-all = Créer les { $count }
-several-make-one = En faire une seule
+several-make-one = Créer une seule tâche
 several-making = Je crée { $count } tâches ; une carte arrive pour chacune.
 several-making-one = J'en fais une seule tâche ; sa carte arrive dans un instant.
 several-chosen = Tu as déjà choisi ; les cartes montrent ce qui a été créé.
@@ -824,7 +824,7 @@ files-slack-does-not-let = Slack ne me laisse pas lire le fichier « { $name }�
 
 rights-only-people-who-active = Seuls les membres actifs de cet espace de travail peuvent créer des tâches ici.
 rights-only-members-workspace-can = Seuls les membres de cet espace de travail peuvent créer des tâches ici ; tu fais partie d'un autre. Demande à un collègue.
-rights-guests-cant-make-tasks = Les invités ne peuvent pas créer de tâches dans Zoho. Demande à un membre à part entière de cet espace de travail de le faire pour toi.
+rights-guests-cant-make-tasks = Les invités ne peuvent ni voir ni changer de tâches dans Zoho. Demande à un membre à part entière de cet espace de travail de le faire pour toi.
 
 ## Changements d'une tâche déjà créée
 
@@ -1007,7 +1007,7 @@ talk-started-change = Je change { $count ->
    *[other] { $count } tâches
 }. « Tout annuler » revient en arrière pendant dix minutes.
 talk-more = • et encore { $count }
-talk-repeats = Une tâche déjà créée ne peut pas commencer à se répéter ; je fais donc une série de « { $title } ». Supprimer l'ancienne ?
+talk-repeats = Zoho ne peut pas répéter une tâche existante ; je fais donc à côté une série de « { $title } ». Supprimer l'ancienne ?
 talk-delete-old = Supprimer l'ancienne
 talk-keep-old = La garder
 talk-one-of-several = « { $title } » : { $err }
@@ -1298,8 +1298,8 @@ read-already-past-today-did = Il est déjà plus de { $time } aujourd'hui. Tu vo
 read-has-passed-today-when = { $moment } est passé aujourd'hui. Quand dois-je te le rappeler ?
 read-has-passed-today-when-2 = { $time } est passé aujourd'hui. Quand dois-je te le rappeler ?
 read-already-past-today-did-2 = Il est déjà plus de { $time } aujourd'hui. Tu voulais dire { $evening } aujourd'hui, ou demain ?
-read-on-which-days-when = Quels jours, quand tu dis « { $words } » ?
-read-on-which-days = Quels jours, « { $words } » ?
+read-on-which-days-when = Quels jours, quand tu dis « { $words } » ? Redis tout en les donnant, comme « tous les lundis et jeudis ».
+read-on-which-days = Quels jours, « { $words } » ? Redis tout en les donnant, comme « tous les lundis et jeudis ».
 read-too-long = Cela fait { $count } caractères ; j'en lis jusqu'à { $limit }. Raccourcis, ou mets les détails dans un commentaire.
 read-too-many = C'est une liste de { $count } lignes ; je crée jusqu'à { $limit } tâches à la fois. Envoie-la en plusieurs parties.
 
@@ -1441,9 +1441,9 @@ page-close = Tu peux fermer cette page et revenir à Slack.
 ## Lecture d'une ligne
 
 read-do-one-task-at = Je le fais pour une tâche à la fois. Laquelle d'abord ?
-read-found-no-title-what = Je n'ai pas trouvé de titre. Qu'y a-t-il à faire ?
-read-but-no-title-what = J'ai lu { $recurrence_in_words }, mais pas de titre. Qu'y a-t-il à faire ?
-read-date-but-no-title = J'ai lu la date { $date_in_words }, mais pas de titre. Qu'y a-t-il à faire ?
+read-found-no-title-what = Je n'ai pas trouvé de titre. Redis-le avec ce qu'il y a à faire.
+read-but-no-title-what = J'ai lu { $recurrence_in_words }, mais pas de titre. Redis-le avec ce qu'il y a à faire.
+read-date-but-no-title = J'ai lu la date { $date_in_words }, mais pas de titre. Redis-le avec ce qu'il y a à faire.
 read-what-should-do-type = Que dois-je faire ? Tape une tâche, ou : list, done, push to friday, help.
 
 ## Liens

@@ -390,7 +390,7 @@ several-more = E altre { $count }.
 several-line-due = { $title }, scadenza { $day }
 several-line-repeats = { $title }, si ripete dal { $day }
 several-make-all = Crea tutte e { $count }
-several-make-one = Fanne una sola
+several-make-one = Crea una sola attività
 several-making = Creo { $count } attività; arriva una scheda per ognuna.
 several-making-one = Ne faccio una sola attività; la sua scheda arriva tra un attimo.
 several-chosen = Hai già scelto; le schede mostrano ciò che è stato creato.
@@ -833,7 +833,7 @@ files-slack-does-not-let = Slack non mi lascia leggere il file «{ $name }».
 
 rights-only-people-who-active = Solo i membri attivi di quest'area di lavoro possono creare attività qui.
 rights-only-members-workspace-can = Solo i membri di quest'area di lavoro possono creare attività qui; tu fai parte di un'altra. Chiedi a un collega.
-rights-guests-cant-make-tasks = Gli ospiti non possono creare attività in Zoho. Chiedi a un membro effettivo di quest'area di lavoro di farlo per te.
+rights-guests-cant-make-tasks = Gli ospiti non possono vedere né cambiare attività in Zoho. Chiedi a un membro effettivo di quest'area di lavoro di farlo per te.
 
 ## Modifiche di un'attività già creata
 
@@ -1016,7 +1016,7 @@ talk-started-change = Cambio { $count ->
    *[other] { $count } attività
 }. «Annulla tutto» torna indietro per dieci minuti.
 talk-more = • e altre { $count }
-talk-repeats = Un'attività già creata non può iniziare a ripetersi, quindi faccio una serie di «{ $title }». Elimino la vecchia?
+talk-repeats = Zoho non può ripetere un'attività già creata, quindi faccio accanto una serie di «{ $title }». Elimino la vecchia?
 talk-delete-old = Elimina la vecchia
 talk-keep-old = Mantienila
 talk-one-of-several = «{ $title }»: { $err }
@@ -1307,8 +1307,8 @@ read-already-past-today-did = Oggi sono già passate le { $time }. Intendevi dom
 read-has-passed-today-when = Oggi { $moment } è già passato. Quando devo ricordartelo?
 read-has-passed-today-when-2 = Oggi { $time } è già passato. Quando devo ricordartelo?
 read-already-past-today-did-2 = Oggi sono già passate le { $time }. Intendevi oggi alle { $evening }, o domani?
-read-on-which-days-when = In quali giorni, quando dici «{ $words }»?
-read-on-which-days = In quali giorni, «{ $words }»?
+read-on-which-days-when = In quali giorni, quando dici «{ $words }»? Riscrivi tutto indicandoli, come «ogni lunedì e giovedì».
+read-on-which-days = In quali giorni, «{ $words }»? Riscrivi tutto indicandoli, come «ogni lunedì e giovedì».
 read-too-long = Sono { $count } caratteri; ne leggo fino a { $limit }. Accorcia, o metti i dettagli in un commento.
 read-too-many = È un elenco di { $count } righe; creo fino a { $limit } attività alla volta. Invialo in più parti.
 
@@ -1450,9 +1450,9 @@ page-close = Puoi chiudere questa pagina e tornare a Slack.
 ## Lettura di una riga
 
 read-do-one-task-at = Lo faccio con un'attività alla volta. Quale per prima?
-read-found-no-title-what = Non ho trovato un titolo. Che cosa c'è da fare?
-read-but-no-title-what = Ho letto { $recurrence_in_words }, ma nessun titolo. Che cosa c'è da fare?
-read-date-but-no-title = Ho letto la data { $date_in_words }, ma nessun titolo. Che cosa c'è da fare?
+read-found-no-title-what = Non ho trovato un titolo. Riscrivilo con ciò che c'è da fare.
+read-but-no-title-what = Ho letto { $recurrence_in_words }, ma nessun titolo. Riscrivilo con ciò che c'è da fare.
+read-date-but-no-title = Ho letto la data { $date_in_words }, ma nessun titolo. Riscrivilo con ciò che c'è da fare.
 read-what-should-do-type = Che cosa devo fare? Scrivi un'attività, oppure: list, done, push to friday, help.
 
 ## Link

@@ -1,5 +1,6 @@
 """Who a spec means: mentions and names, found in Slack and Zoho. Knows ports; asks, changes nothing."""
 
+import re
 from collections.abc import Sequence
 
 from bot import names
@@ -12,6 +13,8 @@ from bot.specs import Person, Product, TaskSpec, Tenant
 
 # A name fits from here on (bot/names.py): its first or last name alone does, and one slip of the pen in the whole.
 _FITS = 76.0
+# How a mention stands in plain text (bot/intent/door.py).
+_MENTIONED = re.compile(r"(?<!\w)@([UW][A-Z0-9]{8,})\b")
 # Closer than this two people fit a name as well.
 _APART = 5.0
 
@@ -49,8 +52,19 @@ class People:
         said = {
             "assignees": tuple([await introduced(person) for person in spec.assignees]),
             "followers": tuple([await introduced(person) for person in spec.followers]),
+            "description": await self._spelt(tenant, spec.description),
         }
         return spec.model_copy(update=said)
+
+    async def _spelt(self, tenant: Tenant, text: str | None) -> str | None:
+        """The text with names in place of the ids that stand for mentions in it; who is not known stays an id."""
+        for user in dict.fromkeys(_MENTIONED.findall(text or "")):
+            try:
+                name = (await self.profile(tenant, user)).name
+            except SlackRefused:
+                continue
+            text = re.sub(rf"@{user}\b", lambda _, name=name: f"@{name}", text or "")
+        return text
 
     async def resolved(self, command: Command, spec: TaskSpec, product: Product) -> Resolved:
         """The ids for a spec's words.

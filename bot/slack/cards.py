@@ -95,7 +95,8 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str
     blocks = [_title(the.spec.title), _facts(the, said), _context(state)]
     if the.problem:
         blocks.append(_section(cut(escape(the.problem), _PROBLEM)))
-    blocks += [_context(escape(note)) for note in the.notes[:_MOST_NOTES]]
+    notes = [escape(note) for note in the.notes[:_MOST_NOTES]]
+    blocks += [_context(note) for note in notes]
     done = card_changes.did(the.undo) if asks and the.undo is not None and the.undo.until > now else ""
     blocks.append(_context(done) if done else {})
     if asks and (row := buttons(drawn, now)) is not None:
@@ -106,8 +107,9 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str
         blocks.append(_question(the, the.question))
     if the.offer is not None and asks and the.status in _LIVE and the.tasks:
         blocks += _offer(the, the.offer)
-    text = sentence(the, state, said)
-    return cut(f"{text} {done}", _TEXT) if done else text, [block for block in blocks if block]
+    # What is only heard, not seen, says all of it.
+    text = " ".join([sentence(the, state, said), *notes, *([done] if done else [])])
+    return cut(text, _TEXT), [block for block in blocks if block]
 
 
 def minimal(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str, list[Block]]:

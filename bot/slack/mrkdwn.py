@@ -13,7 +13,8 @@ def escape(text: str) -> str:
 
 def link(url: str, words: str) -> str:
     """A link that reads as these words, unescaped ones: a bar or a new line would end it, or its words, early."""
-    return f"<{escape(url)}|{escape(' '.join(words.replace('|', '¦').split()))}>"
+    said = escape(" ".join(words.replace("|", "¦").split()))
+    return f"<{escape(url)}|{said}>" if said else f"<{escape(url)}>"
 
 
 def shorten(text: str, limit: int) -> str:

@@ -9,6 +9,7 @@ import asyncio
 import datetime as dt
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import structlog
@@ -44,6 +45,22 @@ _READ = ":read"
 NOTHING = TaskSpec(title="")
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What a modal was opened for: a card, a message's text, or nothing."""
+
+    origin: Origin
+    about: About
+    text: str | None
+    card: Card | None
+    assumed: Assumed | None
+
+    @property
+    def held(self) -> TaskSpec:
+        """What stands in it without being read first."""
+        return self.card.spec if self.card is not None else NOTHING
 
 
 class Opening:
@@ -82,54 +99,41 @@ class Opening:
             log.warning("modal_not_opened", why=type(err).__name__, code=getattr(err, "code", None))
             return say("form-could-not-open")
         if profile is None or own is None:
-            late = None if own is not None else learning
-            self._running(
-                self._fill(opened["view"], origin, about, text, card, known=profile, assumed=assumed, learning=late)
-            )
+            asked = _Asked(origin, about, text, card, assumed)
+            self._running(self._fill(opened["view"], asked, known=profile is not None, learning=learning))
         return None
 
     async def _fill(
         self,
         view: Mapping[str, Any],
-        origin: Origin,
-        about: About,
-        text: str | None,
-        card: Card | None,
+        asked: _Asked,
         *,
-        known: Profile | None,
-        assumed: Assumed | None,
+        known: bool,
         learning: asyncio.Task[Sequence[RequiredField]] | None,
     ) -> None:
         """What was not at hand when the modal opened, each part when it is there, unless another update came first."""
-        if known is None:
+        if not known:
             with _tried("profile"):
-                view = await self._introduced(view, origin, about, text, card, assumed=assumed)
-        if learning is not None and await self._waited(learning, _LEARNS_WITHIN) and (own := _answer(learning)):
-            held = card.spec.custom if card is not None else ()
-            late = modal.with_late(view, None, (), own_fields.inputs(own, held))
-            with _tried("own_fields"):
-                await self._api.call("views.update", view_id=view["id"], hash=view["hash"], view=late)
+                view = await self._introduced(view, asked, own=_answer(learning) or ())
+        if learning is not None and await self._waited(learning, _LEARNS_WITHIN):
+            late = modal.with_late(view, None, (), own_fields.inputs(_answer(learning) or (), asked.held.custom))
+            if late["blocks"] != view["blocks"]:
+                with _tried("own_fields"):
+                    await self._api.call("views.update", view_id=view["id"], hash=view["hash"], view=late)
 
     async def _introduced(
-        self,
-        view: Mapping[str, Any],
-        origin: Origin,
-        about: About,
-        text: str | None,
-        card: Card | None,
-        *,
-        assumed: Assumed | None,
+        self, view: Mapping[str, Any], asked: _Asked, *, own: Sequence[RequiredField]
     ) -> Mapping[str, Any]:
         """The view for a person who is known by now: kept for the submission, and a message's text is read."""
         async with asyncio.timeout(_FILLS_WITHIN):
-            profile = await self._people.profile(origin.tenant, origin.user)
+            profile = await self._people.profile(asked.origin.tenant, asked.origin.user)
             # A guest's form says at its submission why it is not saved.
-            rights.check(profile, origin.tenant)
-            if text is not None:
-                whole = self._view(about, text, profile, edition=_READ, assumed=assumed)
+            rights.check(profile, asked.origin.tenant)
+            if asked.text is not None:
+                whole = self._view(asked.about, asked.text, profile, edition=_READ, own=own, assumed=asked.assumed)
             else:
-                given = card.spec if card is not None else NOTHING
-                whole = modal.with_late(view, *self._dated(view, self.context(profile, assumed), given), ())
+                dated = self._dated(view, self.context(profile, asked.assumed), asked.held)
+                whole = modal.with_late(view, *dated, ())
             updated = await self._api.call("views.update", view_id=view["id"], hash=view["hash"], view=whole)
             shown: Mapping[str, Any] = updated["view"]
             return shown

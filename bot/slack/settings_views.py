@@ -23,7 +23,7 @@ Block = dict[str, Any]
 Errors = dict[str, str]
 
 # A section's text (docs.slack.dev, Block Kit); a line of it is one preference.
-_SECTION, _LINE = 3000, 300
+_SECTION, _LINE, _NAMED = 3000, 300, 24
 _TEXTS = ("plain_text_input", "number_input")
 
 
@@ -55,8 +55,8 @@ def overview(defaults: Preferred, levels: Levels, channel: str | None, *, admin:
     return {
         "type": "modal",
         "callback_id": OVERVIEW,
-        "title": _plain(say("settings-title")),
-        "close": _plain(say("settings-close")),
+        "title": _named(say("settings-title")),
+        "close": _named(say("settings-close")),
         "private_metadata": About(channel=channel).model_dump_json(exclude_defaults=True),
         "blocks": blocks,
     }
@@ -68,9 +68,9 @@ def form(level: Level, defaults: Preferred, levels: Levels, channel: str | None)
     return {
         "type": "modal",
         "callback_id": FORM,
-        "title": _plain(say(f"settings-{level}-title")),
-        "submit": _plain(say("settings-save")),
-        "close": _plain(say("settings-back")),
+        "title": _named(say(f"settings-{level}-title")),
+        "submit": _named(say("settings-save")),
+        "close": _named(say("settings-back")),
         "private_metadata": About(channel=channel, level=level).model_dump_json(exclude_defaults=True),
         "blocks": [
             _input(field, getattr(chosen, field.name), getattr(inherited, field.name)) for field in FIELDS[level]
@@ -162,6 +162,11 @@ def _context(text: str) -> Block:
 
 def _plain(text: str) -> Block:
     return {"type": "plain_text", "text": text, "emoji": False}
+
+
+def _named(text: str) -> Block:
+    """A view's title or one of its two buttons: whatever the language, 24 characters."""
+    return _plain(shorten(text, _NAMED))
 
 
 def first_input(view: Mapping[str, Any]) -> str:

@@ -44,3 +44,10 @@ async def test_a_reaction_reads_past_the_mention(world: World, dana: str) -> Non
     task = next(task for task in world.zoho.crm_tasks() if task["Owner"]["email"] == "dana@acme.example")
     assert task["Subject"] == "help me order paper"
     assert "Taskbot" not in task["Description"]
+
+
+async def test_who_is_mentioned_in_a_note_has_a_name_in_zoho(world: World, dana: str) -> None:
+    """Slack's ids say nothing to anybody there; what only looks like one is left alone."""
+    await say(world, dana, f"call Acme -- bring <@{BOB}> and @U0NOBODY000, not mail@U0BOB000001")
+    (task,) = world.zoho.crm_tasks()
+    assert task["Description"].startswith("bring @Bob Stone and @U0NOBODY000, not mail@")

@@ -123,8 +123,8 @@ async def test_a_crm_task_says_why_it_can_not_begin_to_repeat(world: World, dana
     assert say("editable-no-series-yet") in str(view["blocks"])
 
 
-async def test_an_unknown_action_is_harmless(world: World, dana: str) -> None:
-    """A changed date in the form of a task without dates to preview changes nothing but itself."""
+async def test_a_date_without_a_preview_is_only_a_date(world: World, dana: str) -> None:
+    """Where no recurrence can be said, another date changes nothing but itself."""
     card = await made(world, dana, "call Bob tomorrow")
     await edited(world, dana, card)
     action = action_of(view_of(world, dana), "date")

@@ -8,6 +8,7 @@ from world import World, WorldMaker
 
 from bot.sandbox.slack import seed
 from bot.sandbox.zoho.org import CustomField
+from bot.slack.listeners import MAKE_TASK
 from bot.slack.modal import MORE
 
 REGION = CustomField(api_name="Region", data_type="picklist", mandatory=True, values=("EMEA", "Americas"))
@@ -76,3 +77,17 @@ async def test_what_the_person_asks_for_is_not_lost_to_what_comes_late(world: Wo
     assert any("hash_conflict" in str(call.result) for call in world.slack.calls)
     assert held(view_of(world, dana), "title") == "my own words"
     assert "often" in fields(view_of(world, dana))
+
+
+async def test_a_message_that_is_read_late_keeps_the_fields_of_the_layout(demanding: World, dana: str) -> None:
+    """The text fills the form when its author's zone is known; what the organisation demands is asked all the same."""
+    await opened_early(demanding, dana)
+    await demanding.slack.until(lambda: "own:Region" in fields(view_of(demanding, dana)))
+    await demanding.slack.close_view(dana)
+    message = await demanding.slack.say(seed.BOB, seed.SALES, "send the offer in 3 days")
+    demanding.slack.faults.add("users.info", "latency", seconds=0.7)
+    assert (await demanding.slack.shortcut(seed.BOB, MAKE_TASK, seed.SALES, message.ts)).ok
+    assert held(view_of(demanding, seed.BOB), "title") == "send the offer in 3 days"
+    await demanding.slack.until(lambda: held(view_of(demanding, seed.BOB), "title") == "send the offer")
+    assert "own:Region" in fields(view_of(demanding, seed.BOB))
+    assert "often" in fields(view_of(demanding, seed.BOB))

@@ -83,25 +83,23 @@ async def test_a_card_is_acted_on_and_every_action_taken_back(make_world: WorldM
 
 
 async def test_a_task_is_handed_to_somebody(make_world: WorldMaker) -> None:
-    """Maria has it in her own conversation, completes it there, and Dana's copy of the card says so."""
+    """Bob has it in his own conversation, completes it there, and Dana's copy of the card says so."""
     world = await make_world()
     async with page_of(world) as page:
         card = await card_of(page, "prepare the board deck tomorrow", "prepare the board deck")
         await card.get_by_role("button", name="Assign").click()
         form = page.get_by_role("dialog", name="Assign")
-        await form.get_by_label("Maria Lopez").check(timeout=PATIENT)
+        await form.get_by_label("Bob Stone").check(timeout=PATIENT)
         await shot(page, "assign")
         await form.get_by_role("button", name="Assign").press("Enter")
-        await expect(card).to_contain_text("@Maria Lopez", timeout=PATIENT)
-        await expect(page.locator("#tasks-crm .task dl")).to_contain_text("Maria Lopez")
-        await expect(page.locator("#sidebar").get_by_role("status")).to_have_text(
-            "New for Maria Lopez", timeout=PATIENT
-        )
-        await become(page, "Maria Lopez")
-        hers = card_with(page, "prepare the board deck")
-        await hers.get_by_role("button", name="Complete").click(timeout=PATIENT)
-        await expect(hers).to_contain_text("@Maria Lopez", timeout=PATIENT)
-        await expect(hers.get_by_role("button", name="Complete")).to_have_count(0, timeout=PATIENT)
+        await expect(card).to_contain_text("@Bob Stone", timeout=PATIENT)
+        await expect(page.locator("#tasks-crm .task dl")).to_contain_text("Bob Stone")
+        await expect(page.locator("#sidebar").get_by_role("status")).to_have_text("New for Bob Stone", timeout=PATIENT)
+        await become(page, "Bob Stone")
+        his = card_with(page, "prepare the board deck")
+        await his.get_by_role("button", name="Complete").click(timeout=PATIENT)
+        await expect(his).to_contain_text("@Bob Stone", timeout=PATIENT)
+        await expect(his.get_by_role("button", name="Complete")).to_have_count(0, timeout=PATIENT)
         await shot(page, "assigned")
         await become(page, "Dana Fox")
         await expect(card_with(page, "prepare the board deck")).to_contain_text("Completed", timeout=PATIENT)

@@ -1,8 +1,10 @@
 """What the bot may have to show, drawn by hypothesis: tasks, cards and notices full of hostile and long words."""
 
 import datetime as dt
+import os
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from slack_live import HOSTILE
 
@@ -41,6 +43,10 @@ from bot.specs import (
     TaskState,
     Tenant,
 )
+
+# Fewer where the same is run once more.
+EXAMPLES = "FITS_EXAMPLES"
+OFTEN = settings(max_examples=int(os.environ.get(EXAMPLES, "60")), deadline=None)
 
 NOW = dt.datetime(2026, 7, 15, 14, tzinfo=dt.UTC)
 TENANT, PLACE = Tenant(team="T1"), Place(channel="D1", ts="1784000000.000100", thread_ts="1784000000.000100")
@@ -188,7 +194,9 @@ notices = st.builds(
     text=sentences,
     rows=many(rows, 10),
     after=st.none() | st.just("And more."),
-    presses=st.lists(presses, max_size=3, unique_by=lambda press: press.action).map(tuple),
+    presses=st.lists(presses, max_size=3, unique_by=(lambda press: press.action, lambda press: press.label[:70])).map(
+        tuple
+    ),
     topic=st.none() | st.sampled_from(Topic),
     pages=st.none() | st.builds(Pages, asked=words, page=st.integers(1, 3), of=st.just(3)),
 )

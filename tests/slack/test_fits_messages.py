@@ -6,7 +6,7 @@ import slack_fits
 import slack_live
 import slack_spoken as spoken
 import slack_wire
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
@@ -19,7 +19,7 @@ from bot.slack import agent, cards, messenger, status
 from bot.slack.mrkdwn import escape
 from bot.specs import TaskSpec
 
-OFTEN = settings(max_examples=60, deadline=None)
+OFTEN = spoken.OFTEN
 languages = st.sampled_from(LANGUAGES)
 
 

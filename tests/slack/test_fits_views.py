@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 import slack_spoken as spoken
 import slack_wire
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from slack_fits import of_options
 from slack_sdk.models.blocks import Block
@@ -25,7 +25,7 @@ from bot.slack.settings_fields import LEVELS
 from bot.slack.settings_views import form, overview
 from bot.specs import CustomField, RecordRef, TaskSpec, TaskState
 
-OFTEN = settings(max_examples=60, deadline=None)
+OFTEN = spoken.OFTEN
 languages = st.sampled_from(LANGUAGES)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import slack_entities_fit
 import slack_spoken as spoken
 import slack_wire
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.catalogue import LANGUAGES, speaking
@@ -16,7 +16,7 @@ from bot.slack import agent, entities, entity_comments, entity_details
 from bot.slack.entity_unfurl import plain_card
 from bot.specs import Product, RecordRef, TaskRef
 
-OFTEN = settings(max_examples=60, deadline=None)
+OFTEN = spoken.OFTEN
 languages = st.sampled_from(LANGUAGES)
 URL = "https://crm.zoho.com/crm/tab/Tasks/5725767000000700001"
 TASK = ZohoLink(url=URL, task=TaskRef(product=Product.CRM, id="1"))

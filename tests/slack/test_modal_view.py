@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.catalogue import say
@@ -45,6 +45,7 @@ def sent_back(view: dict[str, Any]) -> dict[str, Any]:
     return {**view, "state": {"values": initial_values(view)}}
 
 
+@settings(deadline=None)
 @example(form=Form(title="none", reminder="none"), told="x")
 @given(form=FORMS, told=st.text(max_size=4000))
 def test_any_form_is_a_valid_view_and_comes_back(form: Form, told: str) -> None:

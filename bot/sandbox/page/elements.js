@@ -6,6 +6,7 @@ import { openMenu } from "./menu.js";
 import { confirmed } from "./confirm.js";
 import { externalSelect, multiExternalSelect } from "./external.js";
 import { fileInput } from "./fileinput.js";
+import { visit } from "./visiting.js";
 
 /**
  * The control for one element, or null when its type is unknown.
@@ -55,7 +56,7 @@ function button(element, env) {
     type: "button", class: `btn${style}`, "aria-label": element.accessibility_label, dataset: focusKey(element, env),
     on: { click: () => {
       if (node.getAttribute("aria-busy") === "true") return;
-      if (/^https?:/i.test(element.url ?? "")) window.open(element.url, "_blank", "noopener");
+      visit(element.url);
       env.use({ type: "button", value: element.value });
     } },
   }, env.ctx.plain(element.text));
@@ -69,7 +70,7 @@ function overflow(element, env) {
     on: { click: () => openMenu(node, element.options.map((option) => ({
       label: plain(option.text), note: plain(option.description),
       act: () => {
-        if (/^https?:/i.test(option.url ?? "")) window.open(option.url, "_blank", "noopener");
+        visit(option.url);
         env.use({ type: "overflow", selected_option: option });
       },
     })), { label: element.accessibility_label ?? "More options" }) },

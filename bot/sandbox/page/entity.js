@@ -3,6 +3,7 @@
 import { h, icon, ICONS } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { mrkdwn } from "./mrkdwn.js";
+import { visit } from "./visiting.js";
 
 const LABELS = {
   status: "Status", due_date: "Due date", priority: "Priority", assignee: "Assignee", description: "Description",
@@ -53,7 +54,7 @@ export function entityActions(entity, press) {
   };
   const more = h("button", { type: "button", class: "btn btn-icon", "aria-label": "More actions", "aria-haspopup": "menu", dataset: { focus: "entity-more" },
     on: { click: () => openMenu(more, overflow.map((action) => ({ label: action.text,
-      act: () => (action.url ? window.open(action.url, "_blank", "noreferrer") : press(action, more)) })), { label: "More actions" }) } }, icon(ICONS.dots));
+      act: () => (action.url ? visit(action.url) : press(action, more)) })), { label: "More actions" }) } }, icon(ICONS.dots));
   return h("div", { class: "actions" }, primary.map(button), overflow.length ? more : null);
 }
 

@@ -14,6 +14,7 @@ import { shortcutItems } from "./shortcuts.js";
 import { Sidebar } from "./sidebar.js";
 import { Steps } from "./steps.js";
 import { Chrome } from "./chrome.js";
+import { leadHere } from "./visiting.js";
 import { ZohoSide } from "./zoho.js";
 
 const EXAMPLES = [
@@ -46,6 +47,7 @@ class Page {
     this.steps = new Steps(this.ctx, this.actions);
     this.agent = new AgentPane(this.ctx, this.actions, { say: (text) => this.send(text, []) });
     this.zoho = new ZohoSide(byId("zoho"));
+    leadHere((url) => this.zoho.reveal(url, () => this.chrome.pane("zoho")));
     this.buildConversation();
     this.buildThread();
     this.panel = new LinkPanel(document.querySelector(".sides"), this.ctx, this.actions);

@@ -67,6 +67,20 @@ export class ZohoSide {
     }
   }
 
+  /** Shows the task that an address of this Zoho leads to, and says whether there is one; before it `open()` is called. */
+  reveal(url, open) {
+    const { hostname, pathname } = new URL(url);
+    const crm = /^\/crm\/tab\/Tasks\/(\d+)$/.exec(pathname);
+    if (hostname !== "127.0.0.1" || !(crm || pathname.startsWith("/zm/"))) return false;
+    open();
+    this.select(crm ? "crm" : "mail");
+    const panel = this.lists[this.product].parentElement;
+    const item = crm ? panel.querySelector(`[data-ids~="${crm[1]}"]`) ?? panel : panel;
+    item.scrollIntoView({ block: "nearest" });
+    item.focus();
+    return true;
+  }
+
   arrow(event) {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     this.select(this.product === "crm" ? "mail" : "crm");
@@ -124,7 +138,8 @@ function taskItem(tasks, kind, fresh, old) {
   const facts = kind.rows(task).filter(([, value]) => shown(value));
   // shown once: the browser would start it anew whenever the tab is shown again
   const calm = ({ currentTarget }) => currentTarget.classList.remove("fresh");
-  return h("li", { class: `task${done ? " done" : ""}${fresh ? " fresh" : ""}`, on: { animationend: calm, animationcancel: calm } },
+  return h("li", { class: `task${done ? " done" : ""}${fresh ? " fresh" : ""}`, tabindex: "-1",
+    dataset: { ids: tasks.map(({ id }) => id).join(" ") }, on: { animationend: calm, animationcancel: calm } },
     h("div", { class: "task-title" }, h("span", { class: done ? "tick ticked" : "tick", "aria-hidden": "true" }, done ? icon(ICONS.check) : null),
       h("span", {}, kind.title(task))),
     h("div", { class: "pills" }, h("span", { class: done ? "pill good" : "pill" }, String(kind.status(task) ?? "")),

@@ -215,6 +215,10 @@ class SlackSandbox:
         """The id of this person's DM with the bot, opened on demand."""
         return self._slack.workspace.open_dm(user, BOT_USER_ID).id
 
+    def speaks(self, user: str, locale: str) -> None:
+        """A person sets the language of their Slack, such as "de-DE"."""
+        self._slack.workspace.team.users[user].locale = locale
+
     def invite(self, channel: str, user: str = BOT_USER_ID) -> None:
         """Brings someone, by default the bot, into a channel."""
         self._people.invite(channel, user)
