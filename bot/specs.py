@@ -290,7 +290,8 @@ class TaskRef(Spec):
 class TaskState(Spec):
     """A task as Zoho holds it now. `status` is Zoho's own word; `modified` its Modified_Time where it has one.
 
-    `owner` and `modified_by` are names, where Zoho gives them.
+    `owner` and `modified_by` are names, where Zoho gives them. `time` is the wall clock of one date of a series that
+    was put off to another than its series has: only the card knows it, Zoho has it as the reminder alone.
     """
 
     ref: TaskRef
@@ -303,6 +304,7 @@ class TaskState(Spec):
     url: str | None = None
     owner: str | None = None
     modified_by: str | None = None
+    time: dt.time | None = None
 
 
 class TaskLink(Spec):

@@ -183,6 +183,10 @@ links-comment-on-its-way = { $text } (gespeichert, unterwegs zu Zoho)
 ## Zoho: how a task is carried there, and what stands in the way
 
 zoho-refused-http-without-saying = Zoho hat das abgelehnt (HTTP { $status }), ohne zu sagen, warum; frag euren Zoho-Admin.
+zoho-weeks = { $count ->
+    [one] { $count } Woche
+   *[other] { $count } Wochen
+  }
 zoho-busy = Zoho bittet um eine Pause; nichts wurde geändert, ich versuche es noch einmal.
 zoho-away = Zoho antwortet gerade nicht richtig; nichts wurde geändert, versuch es in einer Minute noch einmal.
 zoho-partly-written = Zoho hat { $written } von { $sent } Aufgaben gespeichert und den Rest abgelehnt: { $error } { $unknown }
@@ -603,8 +607,8 @@ settings-lead = Erinnerung vor der Fälligkeit
 settings-lead-hint = Wenn eine Aufgabe eine Uhrzeit hat und du keine Erinnerung nennst.
 settings-none-lead = nur durch Zoho, bei Fälligkeit
 settings-muted = Sag mir ungefragt Bescheid über
-settings-digest-at = Tagesübersicht um
-settings-digest-days = Tagesübersicht an
+settings-digest-at = Tagesübersicht um (noch nicht verschickt)
+settings-digest-days = Tagesübersicht an (noch nicht verschickt)
 settings-quiet-from = Ruhezeit beginnt
 settings-quiet-from-hint = Bis sie endet, sende ich nur Antworten und die Erinnerungen, die du gesetzt hast.
 settings-none-quiet-from = keine Ruhezeit
@@ -663,11 +667,11 @@ settings-country-hint = Nach wessen Kalender „Thanksgiving“ gemeint ist: sei
 settings-none-country = wie in der Sprache der Person üblich
 
 settings-topic-reminder = Erinnerungen
-settings-topic-due = Aufgaben, die heute fällig sind
-settings-topic-overdue = überfällige Aufgaben
-settings-topic-digest = die Tagesübersicht
+settings-topic-due = Aufgaben, die heute fällig sind (noch nicht verschickt)
+settings-topic-overdue = überfällige Aufgaben (noch nicht verschickt)
+settings-topic-digest = die Tagesübersicht (noch nicht verschickt)
 settings-topic-assigned = Aufgaben, die dir jemand gibt
-settings-topic-changed = Änderungen deiner Aufgaben in Zoho
+settings-topic-changed = Änderungen deiner Aufgaben in Zoho (noch nicht verschickt)
 settings-topic-waiting = Anfragen, die auf Zoho warten
 settings-topics-all = alles
 settings-topics-none = nichts
@@ -794,7 +798,6 @@ records-several = Mehrere Datensätze in Zoho CRM heißen „{ $name }“, darum
 records-as-before = Von mehreren Datensätzen namens „{ $name }“ ist sie mit dem verknüpft, der hier zuletzt gemeint war: { $taken }.
 records-left = „{ $name }“ ist nicht mit einem Datensatz in Zoho CRM verknüpft; der Name steht in der Beschreibung.
 records-there-no-zoho-crm = { $kind } „{ $ref }“ gibt es in Zoho CRM nicht, darum ist die Aufgabe nicht verknüpft. Bearbeite sie: Nenne den Namen wie dort, oder füge den Link ein.
-records-at = { $text } bei { $account }
 records-record-link-not-zoho = Der Datensatz zu diesem Link ist nicht (mehr) in Zoho CRM, darum ist die Aufgabe nicht verknüpft. Bearbeite sie, oder sieh dort nach.
 records-card-has-changed-since = Diese Karte hat sich inzwischen geändert, darum ist nichts geschehen. Sieh sie dir noch einmal an.
 records-not-zoho-crm-any = „{ $name }“ ist nicht mehr in Zoho CRM, darum ist nichts verknüpft. Wähle etwas anderes.
@@ -890,7 +893,13 @@ status-try-again = Ich versuche es { $again } noch einmal.
 status-being-worked-on = in Arbeit
 status-task = eine Aufgabe
 status-ago = { $span } her
-status-in = in { $span }
+status-in = { $unit ->
+    [days] in { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tagen
+      }
+   *[other] in { $span }
+  }
 status-being-sent = wird gesendet, oder das Ergebnis wird nachgesehen
 status-may-be-there = Vielleicht ist es schon in Zoho; ich sehe dort nach, bevor ich noch einmal etwas sende, spätestens { $again }.
 status-waiting = wartet
@@ -1268,6 +1277,8 @@ handed-asked-before = Bei <@{ $user }> wurde heute schon nach „{ $title }“ g
 handed-done-before = „{ $title }“ ist schon erledigt, darum habe ich nicht gefragt.
 handed-not-yours = „{ $title }“ hast nicht du vergeben, darum habe ich nicht gefragt. Die Karte zeigt, wem sie gehört.
 handed-not-with = „{ $title }“ ist nicht mehr bei dieser Person, darum wurde nichts geändert.
+handed-over-done = „{ $title }“ ist schon erledigt; es gibt nichts mehr anzunehmen oder abzulehnen.
+handed-over-deleted = „{ $title }“ wurde gelöscht; es gibt nichts mehr anzunehmen oder abzulehnen.
 handed-accepted = Du nimmst „{ $title }“ an. <@{ $user }> sieht es.
 handed-declined = Du hast „{ $title }“ abgelehnt. Ich habe es <@{ $user }> gesagt; bis sie jemand anderes bekommt, bleibt sie in Zoho deine.
 handed-declined-told = <@{ $user }> kann „{ $title }“ nicht übernehmen. In Zoho liegt sie noch dort; bearbeite sie, um sie jemand anderem zu geben.
@@ -1342,7 +1353,6 @@ door-unsure = Ich weiß nicht, ob das gespeichert ist: Mein Speicher hat nicht r
 door-no-slack = Nicht gespeichert: Slack antwortet mir gerade nicht, es geschieht also nichts. Versuch es in einer Minute noch einmal.
 door-failed = Nicht gespeichert: Bei mir ist etwas schiefgegangen. Versuch es noch einmal; passiert es wieder, nenne einem meiner Admins die Referenz { $reference }.
 door-unread = Gespeichert. Ich lese es; die Karte folgt.
-door-looking = Ich sehe in Zoho nach; die Liste kommt gleich.
 door-only-know-try-help = Ich kenne nur `{ $command }`. Versuch `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it

@@ -214,6 +214,10 @@ links-comment-on-its-way = { $text } (saved, on its way to Zoho)
 ## Zoho: how a task is carried there, and what stands in the way
 
 zoho-refused-http-without-saying = Zoho refused this (HTTP { $status }) without saying why; ask your Zoho admin.
+zoho-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+  }
 zoho-busy = Zoho asks us to slow down; nothing was changed, and this will be tried again.
 zoho-away = Zoho does not answer properly right now; nothing was changed, try again in a minute.
 zoho-partly-written = Zoho wrote { $written } of { $sent } tasks and refused the rest: { $error } { $unknown }
@@ -376,7 +380,7 @@ consent-declined = Zoho says that you did not agree, so nothing was connected. I
 consent-declined-otherwise = Zoho refused to connect. To try, type `/task connect` in Slack again.
 consent-again = type `/task connect` in Slack again
 consent-ending-again = type it again in a minute
-consent-bad-code = Zoho no longer takes this code: it is good once, and briefly. type `/task connect` in Slack again.
+consent-bad-code = Zoho no longer takes this code: it is good once, and briefly. Type `/task connect` in Slack again.
 consent-refused = Zoho refused to connect ({ $error }). To try again, type `/task connect` in Slack again.
 consent-no-client = Zoho does not take this bot's client in your data centre; an admin turns on multi-DC for it in the API console, or gives that data centre's client in ZOHO_CLIENTS. Then type `/task connect` in Slack again.
 consent-no-usable-answer = Zoho ({ $host }) gave no usable answer; check this machine's way to it, then { $again }.
@@ -466,7 +470,7 @@ refused-invalid-rrule = Zoho does not accept this repetition; try a simpler one.
 refused-dependent-field-missing = Zoho wants { $others } together with { $field }; add it and send again.
 refused-dependent-mismatch = Zoho says { $field } does not fit another field; correct it and send again.
 refused-expected-field-missing = Zoho wants { $others } together with { $field }; add it and send again.
-refused-duplicate-data = Zoho already has a record with this { $field }; use that one, or change it.
+refused-duplicate-data = Zoho already has a record with the same value in { $field }; use that one, or change it.
 refused-invalid-module = Tasks are hidden from the connected Zoho user; ask your Zoho admin to allow the Tasks module.
 refused-no-permission = The connected Zoho user may not do this; ask your Zoho admin for the permission.
 refused-authorization-failed = The connected Zoho user may not do this; ask your Zoho admin for the permission.
@@ -598,8 +602,8 @@ settings-lead = Remind you of a due time
 settings-lead-hint = Where a task has a time and you name no reminder.
 settings-none-lead = by Zoho alone, when it is due
 settings-muted = Tell me, without being asked, about
-settings-digest-at = Daily summary at
-settings-digest-days = Daily summary on
+settings-digest-at = Daily summary at (not sent yet)
+settings-digest-days = Daily summary on (not sent yet)
 settings-quiet-from = Quiet hours begin
 settings-quiet-from-hint = Until they end I send nothing but the reminders you set, and answers.
 settings-none-quiet-from = no quiet hours
@@ -658,11 +662,11 @@ settings-country-hint = By whose calendar "Thanksgiving" is meant: its name, or 
 settings-none-country = as usual in the person's language
 
 settings-topic-reminder = reminders
-settings-topic-due = tasks that are due today
-settings-topic-overdue = overdue tasks
-settings-topic-digest = the daily summary
+settings-topic-due = tasks that are due today (not sent yet)
+settings-topic-overdue = overdue tasks (not sent yet)
+settings-topic-digest = the daily summary (not sent yet)
 settings-topic-assigned = tasks that somebody gives you
-settings-topic-changed = changes to your tasks in Zoho
+settings-topic-changed = changes to your tasks in Zoho (not sent yet)
 settings-topic-waiting = requests that wait for Zoho
 settings-topics-all = everything
 settings-topics-none = nothing
@@ -789,7 +793,6 @@ records-several = Several records in Zoho CRM are named “{ $name }”, so the 
 records-as-before = Of several records named “{ $name }” it is linked to the one that was used here last: { $taken }.
 records-left = “{ $name }” is not linked to a record in Zoho CRM; it is named in the description.
 records-there-no-zoho-crm = There is no { $kind } “{ $ref }” in Zoho CRM, so the task is not linked. Edit it: name the record as it is there, or paste its link.
-records-at = { $text } at { $account }
 records-record-link-not-zoho = The record of the link is not in Zoho CRM (any more), so the task is not linked. Edit it, or look there.
 records-card-has-changed-since = This card has changed since, so nothing was done. Look at it again.
 records-not-zoho-crm-any = “{ $name }” is not in Zoho CRM any more, so nothing was linked. Choose another.
@@ -885,6 +888,7 @@ status-try-again = I try again { $again }.
 status-being-worked-on = being worked on
 status-task = a task
 status-ago = { $span } ago
+# $span is such as "3 days", $unit its unit (days, hours, minutes, seconds) and $count how many.
 status-in = in { $span }
 status-being-sent = being sent, or its outcome looked up
 status-may-be-there = It may be in Zoho already; I look there before anything is sent again, { $again } at the latest.
@@ -1264,6 +1268,8 @@ handed-asked-before = <@{ $user }> was asked about “{ $title }” today alread
 handed-done-before = “{ $title }” is done already, so nobody was asked.
 handed-not-yours = “{ $title }” was not handed out by you, so I did not ask. Its card shows whose it is.
 handed-not-with = “{ $title }” is not with that person any more, so nothing was changed.
+handed-over-done = “{ $title }” is done already, so there is nothing to take or decline.
+handed-over-deleted = “{ $title }” was deleted, so there is nothing to take or decline.
 handed-accepted = You take “{ $title }”. <@{ $user }> sees it.
 handed-declined = You declined “{ $title }”. I told <@{ $user }>; until it is given to somebody else, it stays yours in Zoho.
 handed-declined-told = <@{ $user }> can't take “{ $title }”. It is still with them in Zoho; edit it to give it to somebody else.
@@ -1338,7 +1344,6 @@ door-unsure = I can't tell whether this was saved: my memory did not answer in t
 door-no-slack = Not saved: Slack does not answer me right now, so nothing will happen. Please try again in a minute.
 door-failed = Not saved: something went wrong on my side. Please try again; if it happens again, tell an admin of mine the reference { $reference }.
 door-unread = Saved. I'm reading it; its card follows.
-door-looking = I'm looking in Zoho; the list comes in a moment.
 door-only-know-try-help = I only know `{ $command }`. Try `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it

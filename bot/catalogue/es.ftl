@@ -190,6 +190,10 @@ links-comment-on-its-way = { $text } (guardado, de camino a Zoho)
 ## Zoho: how a task is carried there, and what stands in the way
 
 zoho-refused-http-without-saying = Zoho rechazó esto (HTTP { $status }) sin decir por qué; pregunta a tu administrador de Zoho.
+zoho-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+  }
 zoho-busy = Zoho nos pide ir más despacio; no se cambió nada y lo intentaré de nuevo.
 zoho-away = Zoho no responde bien ahora; no se cambió nada. Inténtalo otra vez en un minuto.
 zoho-partly-written = Zoho escribió { $written } de { $sent } tareas y rechazó el resto: { $error } { $unknown }
@@ -602,8 +606,8 @@ settings-lead = Recordarte una hora límite
 settings-lead-hint = Cuando una tarea tiene hora y no indicas un recordatorio.
 settings-none-lead = solo Zoho, cuando vence
 settings-muted = Avisarme, sin que lo pida, sobre
-settings-digest-at = Hora del resumen diario
-settings-digest-days = Días del resumen diario
+settings-digest-at = Hora del resumen diario (aún no se envía)
+settings-digest-days = Días del resumen diario (aún no se envía)
 settings-quiet-from = Inicio del horario de silencio
 settings-quiet-from-hint = Hasta que termine solo envío los recordatorios que pusiste y respuestas.
 settings-none-quiet-from = sin horario de silencio
@@ -662,11 +666,11 @@ settings-country-hint = El calendario según el cual se entiende «Thanksgiving�
 settings-none-country = lo habitual en el idioma de la persona
 
 settings-topic-reminder = recordatorios
-settings-topic-due = tareas que vencen hoy
-settings-topic-overdue = tareas vencidas
-settings-topic-digest = el resumen diario
+settings-topic-due = tareas que vencen hoy (aún no se envía)
+settings-topic-overdue = tareas vencidas (aún no se envía)
+settings-topic-digest = el resumen diario (aún no se envía)
 settings-topic-assigned = tareas que alguien te asigna
-settings-topic-changed = cambios en tus tareas en Zoho
+settings-topic-changed = cambios en tus tareas en Zoho (aún no se envía)
 settings-topic-waiting = solicitudes que esperan a Zoho
 settings-topics-all = todo
 settings-topics-none = nada
@@ -793,7 +797,6 @@ records-several = Varios registros de Zoho CRM se llaman «{ $name }», así que
 records-as-before = De varios registros llamados «{ $name }», está vinculada al último que se usó aquí: { $taken }.
 records-left = «{ $name }» no está vinculado a un registro de Zoho CRM; se menciona en la descripción.
 records-there-no-zoho-crm = En Zoho CRM no hay { $kind } «{ $ref }», así que la tarea no está vinculada. Edítala: escribe el nombre del registro como está allí o pega su enlace.
-records-at = { $text } de { $account }
 records-record-link-not-zoho = El registro del enlace no está en Zoho CRM (o ya no), así que la tarea no está vinculada. Edítala o míralo allí.
 records-card-has-changed-since = Esta tarjeta cambió desde entonces, así que no se hizo nada. Mírala otra vez.
 records-not-zoho-crm-any = «{ $name }» ya no está en Zoho CRM, así que no se vinculó nada. Elige otro.
@@ -1267,6 +1270,8 @@ handed-asked-before = Hoy ya se preguntó a <@{ $user }> por «{ $title }». Pre
 handed-done-before = «{ $title }» ya está completada, así que no se preguntó a nadie.
 handed-not-yours = «{ $title }» no la asignaste tú, así que no pregunté. Su tarjeta muestra de quién es.
 handed-not-with = «{ $title }» ya no está con esa persona, así que no se cambió nada.
+handed-over-done = «{ $title }» ya está completada; no hay nada que aceptar o rechazar.
+handed-over-deleted = «{ $title }» se eliminó; no hay nada que aceptar o rechazar.
 handed-accepted = Aceptas «{ $title }». <@{ $user }> lo ve.
 handed-declined = Rechazaste «{ $title }». Se lo dije a <@{ $user }>; hasta que se asigne a otra persona, en Zoho sigue siendo tuya.
 handed-declined-told = <@{ $user }> no puede aceptar «{ $title }». En Zoho sigue a su cargo; edítala para asignarla a otra persona.
@@ -1341,7 +1346,6 @@ door-unsure = No sé si esto se guardó: mi memoria no respondió a tiempo. Mira
 door-no-slack = No se guardó: Slack no me responde ahora, así que no pasará nada. Inténtalo otra vez en un minuto.
 door-failed = No se guardó: algo salió mal por mi parte. Inténtalo otra vez; si vuelve a pasar, da a un administrador mío la referencia { $reference }.
 door-unread = Guardado. Lo estoy leyendo; su tarjeta viene enseguida.
-door-looking = Estoy buscando en Zoho; la lista llega en un momento.
 door-only-know-try-help = Solo conozco `{ $command }`. Prueba `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it

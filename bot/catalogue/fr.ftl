@@ -186,6 +186,10 @@ links-comment-on-its-way = { $text } (enregistré, en route vers Zoho)
 ## Zoho : comment une tâche y va, et ce qui l'en empêche
 
 zoho-refused-http-without-saying = Zoho a refusé (HTTP { $status }) sans dire pourquoi ; demande à ton admin Zoho.
+zoho-weeks = { $count ->
+    [one] { $count } semaine
+   *[other] { $count } semaines
+  }
 zoho-busy = Zoho nous demande de ralentir ; rien n'a changé, et je réessaierai.
 zoho-away = Zoho ne répond pas correctement pour l'instant ; rien n'a changé, réessaie dans une minute.
 zoho-partly-written = Zoho a enregistré { $written } tâches sur { $sent } et refusé les autres : { $error } { $unknown }
@@ -588,8 +592,8 @@ settings-lead = Rappel d'une heure d'échéance
 settings-lead-hint = Quand une tâche a une heure et que tu ne donnes pas de rappel.
 settings-none-lead = par Zoho seul, à l'échéance
 settings-muted = Te signaler d'office
-settings-digest-at = Heure du résumé quotidien
-settings-digest-days = Jours du résumé quotidien
+settings-digest-at = Heure du résumé quotidien (pas encore envoyé)
+settings-digest-days = Jours du résumé quotidien (pas encore envoyé)
 settings-quiet-from = Début des heures calmes
 settings-quiet-from-hint = Jusqu'à leur fin, je n'envoie que les rappels que tu as réglés, et des réponses.
 settings-none-quiet-from = pas d'heures calmes
@@ -648,11 +652,11 @@ settings-country-hint = Selon quel calendrier lire « Thanksgiving » : le no
 settings-none-country = selon l'usage de la langue de la personne
 
 settings-topic-reminder = les rappels
-settings-topic-due = les tâches à échéance aujourd'hui
-settings-topic-overdue = les tâches en retard
-settings-topic-digest = le résumé quotidien
+settings-topic-due = les tâches à échéance aujourd'hui (pas encore envoyé)
+settings-topic-overdue = les tâches en retard (pas encore envoyé)
+settings-topic-digest = le résumé quotidien (pas encore envoyé)
 settings-topic-assigned = les tâches que quelqu'un te donne
-settings-topic-changed = les changements de tes tâches dans Zoho
+settings-topic-changed = les changements de tes tâches dans Zoho (pas encore envoyé)
 settings-topic-waiting = les demandes qui attendent Zoho
 settings-topics-all = tout
 settings-topics-none = rien
@@ -779,7 +783,6 @@ records-several = Plusieurs fiches de Zoho CRM s'appellent « { $name } » ; 
 records-as-before = Parmi plusieurs fiches « { $name } », elle est liée à la dernière utilisée ici : { $taken }.
 records-left = « { $name } » n'est lié à aucune fiche de Zoho CRM ; la description le mentionne.
 records-there-no-zoho-crm = Introuvable dans Zoho CRM : { $kind } « { $ref } ». La tâche n'est donc pas liée. Modifie-la : donne le nom tel qu'il y est, ou colle son lien.
-records-at = { $text } at { $account }
 records-record-link-not-zoho = La fiche du lien n'est pas (ou plus) dans Zoho CRM ; la tâche n'est donc pas liée. Modifie-la, ou regarde là-bas.
 records-card-has-changed-since = Cette carte a changé depuis ; rien n'a donc été fait. Regarde-la de nouveau.
 records-not-zoho-crm-any = « { $name } » n'est plus dans Zoho CRM ; rien n'a donc été lié. Choisis une autre fiche.
@@ -1253,6 +1256,8 @@ handed-asked-before = J'ai déjà demandé aujourd'hui à <@{ $user }> où en es
 handed-done-before = « { $title } » est déjà terminée ; je n'ai donc demandé à personne.
 handed-not-yours = Tu n'as pas confié « { $title } » ; je n'ai donc pas demandé. Sa carte montre à qui elle est.
 handed-not-with = « { $title } » n'est plus chez cette personne ; rien n'a donc changé.
+handed-over-done = « { $title } » est déjà terminée ; il n'y a plus rien à accepter ou à refuser.
+handed-over-deleted = « { $title } » a été supprimée ; il n'y a plus rien à accepter ou à refuser.
 handed-accepted = Tu prends « { $title } ». <@{ $user }> le voit.
 handed-declined = Tu as refusé « { $title } ». Je l'ai dit à <@{ $user }> ; tant qu'elle n'est pas donnée à quelqu'un d'autre, elle reste à toi dans Zoho.
 handed-declined-told = <@{ $user }> ne peut pas prendre « { $title } ». Elle reste chez cette personne dans Zoho ; modifie-la pour la donner à quelqu'un d'autre.
@@ -1327,7 +1332,6 @@ door-unsure = Je ne sais pas si c'est enregistré : ma mémoire n'a pas répond
 door-no-slack = Non enregistré : Slack ne me répond pas pour l'instant ; rien ne se passera donc. Réessaie dans une minute.
 door-failed = Non enregistré : quelque chose a mal tourné de mon côté. Réessaie ; si cela se reproduit, donne à un de mes admins la référence { $reference }.
 door-unread = Enregistré. Je le lis ; sa carte suit.
-door-looking = Je regarde dans Zoho ; la liste arrive dans un instant.
 door-only-know-try-help = Je ne connais que `{ $command }`. Essaie `{ $command } help`.
 
 ## Cartes : ce qui est vrai d'une tâche, et ce qui en est réglé

@@ -195,6 +195,10 @@ links-comment-on-its-way = { $text } (salvato, in viaggio verso Zoho)
 ## Zoho: come ci arriva un'attività, e che cosa lo impedisce
 
 zoho-refused-http-without-saying = Zoho ha rifiutato (HTTP { $status }) senza dire perché; chiedi al tuo admin Zoho.
+zoho-weeks = { $count ->
+    [one] { $count } settimana
+   *[other] { $count } settimane
+  }
 zoho-busy = Zoho ci chiede di rallentare; nulla è cambiato, e riproverò.
 zoho-away = Zoho non risponde bene in questo momento; nulla è cambiato, riprova tra un minuto.
 zoho-partly-written = Zoho ha salvato { $written } attività su { $sent } e rifiutato le altre: { $error } { $unknown }
@@ -597,8 +601,8 @@ settings-lead = Promemoria ora di scadenza
 settings-lead-hint = Quando un'attività ha un'ora e non indichi un promemoria.
 settings-none-lead = solo da Zoho, alla scadenza
 settings-muted = Segnalarti senza richiesta
-settings-digest-at = Riepilogo giornaliero: ora
-settings-digest-days = Riepilogo giornaliero: giorni
+settings-digest-at = Riepilogo giornaliero: ora (non ancora inviato)
+settings-digest-days = Riepilogo giornaliero: giorni (non ancora inviato)
 settings-quiet-from = Inizio delle ore di silenzio
 settings-quiet-from-hint = Fino alla loro fine invio solo i promemoria che hai impostato, e risposte.
 settings-none-quiet-from = nessuna ora di silenzio
@@ -657,11 +661,11 @@ settings-country-hint = Secondo quale calendario leggere «Thanksgiving»: il no
 settings-none-country = come d'uso nella lingua della persona
 
 settings-topic-reminder = i promemoria
-settings-topic-due = le attività in scadenza oggi
-settings-topic-overdue = le attività in ritardo
-settings-topic-digest = il riepilogo giornaliero
+settings-topic-due = le attività in scadenza oggi (non ancora inviato)
+settings-topic-overdue = le attività in ritardo (non ancora inviato)
+settings-topic-digest = il riepilogo giornaliero (non ancora inviato)
 settings-topic-assigned = le attività che qualcuno ti dà
-settings-topic-changed = le modifiche alle tue attività in Zoho
+settings-topic-changed = le modifiche alle tue attività in Zoho (non ancora inviato)
 settings-topic-waiting = le richieste che aspettano Zoho
 settings-topics-all = tutto
 settings-topics-none = nulla
@@ -788,7 +792,6 @@ records-several = In Zoho CRM più record si chiamano «{ $name }», quindi l'at
 records-as-before = Tra più record «{ $name }» è collegata a quello usato qui per ultimo: { $taken }.
 records-left = «{ $name }» non è collegato a un record in Zoho CRM; è nella descrizione.
 records-there-no-zoho-crm = Non trovo in Zoho CRM: { $kind } «{ $ref }». L'attività quindi non è collegata. Modificala: scrivi il nome come lo trovi lì, o incolla il suo link.
-records-at = { $text } at { $account }
 records-record-link-not-zoho = Il record del link non è (più) in Zoho CRM, quindi l'attività non è collegata. Modificala, o guarda lì.
 records-card-has-changed-since = Intanto questa scheda è cambiata, quindi non ho fatto nulla. Riguardala.
 records-not-zoho-crm-any = «{ $name }» non è più in Zoho CRM, quindi non ho collegato nulla. Scegline un altro.
@@ -1262,6 +1265,8 @@ handed-asked-before = Oggi ho già chiesto a <@{ $user }> di «{ $title }». Chi
 handed-done-before = «{ $title }» è già completata, quindi non ho chiesto a nessuno.
 handed-not-yours = Non hai affidato tu «{ $title }», quindi non ho chiesto. La sua scheda mostra di chi è.
 handed-not-with = «{ $title }» non è più di quella persona, quindi nulla è cambiato.
+handed-over-done = «{ $title }» è già completata; non c'è più nulla da accettare o rifiutare.
+handed-over-deleted = «{ $title }» è stata eliminata; non c'è più nulla da accettare o rifiutare.
 handed-accepted = Prendi tu «{ $title }». <@{ $user }> lo vede.
 handed-declined = Hai rifiutato «{ $title }». L'ho detto a <@{ $user }>; finché non viene data a qualcun altro, in Zoho resta tua.
 handed-declined-told = <@{ $user }> non può prendere «{ $title }». In Zoho è ancora a suo nome; modificala per darla a qualcun altro.
@@ -1336,7 +1341,6 @@ door-unsure = Non so se è stato salvato: la mia memoria non ha risposto in temp
 door-no-slack = Non salvato: in questo momento Slack non mi risponde, quindi non succederà nulla. Riprova tra un minuto.
 door-failed = Non salvato: qualcosa è andato storto da parte mia. Riprova; se succede ancora, di' a un mio admin il riferimento { $reference }.
 door-unread = Salvato. Lo sto leggendo; la sua scheda segue.
-door-looking = Guardo in Zoho; l'elenco arriva tra un attimo.
 door-only-know-try-help = Conosco solo `{ $command }`. Prova `{ $command } help`.
 
 ## Schede: che cosa è vero di un'attività, e che cosa ne è impostato

@@ -180,6 +180,10 @@ links-comment-on-its-way = { $text } (opgeslagen, onderweg naar Zoho)
 ## Zoho: how a task is carried there, and what stands in the way
 
 zoho-refused-http-without-saying = Zoho weigerde dit (HTTP { $status }) zonder te zeggen waarom; vraag het je Zoho-beheerder.
+zoho-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weken
+  }
 zoho-busy = Zoho vraagt om het rustiger aan te doen; er is niets gewijzigd, ik probeer het opnieuw.
 zoho-away = Zoho antwoordt nu niet goed; er is niets gewijzigd, probeer het over een minuut opnieuw.
 zoho-partly-written = Zoho heeft { $written } van { $sent } taken opgeslagen en de rest geweigerd: { $error } { $unknown }
@@ -597,8 +601,8 @@ settings-lead = Herinnering vóór een deadline
 settings-lead-hint = Als een taak een tijd heeft en jij geen herinnering noemt.
 settings-none-lead = alleen door Zoho, op de deadline
 settings-muted = Vertel me ongevraagd over
-settings-digest-at = Dagoverzicht om
-settings-digest-days = Dagoverzicht op
+settings-digest-at = Dagoverzicht om (nog niet verstuurd)
+settings-digest-days = Dagoverzicht op (nog niet verstuurd)
 settings-quiet-from = Stille uren beginnen
 settings-quiet-from-hint = Tot ze eindigen stuur ik alleen antwoorden en de herinneringen die jij instelde.
 settings-none-quiet-from = geen stille uren
@@ -657,11 +661,11 @@ settings-country-hint = Volgens wiens kalender “Thanksgiving” bedoeld is: de
 settings-none-country = zoals gebruikelijk in de taal van de persoon
 
 settings-topic-reminder = herinneringen
-settings-topic-due = taken met een deadline vandaag
-settings-topic-overdue = achterstallige taken
-settings-topic-digest = het dagoverzicht
+settings-topic-due = taken met een deadline vandaag (nog niet verstuurd)
+settings-topic-overdue = achterstallige taken (nog niet verstuurd)
+settings-topic-digest = het dagoverzicht (nog niet verstuurd)
 settings-topic-assigned = taken die iemand je geeft
-settings-topic-changed = wijzigingen van je taken in Zoho
+settings-topic-changed = wijzigingen van je taken in Zoho (nog niet verstuurd)
 settings-topic-waiting = aanvragen die op Zoho wachten
 settings-topics-all = alles
 settings-topics-none = niets
@@ -788,7 +792,6 @@ records-several = Meerdere records in Zoho CRM heten “{ $name }”, dus de taa
 records-as-before = Van meerdere records met de naam “{ $name }” is de taak gekoppeld aan het record dat hier het laatst gebruikt is: { $taken }.
 records-left = “{ $name }” is niet aan een record in Zoho CRM gekoppeld; de naam staat in de beschrijving.
 records-there-no-zoho-crm = Er is geen { $kind } “{ $ref }” in Zoho CRM, dus de taak is niet gekoppeld. Bewerk de taak: noem het record zoals het daar heet, of plak de link.
-records-at = { $text } bij { $account }
 records-record-link-not-zoho = Het record van de link is niet (meer) in Zoho CRM, dus de taak is niet gekoppeld. Bewerk de taak, of kijk daar.
 records-card-has-changed-since = Deze kaart is intussen veranderd, dus er is niets gedaan. Bekijk de kaart opnieuw.
 records-not-zoho-crm-any = “{ $name }” is niet meer in Zoho CRM, dus er is niets gekoppeld. Kies een andere.
@@ -1262,6 +1265,8 @@ handed-asked-before = <@{ $user }> is vandaag al naar “{ $title }” gevraagd.
 handed-done-before = “{ $title }” is al voltooid, dus ik heb niemand iets gevraagd.
 handed-not-yours = “{ $title }” is niet door jou gegeven, dus ik heb niets gevraagd. De kaart laat zien van wie de taak is.
 handed-not-with = “{ $title }” is niet meer bij die persoon, dus er is niets gewijzigd.
+handed-over-done = “{ $title }” is al voltooid; er valt niets meer aan te nemen of af te wijzen.
+handed-over-deleted = “{ $title }” is verwijderd; er valt niets meer aan te nemen of af te wijzen.
 handed-accepted = Je neemt “{ $title }” aan. <@{ $user }> ziet het.
 handed-declined = Je hebt “{ $title }” afgewezen. Ik heb het <@{ $user }> verteld; tot iemand anders de taak krijgt, blijft die in Zoho van jou.
 handed-declined-told = <@{ $user }> kan “{ $title }” niet doen. In Zoho staat de taak daar nog; bewerk de taak om die aan iemand anders te geven.
@@ -1336,7 +1341,6 @@ door-unsure = Ik weet niet of dit is opgeslagen: mijn geheugen antwoordde niet o
 door-no-slack = Niet opgeslagen: Slack antwoordt me nu niet, dus er gebeurt niets. Probeer het over een minuut opnieuw.
 door-failed = Niet opgeslagen: er ging bij mij iets mis. Probeer het opnieuw; gebeurt het weer, geef een beheerder van mij dan de referentie { $reference }.
 door-unread = Opgeslagen. Ik lees het; de kaart volgt.
-door-looking = Ik kijk in Zoho; de lijst komt zo.
 door-only-know-try-help = Ik ken alleen `{ $command }`. Probeer `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it

@@ -205,6 +205,10 @@ links-comment-on-its-way = { $text } (salvo, a caminho do Zoho)
 ## Zoho: how a task is carried there, and what stands in the way
 
 zoho-refused-http-without-saying = O Zoho recusou isto (HTTP { $status }) sem dizer por quê; fale com o administrador do seu Zoho.
+zoho-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+  }
 zoho-busy = O Zoho pede que a gente vá mais devagar; nada foi alterado e vou tentar de novo.
 zoho-away = O Zoho não responde direito agora; nada foi alterado. Tente de novo em um minuto.
 zoho-partly-written = O Zoho gravou { $written } de { $sent } tarefas e recusou o resto: { $error } { $unknown }
@@ -617,8 +621,8 @@ settings-lead = Lembrar você da hora de vencimento
 settings-lead-hint = Quando a tarefa tem hora e você não indica um lembrete.
 settings-none-lead = só pelo Zoho, quando vence
 settings-muted = Avisar, sem que eu peça, sobre
-settings-digest-at = Hora do resumo diário
-settings-digest-days = Dias do resumo diário
+settings-digest-at = Hora do resumo diário (ainda não enviado)
+settings-digest-days = Dias do resumo diário (ainda não enviado)
 settings-quiet-from = Início do horário de silêncio
 settings-quiet-from-hint = Até ele terminar, só envio os lembretes que você definiu e respostas.
 settings-none-quiet-from = sem horário de silêncio
@@ -677,11 +681,11 @@ settings-country-hint = O calendário pelo qual se entende “Thanksgiving”: o
 settings-none-country = o habitual no idioma da pessoa
 
 settings-topic-reminder = lembretes
-settings-topic-due = tarefas que vencem hoje
-settings-topic-overdue = tarefas atrasadas
-settings-topic-digest = o resumo diário
+settings-topic-due = tarefas que vencem hoje (ainda não enviado)
+settings-topic-overdue = tarefas atrasadas (ainda não enviado)
+settings-topic-digest = o resumo diário (ainda não enviado)
 settings-topic-assigned = tarefas que alguém atribui a você
-settings-topic-changed = alterações nas suas tarefas no Zoho
+settings-topic-changed = alterações nas suas tarefas no Zoho (ainda não enviado)
 settings-topic-waiting = solicitações que esperam pelo Zoho
 settings-topics-all = tudo
 settings-topics-none = nada
@@ -808,7 +812,6 @@ records-several = Vários registros no Zoho CRM se chamam “{ $name }”, entã
 records-as-before = De vários registros chamados “{ $name }”, está vinculada ao último usado aqui: { $taken }.
 records-left = “{ $name }” não está vinculado a um registro no Zoho CRM; é citado na descrição.
 records-there-no-zoho-crm = Não há { $kind } “{ $ref }” no Zoho CRM, então a tarefa não está vinculada. Edite: escreva o nome do registro como está lá ou cole o link.
-records-at = { $text } de { $account }
 records-record-link-not-zoho = O registro do link não está no Zoho CRM (ou não mais), então a tarefa não está vinculada. Edite ou confira lá.
 records-card-has-changed-since = Este cartão mudou desde então, então nada foi feito. Veja de novo.
 records-not-zoho-crm-any = “{ $name }” não está mais no Zoho CRM, então nada foi vinculado. Escolha outro.
@@ -1282,6 +1285,8 @@ handed-asked-before = Já perguntei hoje a <@{ $user }> sobre “{ $title }”. 
 handed-done-before = “{ $title }” já está concluída, então não perguntei a ninguém.
 handed-not-yours = “{ $title }” não foi atribuída por você, então não perguntei. O cartão mostra de quem é.
 handed-not-with = “{ $title }” não está mais com essa pessoa, então nada foi alterado.
+handed-over-done = “{ $title }” já está concluída; não há nada para aceitar ou recusar.
+handed-over-deleted = “{ $title }” foi excluída; não há nada para aceitar ou recusar.
 handed-accepted = Você aceitou “{ $title }”. <@{ $user }> vê isso.
 handed-declined = Você recusou “{ $title }”. Avisei <@{ $user }>; até ser atribuída a outra pessoa, continua sua no Zoho.
 handed-declined-told = <@{ $user }> não pode aceitar “{ $title }”. No Zoho continua com essa pessoa; edite para atribuir a outra.
@@ -1356,7 +1361,6 @@ door-unsure = Não sei se isto foi salvo: minha memória não respondeu a tempo.
 door-no-slack = Não salvei: o Slack não me responde agora, então nada vai acontecer. Tente de novo em um minuto.
 door-failed = Não salvei: algo deu errado do meu lado. Tente de novo; se acontecer outra vez, passe a um administrador meu a referência { $reference }.
 door-unread = Salvo. Estou lendo; o cartão vem em seguida.
-door-looking = Estou procurando no Zoho; a lista já vem.
 door-only-know-try-help = Só conheço `{ $command }`. Tente `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it

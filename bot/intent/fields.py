@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.catalogue import say
+from bot.catalogue import enumerated, say
 from bot.intent.choose import choose
 from bot.intent.door import Plain
 from bot.intent.dues import due, reminder, settle
@@ -259,6 +259,6 @@ def _imply_series(line: Line, parts: _Parts, made: Recurrence) -> None:
         line.implied.append(_implied(field="recurrence", value=first, convention=say("read-series-begins-at-its")))
     late = {day for rule in made.rules for day in rule.bymonthday if day > 28}
     if late:
-        days = " and ".join(str(day) for day in sorted(late))
+        days = enumerated([str(day) for day in sorted(late)])
         skipped = say("read-months-without-day-skipped", days=days)
         line.implied.append(_implied(field="recurrence", value=skipped, convention=say("read-rfc-5545-last-day")))

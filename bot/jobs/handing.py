@@ -8,8 +8,8 @@ from html import escape
 import structlog
 
 from bot.catalogue import say, speaking
-from bot.commands import Card, Command, Notice
-from bot.errors import NotAllowed, NotConnected, SlackError, SlackRefused, TaskbotError, ZohoBusy, ZohoError
+from bot.commands import Card, CardStatus, Command, Notice
+from bot.errors import NotAllowed, NotConnected, SlackError, SlackRefused, TaskbotError, TaskGone, ZohoBusy, ZohoError
 from bot.intent import words
 from bot.ports import Claim, Clock, Effects, Inbox, TaskBackends
 from bot.preferences import Topic
@@ -24,6 +24,12 @@ log = structlog.get_logger(__name__)
 
 MOST_TRIES = 3
 _SILENT, _LONGEST_WAIT = 1.0, 5.0
+# How it stands with a task that nobody can take or decline any more -> what is said of it.
+_OVER = {
+    CardStatus.DONE: "handed-over-done",
+    CardStatus.DELETED: "handed-over-deleted",
+    CardStatus.GONE: "handed-over-deleted",
+}
 
 
 class Handing:
@@ -66,12 +72,34 @@ class Handing:
         if user not in handing.receivers(card):
             await claim.finish(Effects(notices=(notice(command, say("handed-not-with", title=title), "end"),)))
             return
+        card = await self._looked_at(command, card)
+        if card.status in _OVER:
+            await claim.finish(Effects(card=card, notices=(_over(command, _OVER[card.status], title),)))
+            return
         accepted = command.text == handing.ACCEPTED
-        told = [] if accepted else [_declined(command, card, title)]
+        told = [] if accepted else [await self._declined(command, card, title)]
         if command.origin.door != "home":
             key = "handed-accepted" if accepted else "handed-declined"
             told.append(notice(command, say(key, title=title, user=card.author), "end"))
         await claim.finish(Effects(card=handing.answered(card, user, accepted=accepted), notices=tuple(told)))
+
+    async def _looked_at(self, command: Command, card: Card) -> Card:
+        """The card as Zoho has its task now; as it was, where Zoho does not say."""
+        if card.current is None or card.status in _OVER:
+            return card
+        try:
+            backend = await self._backends.backend(card.tenant, card.product, command.origin.user)
+            return cards.seen(card, await backend.read(card.current.ref))
+        except TaskGone:
+            return cards.gone(card, {card.current.ref})
+        except (NotConnected, ZohoError):
+            return card
+
+    async def _declined(self, command: Command, card: Card, title: str) -> Notice:
+        """What the author hears, in their language."""
+        locale = await self._people.locale(card.tenant, card.author)
+        with speaking(locale):
+            return _declined(command, card, title).model_copy(update={"locale": locale})
 
     async def _prepared(self, command: Command) -> tuple[Command, Card]:
         profile = await self._people.profile(command.origin.tenant, command.origin.user)
@@ -99,8 +127,9 @@ class Handing:
         card = cards.seen(card, state)
         if state.done:
             return Effects(card=card, notices=(notice(command, say("handed-done-before", title=title), "end"),))
-        with speaking((await self._people.profile(card.tenant, to)).locale):
-            told = [_asks(command, card, state, to, title)]
+        locale = (await self._people.profile(card.tenant, to)).locale
+        with speaking(locale):
+            told = [_asks(command, card, state, to, title).model_copy(update={"locale": locale})]
         if command.origin.door != "home":
             told.append(notice(command, say("handed-asked", user=to, title=title), "end"))
         return Effects(card=handing.chased(card, to, today), notices=tuple(told))
@@ -129,6 +158,12 @@ def _asks(command: Command, card: Card, state: TaskState, to: str, title: str) -
         presses=(*presses.doable(card), *answers),
         topic=Topic.ASSIGNED,
     )
+
+
+def _over(command: Command, key: str, title: str) -> Notice:
+    """Why there is nothing to take any more; it stands in place of the message that asked."""
+    said = notice(command, say(key, title=title), "end")
+    return said.model_copy(update={"replaces": said.response_url is not None})
 
 
 def _declined(command: Command, card: Card, title: str) -> Notice:

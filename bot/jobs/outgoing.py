@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import structlog
 
 from bot.catalogue import speaking
-from bot.commands import Drawn
+from bot.commands import Drawn, Notice
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
 from bot.jobs.copies import Copies
 from bot.jobs.links import LinksShown
@@ -42,6 +42,7 @@ class Outgoing:
         self._messenger = messenger
         self._links = links
         self._unasked = unasked
+        self._people = people
         self._copies = Copies(messenger, people, unasked)
 
     async def draw(self, claim: Claim) -> None:
@@ -100,7 +101,7 @@ class Outgoing:
             if after:
                 await claim.later(Effects(), after=after)
                 return
-            with speaking(claim.notice.locale):
+            with speaking(await self._locale(claim.notice)):
                 await self._messenger.tell(claim.notice)
         except SlackBusy as err:
             await claim.later(Effects(), after=err.retry_after or _SLACK_SILENT)
@@ -109,3 +110,9 @@ class Outgoing:
             await claim.finish(Effects(), problem=str(err))
         else:
             await claim.finish(Effects())
+
+    async def _locale(self, notice: Notice) -> str | None:
+        """The language of what is drawn around a notice: its own, else its reader's."""
+        if notice.locale is not None or self._people is None:
+            return notice.locale
+        return await self._people.locale(notice.tenant, notice.user)

@@ -31,7 +31,7 @@ from bot.ports import Claim, Clock, CommandIds, Effects, Inbox, Numbering
 from bot.ports.talk import Talks
 from bot.service.notices import notice
 from bot.service.people import People
-from bot.service.talk_finding import Finding, Pointed, best, may_be, of_card, repeating
+from bot.service.talk_finding import Finding, Pointed, best, cards_here, may_be, of_card, repeating
 from bot.service.talk_presses import MOST_ASKED, escaped, verb
 from bot.specs import Due, TaskRef
 from bot.understand import introduced, is_named, is_overheard, is_talk, spoken
@@ -208,10 +208,11 @@ class Talk:
         return Done(effects, partial(self._talks.answered, asked))
 
     async def _here(self, command: Command) -> list[Card]:
-        """The cards of the thread that the words were said in."""
-        names = await self._talks.cards_in(command.origin.tenant, command.origin.place)
-        drawn = [await self._inbox.card(command.origin.tenant, name) for name in names]
-        return [each.card for each in drawn if each is not None]
+        """The cards of the thread that the words were said in, if those are not overheard words of something else."""
+        here = await cards_here(self._talks, self._inbox, command)
+        if not here and not is_named(command):
+            raise NotUnderstood(say("talk-nothing-to-undo"))
+        return here
 
     async def _newest_first(self, command: Command, tasks: Sequence[Pointed]) -> list[Pointed]:
         """What the person made or touched last comes first, then what is due first."""

@@ -88,10 +88,18 @@ def made(
 def seen(card: Card, state: TaskState) -> Card:
     """One task as Zoho just showed it; what somebody changed there is what the card says from now on."""
     before = next((task for task in card.tasks if task.ref == state.ref), None)
+    state = timed(state, before)
     tasks = tuple(state if task.ref == state.ref else task for task in card.tasks)
     children = tuple(state if child.ref == state.ref else child for child in card.children)
     spec = _followed(card.spec, before, state) if before is not None and len(tasks) == 1 else card.spec
     return _judged(card.model_copy(update={"tasks": tasks, "children": children, "spec": spec, "problem": None}))
+
+
+def timed(state: TaskState, before: TaskState | None) -> TaskState:
+    """The task with the time of its own that it had, as long as its day is the same."""
+    if before is None or before.time is None or before.due != state.due:
+        return state
+    return state.model_copy(update={"time": before.time})
 
 
 # Zoho CRM's five words, and Mail's three of which one is another.
@@ -143,6 +151,8 @@ def changed(card: Card, spec: TaskSpec, states: Sequence[TaskState], by: Command
     question = card.undo.question if card.undo is not None and by.undo is not None else card.question
     for state in states:
         card = seen(card, state)
+    if spec.due != card.spec.due:
+        card = card.model_copy(update={"tasks": tuple(task.model_copy(update={"time": None}) for task in card.tasks)})
     # The first reminder of a changed task goes to Zoho; the bot rings the others.
     rung = card.reminders if spec.reminders == card.spec.reminders else spec.reminders[1:]
     kept = {"spec": spec, "reminders": rung, "undo": undo, "offer": None, "question": question}
@@ -265,8 +275,12 @@ def undo_of(card: Card, action: Kind, before: tuple[TaskState, ...], by: Command
 
 def stamp(card: Card) -> str:
     """Names what the card says of its task, in eight characters: another one where that has changed."""
-    told = (card.spec.model_dump_json(), *(f"{task.ref.key} {task.due} {task.status}" for task in card.tasks))
+    told = (card.spec.model_dump_json(), *(_told(task) for task in card.tasks))
     return hashlib.blake2s("\n".join(told).encode(), digest_size=4).hexdigest()
+
+
+def _told(task: TaskState) -> str:
+    return f"{task.ref.key} {task.due} {task.status}" + (f" {task.time}" if task.time is not None else "")
 
 
 def _without(card: Card, refs: Collection[TaskRef], last: CardStatus) -> Card:

@@ -101,11 +101,12 @@ def _as_local(moment: dt.datetime, zone: str) -> dt.datetime:
     return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
-def on(spec: TaskSpec, day: dt.date | None) -> TaskSpec:
-    """The spec as it is for the instance of a series that is due on `day`."""
+def on(spec: TaskSpec, day: dt.date | None, time: dt.time | None = None) -> TaskSpec:
+    """The spec as it is for the instance of a series that is due on `day`, at a `time` of its own if it has one."""
     if day is None or spec.due is None:
         return spec
-    return spec.model_copy(update={"due": spec.due.model_copy(update={"date": day})})
+    due = {"date": day, "time": time or spec.due.time}
+    return spec.model_copy(update={"due": spec.due.model_copy(update=due)})
 
 
 def check_series(card: Card, new: TaskSpec) -> None:

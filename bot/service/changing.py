@@ -20,7 +20,7 @@ from bot.service.people import People
 from bot.service.records import Found, Records
 from bot.service.steps import Steps, named
 from bot.service.talk_merging import merged
-from bot.specs import Place, TaskRef, TaskSpec, TaskState
+from bot.specs import Person, Place, TaskRef, TaskSpec, TaskState
 
 # Words of a CHANGE: what it takes up from the card itself.
 OFFER, MINE = "offer", "mine"
@@ -45,7 +45,8 @@ class Changing:
             await self._moved_back(claim, command, card, undo.tasks[0])
             return
         spec, notes = changes.as_made(card, undo.spec if undo is not None else _wanted(command, card))
-        owner, told = await self._people.new_owner(command, card, spec)
+        whose = spec if undo is None else _owned_before(card, spec)
+        owner, told = await self._people.new_owner(command, card, whose)
         if undo is not None:
             await self._change(claim, command, card, Found(spec), owner=owner)
             return
@@ -81,7 +82,7 @@ class Changing:
         """
         ref = named(command, card)
         task = next(task for task in card.tasks if task.ref == ref)
-        before = changes.on(card.spec, task.due)
+        before = changes.on(card.spec, task.due, task.time)
         told = command.spec is not None and command.only
         week_start = command.assumed.conventions.week_start if command.assumed is not None else 0
         after = (
@@ -103,7 +104,7 @@ class Changing:
         task = next((task for task in card.tasks if task.ref == was.ref), None)
         if task is None or was.due is None:
             raise NotUnderstood(say("act-changed-since"))
-        before, after = changes.on(card.spec, task.due), changes.on(card.spec, was.due)
+        before, after = (changes.on(card.spec, each.due, each.time) for each in (task, was))
         await self._move_one(claim, command, card, task, before=before, after=after)
 
     async def _move_one(
@@ -121,7 +122,8 @@ class Changing:
             shown = outcomes.in_order(cards.seen(card, await backend.read(task.ref)))
             await self._steps.finish(claim, shown, problem=str(err))
         else:
-            await self._steps.finish(claim, outcomes.moved(card, state, command, self._steps.clock.now()))
+            own = after.due.time if after.due is not None else None
+            await self._steps.finish(claim, outcomes.moved(card, state, own, command, self._steps.clock.now()))
 
     async def _change(
         self,
@@ -167,7 +169,8 @@ class Changing:
             if task.done and task.ref != claim.command.task:
                 continue
             await claim.renew()
-            before, after = changes.on(card.spec, task.due), changes.on(spec, _due(spec, card, task))
+            before = changes.on(card.spec, task.due, task.time)
+            after = changes.on(spec, _due(spec, card, task), task.time if spec.due == card.spec.due else None)
             what = changes.difference(before, after).model_copy(update={"owner": owner})
             seen = task.modified if guarded and not may_be_done(claim) else None
             update = partial(backend.update, task.ref, what, seen)
@@ -192,6 +195,14 @@ class Changing:
             await claim.renew()
             with contextlib.suppress(TaskGone):
                 await backend.update(ref, what)
+
+
+def _owned_before(card: Card, spec: TaskSpec) -> TaskSpec:
+    """For an Undo: a task that Zoho had before the bot goes back to who had it there, not to who acted first here."""
+    before = card.undo.tasks[0].owner if card.undo is not None and card.undo.tasks else None
+    if not card.adopted or spec.assignees == card.spec.assignees or spec.assignees or before is None:
+        return spec
+    return spec.model_copy(update={"assignees": (Person(name=before),)})
 
 
 def _wanted(command: Command, card: Card) -> TaskSpec:

@@ -65,11 +65,11 @@ async def news(people: People, card: Card, plan: Plan) -> tuple[Notice, ...]:
             profile = await people.profile(card.tenant, user)
             if (profile.email or "").casefold() == owner.email:
                 with speaking(profile.locale):
-                    return (_given(card, user),)
+                    return (_given(card, user, profile.locale),)
     return ()
 
 
-def _given(card: Card, user: str) -> Notice:
+def _given(card: Card, user: str, locale: str) -> Notice:
     title, due = escape(card.spec.title, quote=False), card.spec.due
     url = card.current.url if card.current is not None else None
     leads = (Press(label=say("existing-open"), action="", url=url),) if url is not None else ()
@@ -83,6 +83,7 @@ def _given(card: Card, user: str) -> Notice:
         text=say("handed-given", **said) if day is None else say("handed-given-due", **said, day=day),
         presses=(*answers(card), *leads),
         topic=Topic.ASSIGNED,
+        locale=locale,
     )
 
 

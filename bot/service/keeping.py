@@ -7,7 +7,7 @@ import contextlib
 import datetime as dt
 from html import escape
 
-from bot.catalogue import say
+from bot.catalogue import say, speaking
 from bot.commands import Card, CardStatus, Command, Notice
 from bot.errors import TaskGone
 from bot.ports import Claim, Clock, Effects, TaskBackends
@@ -83,8 +83,15 @@ class Keeping:
         """Rings the command's reminder if it still belongs to an open task; then the next one is waited for."""
         now = self._clock.now()
         ring = series.ring_at(card, command.now) if now - command.now <= _STALE else None
-        notices = (_reminder(command, card, ring[1]),) if ring is not None else ()
+        notices = (await self._reminder(command, card, ring[1]),) if ring is not None else ()
         await claim.finish(Effects(notices=notices, then=series.ahead(card, max(now, command.now))))
+
+    async def _reminder(self, command: Command, card: Card, due: Due | None) -> Notice:
+        """The sentence in the words of the one who is to do it."""
+        user = next((person.slack for person in card.spec.assignees if person.slack), None) or card.author
+        locale = await self._sending.people.locale(card.tenant, user)
+        with speaking(locale):
+            return _reminder(command, card, due, user).model_copy(update={"locale": locale})
 
 
 def _due_now(command: Command, card: Card, reached: Due) -> TaskSpec | None:
@@ -97,9 +104,8 @@ def _due_now(command: Command, card: Card, reached: Due) -> TaskSpec | None:
     return series.following(card.spec, reached, series.day_of(command.now, reached))
 
 
-def _reminder(command: Command, card: Card, due: Due | None) -> Notice:
-    """The sentence, in a direct message to the one who is to do it."""
-    user = next((person.slack for person in card.spec.assignees if person.slack), None) or card.author
+def _reminder(command: Command, card: Card, due: Due | None, user: str) -> Notice:
+    """The sentence, in a direct message to that user."""
     # Slack reads these three characters of what people typed as markup.
     title = escape(card.spec.title, quote=False)
     text = say("remind-title", title=title)

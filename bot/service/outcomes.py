@@ -17,11 +17,15 @@ def in_order(card: Card) -> Card:
     return card.model_copy(update={"tasks": tuple(ordered)})
 
 
-def moved(card: Card, state: TaskState, by: Command, now: dt.datetime) -> Card:
-    """One task of a series is due on another day since just now; Undo moves it back."""
+def moved(card: Card, state: TaskState, time: dt.time | None, by: Command, now: dt.datetime) -> Card:
+    """One task of a series is due on another day, or at another time, since just now; Undo moves it back."""
     before = tuple(task for task in card.tasks if task.ref == state.ref)
     undo = None if by.undo is not None else cards.undo_of(card, Kind.CHANGE, before, by, now)
-    return in_order(cards.seen(card, state)).model_copy(update={"undo": undo})
+    series = card.spec.due.time if card.spec.due is not None else None
+    own = state.model_copy(update={"time": time if time != series else None})
+    there = cards.seen(card, state)
+    tasks = tuple(own if task.ref == state.ref else task for task in there.tasks)
+    return in_order(there.model_copy(update={"tasks": tasks})).model_copy(update={"undo": undo})
 
 
 def stopped(card: Card, keeps: Sequence[TaskState], by: Command, now: dt.datetime) -> Card:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot import names
 from bot.catalogue import enumerated, say
 from bot.commands import Card, Command, Profile
-from bot.errors import CannotPlan, NotConnected, SlackRefused
+from bot.errors import CannotPlan, NotConnected, SlackError, SlackRefused
 from bot.ports import Member, Messenger, Profiles, Resolved, TaskBackends
 from bot.service.destinations import Destinations
 from bot.specs import Person, Product, TaskSpec, Tenant
@@ -38,6 +38,13 @@ class People:
             return await self._profiles.get(tenant, user) or profile
         return profile
 
+    async def locale(self, tenant: Tenant, user: str) -> str | None:
+        """The language that a Slack person reads, such as "de-DE"; None where Slack does not say so now."""
+        try:
+            return (await self.profile(tenant, user)).locale
+        except SlackError:
+            return None
+
     async def named(self, tenant: Tenant, spec: TaskSpec) -> TaskSpec:
         """The spec with the names of those who are mentioned: a Slack id in a description says nothing to anybody."""
 
@@ -63,7 +70,7 @@ class People:
                 name = (await self.profile(tenant, user)).name
             except SlackRefused:
                 continue
-            text = re.sub(rf"@{user}\b", lambda _, name=name: f"@{name}", text or "")
+            text = re.sub(rf"@{user}\b", f"@{name}".replace("\\", r"\\"), text or "")
         return text
 
     async def resolved(self, command: Command, spec: TaskSpec, product: Product) -> Resolved:

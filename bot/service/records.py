@@ -143,7 +143,7 @@ def _key(hit: RecordHit) -> tuple[str, str]:
 
 def said(ref: RecordRef) -> str:
     """A record as it was said: "Jane Doe at Acme"."""
-    return say("records-at", text=ref.text, account=ref.account) if ref.account else ref.text
+    return f"{ref.text} at {ref.account}" if ref.account else ref.text
 
 
 def in_words(hit: RecordHit) -> str:

@@ -134,7 +134,7 @@ class Removing:
         alone = card.undo.spec.model_copy(update={"recurrence": None})
         if card.undo.spec.recurrence is not None:
             alone = alone.model_copy(update={"subtasks": ()})
-        return await self._sending.send(claim, command, card, [changes.on(alone, task.due) for task in lost])
+        return await self._sending.send(claim, command, card, [changes.on(alone, task.due, task.time) for task in lost])
 
     async def _brought_back(
         self, claim: Claim, backend: TaskBackend, tasks: Sequence[TaskState]
@@ -152,6 +152,6 @@ class Removing:
     async def _restored(self, backend: TaskBackend, task: TaskState) -> TaskState:
         """One task back; on a second try it may be there already."""
         try:
-            return await backend.read(task.ref)
+            return cards.timed(await backend.read(task.ref), task)
         except TaskGone:
-            return await backend.restore(task.ref)
+            return cards.timed(await backend.restore(task.ref), task)

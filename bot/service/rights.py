@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from bot.catalogue import say
-from bot.commands import Profile
+from bot.commands import Drawn, Profile
 from bot.errors import NotAllowed
 from bot.specs import Tenant
 
@@ -17,6 +17,12 @@ def check(profile: Profile, tenant: Tenant) -> None:
         raise NotAllowed(say("rights-only-members-workspace-can"))
     if profile.guest:
         raise NotAllowed(say("rights-guests-cant-make-tasks"))
+
+
+def sees(drawn: Drawn, user: str, channel: str) -> bool:
+    """Whether somebody who writes in a conversation knows of a card: it stands there, or is their own."""
+    card = drawn.card
+    return user == card.author or channel in {card.place.channel, *(copy.channel for copy in drawn.copies)}
 
 
 def is_admin(profile: Profile, admins: Collection[str]) -> bool:

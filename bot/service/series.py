@@ -238,7 +238,7 @@ def _dues(card: Card) -> Iterator[Due | None]:
     elif spec.recurrence is None or card.kept or card.product is Product.CRM:
         for task in card.tasks:
             if not task.done:
-                yield base.model_copy(update={"date": task.due or base.date})
+                yield base.model_copy(update={"date": task.due or base.date, "time": task.time or base.time})
     else:
         for day, time in slots(spec.recurrence):
             yield base.model_copy(update={"date": day, "time": time or base.time})

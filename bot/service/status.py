@@ -98,7 +98,10 @@ def _standing(pending: Pending, now: dt.datetime) -> tuple[str, str | None]:
     if pending.state == "dead":
         return say("status-given-up-ago", span=_span(now - pending.due)), None
     wait = pending.due - now
-    again = say("status-in", span=_span(wait)) if wait.total_seconds() >= 1 else say("status-at-once")
+    again = say("status-at-once")
+    if wait.total_seconds() >= 1:
+        unit, count = _measured(wait)
+        again = say("status-in", span=_span(wait), unit=unit, count=count)
     if pending.state == "sending":
         return say("status-being-sent"), say("status-may-be-there", again=again)
     if pending.problem is not None:
@@ -110,11 +113,16 @@ def _standing(pending: Pending, now: dt.datetime) -> tuple[str, str | None]:
 
 def _span(span: dt.timedelta) -> str:
     """A length of time in its largest unit: "3 minutes". Less than a second is said as one, a past one as well."""
+    unit, count = _measured(span)
+    return say("status-seconds" if unit == "seconds" else f"words-{unit}", count=count)
+
+
+def _measured(span: dt.timedelta) -> tuple[str, int]:
     seconds = max(1, round(span.total_seconds()))
-    for key, size in (("words-days", 86_400), ("words-hours", 3600), ("words-minutes", 60)):
+    for unit, size in (("days", 86_400), ("hours", 3600), ("minutes", 60)):
         if seconds >= size:
-            return say(key, count=seconds // size)
-    return say("status-seconds", count=seconds)
+            return unit, seconds // size
+    return "seconds", seconds
 
 
 def follows(problem: str, waiting: int) -> str:

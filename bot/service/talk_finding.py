@@ -13,6 +13,8 @@ from bot import names
 from bot.commands import Card, CardStatus, Command, Kind
 from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoBusy, ZohoRefused
 from bot.ports import Inbox, TaskBackends
+from bot.ports.talk import Talks
+from bot.service import rights
 from bot.service.lists import Asked, Lists
 from bot.specs import TaskRef, TaskState
 
@@ -92,6 +94,18 @@ def may_be(task: Pointed, kind: Kind) -> bool:
         return False
     done = next((each.done for each in task.card.tasks if each.ref == task.ref), False)
     return done if kind is Kind.REOPEN else not (done and kind is Kind.COMPLETE)
+
+
+async def cards_here(talks: Talks, inbox: Inbox, command: Command) -> list[Card]:
+    """The cards that are meant by words of this thread: those seen in its conversation, and the speaker's own.
+
+    A task that somebody made of the thread's first message for themselves (by a reaction, say) is known to them alone:
+    a colleague's "done" is not said of it. Raises StoreUnavailable and StoredByOther.
+    """
+    origin = command.origin
+    names = await talks.cards_in(origin.tenant, origin.place)
+    drawn = [each for each in [await inbox.card(origin.tenant, name) for name in names] if each is not None]
+    return [each.card for each in drawn if rights.sees(each, origin.user, origin.place.channel)]
 
 
 class Finding:

@@ -169,8 +169,10 @@ def _state(drawn: Drawn) -> str:
 def _said(the: Card) -> list[tuple[str, str]]:
     """What is known of the task, as (name, value in words), escaped; of a series, its current instance."""
     spec, current = the.spec, the.current
-    if spec.due is not None and len(the.tasks) > 1 and current is not None and current.due is not None:
-        spec = spec.model_copy(update={"due": spec.due.model_copy(update={"date": current.due})})
+    if spec.due is not None and current is not None and current.due is not None:
+        day = current.due if len(the.tasks) > 1 else spec.due.date
+        own = {"date": day, "time": current.time or spec.due.time}
+        spec = spec.model_copy(update={"due": spec.due.model_copy(update=own)})
     facts = facts_of(spec, current.due if current is not None else None)
     if the.children:
         done = sum(child.done for child in the.children)

@@ -15,7 +15,7 @@ from bot.ports import Clock, SharedLinks, ShownLink
 from bot.slack import entities
 from bot.slack.api import SlackApi
 from bot.slack.entities import Entity
-from bot.slack.mrkdwn import escape, link, shorten
+from bot.slack.mrkdwn import cut, escape, link, shorten
 from bot.specs import Tenant
 
 log = structlog.get_logger(__name__)
@@ -35,7 +35,8 @@ _GONE = frozenset(
         "not_in_channel",
     }
 )
-_FIELD, _MOST_FIELDS, _TITLE = 600, 10, 500
+# A field holds 2,000 characters, and an escaped one is up to five times as long.
+_FIELD, _MOST_FIELDS, _TITLE, _LINKED, _ESCAPED = 600, 10, 500, 300, 1_900
 
 
 class SlackUnfurls:
@@ -94,13 +95,14 @@ def _words(held: dict[str, Any]) -> str:
     """A field's value as mrkdwn."""
     if "user" in held:
         user = held["user"]
-        return f"<@{user['user_id']}>" if "user_id" in user else escape(shorten(user["text"], _FIELD))
+        return f"<@{user['user_id']}>" if "user_id" in user else cut(escape(shorten(user["text"], _FIELD)), _ESCAPED)
     value = held.get("value")
     if isinstance(value, int):
         words = dt.datetime.fromtimestamp(value, dt.UTC).strftime("%Y-%m-%d %H:%M UTC")
         return f"<!date^{value}^{{date_short_pretty}} {{time}}|{words}>"
     text = shorten(str(value or ""), _FIELD)
-    return link(held["link"], text) if held.get("link") and text else escape(text)
+    linked = held.get("link") and text
+    return link(held["link"], shorten(text, _LINKED)) if linked else cut(escape(text), _ESCAPED)
 
 
 def _button(action: Entity) -> dict[str, Any]:

@@ -139,7 +139,7 @@ class Handlers:
             await self._inbox.tell(notice(command, await said(tenant, command.origin.user)))
             return
         answer = await self._create(command)
-        if isinstance(answer, str) and answer not in (ASKED, say("door-looking")):
+        if isinstance(answer, str) and answer != ASKED:
             # The worker may read the other event, and would end with the same words.
             await self._inbox.tell(notice(command, answer, "end"))
 
@@ -198,7 +198,7 @@ class Handlers:
             command, card = await self._understanding.create(command, profile)
         except ListAsked:
             await self._inbox.accept(command.model_copy(update={"kind": Kind.LIST}), Effects())
-            return say("door-looking")
+            return ASKED
         except TalkAsked:
             await self._inbox.accept(command.model_copy(update={"kind": Kind.TALK}), Effects())
             return ASKED

@@ -9,11 +9,12 @@ from typing import Any
 
 from bot.catalogue import say
 from bot.commands import CardStatus, Command, Drawn, Kind, Origin
-from bot.errors import NotAllowed
+from bot.errors import NotAllowed, StoredByOther
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.ports.talk import Asked, Talks
 from bot.service import rights
 from bot.service.notices import told
+from bot.service.talk_finding import cards_here
 from bot.service.talk_presses import HOW_MUCH, LEAVE, PICK, TOGETHER, UNDO_ALL, undo_all
 from bot.slack.acting import Acting
 from bot.specs import Place, TaskRef, TaskSpec, Tenant
@@ -45,7 +46,7 @@ class Talking:
 
     async def placed(self, command: Command) -> Command:
         """The command, told apart where it was said in the thread of a task's card. Raises StoreUnavailable."""
-        threaded = bool(await self._talks.cards_in(command.origin.tenant, command.origin.place))
+        threaded = await self._stands(command)
         return command.model_copy(update={"threaded": True}) if threaded else command
 
     async def standing(self, command: Command) -> Drawn | None:
@@ -65,15 +66,20 @@ class Talking:
         Words that could be meant for others are left alone: bare dates, and whatever is no command.
         """
         tenant, user = command.origin.tenant, command.origin.user
-        cards, profile = await asyncio.gather(
-            self._talks.cards_in(tenant, command.origin.place), self._profiles.get(tenant, user)
-        )
-        if not cards:
+        stands, profile = await asyncio.gather(self._stands(command), self._profiles.get(tenant, user))
+        if not stands:
             return
         command = await self._understanding.assuming(command)
         if profile is not None and not is_overheard(spoken(command, profile)[0]):
             return
         await self._inbox.accept(command.model_copy(update={"kind": Kind.TALK}), Effects())
+
+    async def _stands(self, command: Command) -> bool:
+        """Whether a card stands in the thread that the speaker can mean; one of a newer version may be one."""
+        try:
+            return bool(await cards_here(self._talks, self._inbox, command))
+        except StoredByOther:
+            return True
 
     async def pressed(self, name: str, body: dict[str, Any], tenant: Tenant) -> None:
         """An answer to a question was pressed, or the Undo of several actions."""
@@ -101,7 +107,8 @@ class Talking:
         if asked is None or asked.command.origin.user != user:
             await self._inbox.tell(told(origin, say("talk-too-old"), self._ids(tenant, "notice", key)))
             return
-        await self._answered(name, asked, origin, key, rest)
+        # A question has one answer: a second press, or one from another window, is the same command again.
+        await self._answered(name, asked, origin, f"answer|{asked.command.id}", rest)
         await self._talks.answered(asked)
 
     async def _answered(self, name: str, asked: Asked, origin: Origin, key: str, rest: str) -> None:

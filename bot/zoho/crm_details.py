@@ -103,7 +103,7 @@ class Details:
         self.check(asked.url)
         module = MODULES.get(asked.module or "")
         if module is None or asked.id is None:
-            raise ZohoRefused(say("links-records-cant-be-shown", module=asked.module))
+            raise ZohoRefused(say("links-records-cant-be-shown", module=asked.module or ""))
         wanted = (module.name, *RECORD_FIELDS[module.api_name], "Modified_Time")
         path = f"{self._wire.root}/{module.api_name}/{asked.id}"
         request = WireRequest(method="GET", path=path, params={"fields": ",".join(dict.fromkeys(wanted))})

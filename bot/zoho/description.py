@@ -7,7 +7,9 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from bot.catalogue import say
+from babel.dates import format_date
+
+from bot.catalogue import say, spoken
 from bot.ports import Changes
 from bot.specs import Due, Person, RecordRef, Reminder, TaskSpec
 
@@ -145,7 +147,7 @@ def subtasks(specs: Sequence[TaskSpec], product: str) -> list[Leftover]:
 
 def day_words(day: dt.date) -> str:
     """A day in words: "5 Nov 2027"."""
-    return f"{day.day} {day:%b %Y}"
+    return format_date(day, say("words-day-pattern"), locale=spoken())
 
 
 def reminder_words(reminder: Reminder) -> str:
@@ -163,14 +165,13 @@ def reminder_words(reminder: Reminder) -> str:
     return say("zoho-before-at", span=_span(dt.timedelta(days=reminder.days_before)), time=f"{reminder.time:%H:%M}")
 
 
-_UNITS = (("week", 604800), ("day", 86400), ("hour", 3600), ("minute", 60))
+_UNITS = (("zoho-weeks", 604800), ("words-days", 86400), ("words-hours", 3600), ("words-minutes", 60))
 
 
 def _span(span: dt.timedelta) -> str:
     whole = span.total_seconds()
-    unit, seconds = next((pair for pair in _UNITS if whole % pair[1] == 0), _UNITS[-1])
-    number = whole / seconds
-    return f"{number:g} {unit}" + ("" if number == 1 else "s")
+    key, seconds = next((pair for pair in _UNITS if whole % pair[1] == 0), _UNITS[-1])
+    return say(key, count=int(whole // seconds))
 
 
 def _person(person: Person) -> str:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from bot.catalogue import say
+from bot.catalogue import enumerated, say
 from bot.errors import CannotPlan
 from bot.occurrences import slots
 from bot.ports import Changes, Member, Plan, PlanPart, Resolved
@@ -26,7 +26,7 @@ def fitted(
     rest = [*left, *description.subtasks(spec.subtasks[subtasks:], product)]
     notes = [leftover.note for leftover in (*title, *rest)]
     if len(wanted) > 1:
-        others = " and ".join(description.reminder_words(reminder) for reminder in wanted[1:])
+        others = enumerated([description.reminder_words(reminder) for reminder in wanted[1:]])
         notes.append(say("zoho-holds-one-reminder-task", product=product, others=others))
     if spec.reminders and not wanted:
         notes.append(say("zoho-reminders-time-has-passed", product=product))

@@ -32,6 +32,25 @@ def action_of(view: dict[str, Any], field: str) -> str:
     return str(action)
 
 
+def is_made(message: dict[str, Any]) -> bool:
+    return complete_button(message) is not None
+
+
+async def opened_at_once(world: World, user: str) -> dict[str, Any]:
+    """The modal that the slash command without a text opens, with what is at hand."""
+    outcome = await world.slack.slash(user, seed.SALES, "/task", "")
+    assert outcome.ok, outcome
+    assert outcome.reply is None
+    return view_of(world, user)
+
+
+async def known(world: World, user: str) -> None:
+    """Makes the bot know the person: a first modal does it in the background."""
+    await opened_at_once(world, user)
+    await world.slack.until(lambda: any(call.method == "users.info" for call in world.slack.calls))
+    await world.slack.close_view(user)
+
+
 async def opened(world: World, user: str) -> dict[str, Any]:
     """The modal that the slash command without a text opens, as soon as all of it is there."""
     outcome = await world.slack.slash(user, seed.SALES, "/task", "")

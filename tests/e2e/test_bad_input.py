@@ -56,7 +56,7 @@ async def slash(world: World, user: str, text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("tomorrow", "?"),
+        ("tomorrow", "but no title. Say it again with what is to be done."),
         ("x" * 40_000, "4,000"),
         ("\x00\x07\x1b", "nothing to read"),
         ("help", "/task call Acme"),

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from card_steps import acted, can_undo, dates, made, menu, press, today, undone, words_of
+from card_steps import NEW_YORK, acted, can_undo, dates, made, menu, press, today, undone, words_of
 from world import World, WorldMaker, over
 
 SERIES = "water the plants every friday for 4 times"
@@ -196,3 +196,19 @@ async def snoozed(world: World, user: str, card: dict[str, Any], phrase: str) ->
     await world.choose(user, card, "Other")
     outcome = await world.slack.submit(user, {"when": phrase})
     assert outcome.ok, outcome
+
+
+async def test_one_date_put_off_for_an_hour(world: World, dana: str) -> None:
+    """Only that one is due in an hour, in Zoho and on the card; Undo moves it back."""
+    card = await made(world, dana, "water the plants every day at 03:07 for 3 times starting in 2 days")
+    before = {task["id"]: (task["Due_Date"], task["Remind_At"]) for task in world.zoho.crm_tasks()}
+    await world.choose(dana, card, "For an hour")
+    later = await world.card(dana, can_undo)
+    (moved,) = [task for task in world.zoho.crm_tasks() if (task["Due_Date"], task["Remind_At"]) != before[task["id"]]]
+    rings = dt.datetime.fromisoformat(moved["Remind_At"]["ALARM"].partition("DATE-TIME:")[2])
+    assert abs(rings - dt.datetime.now(dt.UTC) - dt.timedelta(hours=1)) < dt.timedelta(minutes=5)
+    assert f"{rings.astimezone(NEW_YORK):%H:%M}" in later["text"]
+    assert "03:07" not in later["text"].partition("repeats")[0]
+    again = await undone(world, dana)
+    assert {task["id"]: (task["Due_Date"], task["Remind_At"]) for task in world.zoho.crm_tasks()} == before
+    assert "03:07" in again["text"]

@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+import pytest
 from test_home import buttons, opened, press, says, words
 from world import World, complete_button, over
 
@@ -13,6 +14,12 @@ from bot.specs import Place, Tenant
 
 pytestmark = over("http")
 GIVEN = f"write the report today for <@{seed.MARIA}>"
+
+
+@pytest.fixture(autouse=True)
+def _in_english(world: World) -> None:
+    """Maria's Slack speaks English here, so that these tests can say what they look for."""
+    world.slack.speaks(seed.MARIA, "en-US")
 
 
 async def handed(world: World, dana: str) -> None:

@@ -43,6 +43,7 @@ def sales_tasks(world: World) -> list[dict[str, Any]]:
 
 async def test_text_author_and_link_are_carried_over(world: World, dana: str) -> None:
     """The form is filled with the message; its description says who wrote it and leads to it."""
+    world.slack.speaks(seed.MARIA, "en-GB")
     await known(world, dana, seed.MARIA)
     said = await world.slack.say(seed.MARIA, seed.SALES, "send Jane the contract tomorrow")
     await make(world, dana, said.ts)

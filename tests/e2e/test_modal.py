@@ -2,19 +2,16 @@
 
 import asyncio
 import datetime as dt
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from redis.asyncio import Redis
-from redis_proxy import RedisProxy
-from world import World, WorldMaker, button, complete_button, over
+from modal_steps import held, is_made, known, view_of
+from modal_steps import opened_at_once as opened
+from world import World, WorldMaker, button
 
-from bot.catalogue import say
 from bot.sandbox.slack import seed
 from bot.slack.listeners import MAKE_TASK, NEW_TASK
-from bot.store.embedded import EmbeddedRedis
 
 NEW_YORK = ZoneInfo("America/New_York")
 
@@ -29,41 +26,9 @@ def next_friday() -> dt.date:
     return today + dt.timedelta(days=(4 - today.weekday()) % 7 or 7)
 
 
-def view_of(world: World, user: str) -> dict[str, Any]:
-    view = world.slack.view_of(user)
-    assert view is not None
-    return view
-
-
-def held(view: dict[str, Any], field: str) -> Any:
-    """What an input of the modal holds."""
-    ((state),) = view["state"]["values"][field].values()
-    value = next(value for key, value in state.items() if key != "type")
-    return value["value"] if isinstance(value, dict) else value
-
-
 def said(view: dict[str, Any]) -> str:
     """What the modal says under the recurrence."""
     return next(str(block["elements"][0]["text"]) for block in view["blocks"] if block["block_id"] == "preview")
-
-
-def is_made(message: dict[str, Any]) -> bool:
-    return complete_button(message) is not None
-
-
-async def opened(world: World, user: str) -> dict[str, Any]:
-    """The modal that the slash command without a text opens."""
-    outcome = await world.slack.slash(user, seed.SALES, "/task", "")
-    assert outcome.ok, outcome
-    assert outcome.reply is None
-    return view_of(world, user)
-
-
-async def known(world: World, user: str) -> None:
-    """Makes the bot know the person: a first modal does it in the background."""
-    await opened(world, user)
-    await world.slack.until(lambda: any(call.method == "users.info" for call in world.slack.calls))
-    await world.slack.close_view(user)
 
 
 async def edit(world: World, user: str, card: dict[str, Any]) -> dict[str, Any]:
@@ -360,98 +325,3 @@ async def test_a_double_submission_is_one_command(make_world: WorldMaker, dana: 
     assert (await world.slack.redeliver(delivery)).ok
     # The command, and the drawing of its card.
     assert await queued() == 2
-
-
-async def test_without_the_store_the_modal_stays(make_world: WorldMaker, dana: str, tmp_path: Path) -> None:
-    """Redis away: the modal opens, its submission says so on the title, nothing typed is lost, later it is saved."""
-    server = EmbeddedRedis(tmp_path)
-    await server.start()
-    world = await make_world(redis_url=server.url, with_worker=False)
-    await known(world, dana)
-    server.kill()
-    await opened(world, dana)
-    outcome = await world.slack.submit(dana, {"title": "do not lose me"})
-    assert outcome.errors == {"title": say("door-not-saved")}
-    assert held(view_of(world, dana), "title") == "do not lose me"
-    await server.start()
-    assert (await world.slack.submit(dana)).ok
-    assert world.slack.view_of(dana) is None
-    await server.stop()
-
-
-async def test_a_lost_answer_keeps_the_modal_open(
-    make_world: WorldMaker, dana: str, redis: Redis, redis_server: EmbeddedRedis, tmp_path: Path
-) -> None:
-    """It may be saved: the title says so, and pressing again saves it no second time."""
-    async with RedisProxy(redis_server.url, tmp_path) as proxy:
-        world = await make_world(redis_url=proxy.url)
-        await known(world, dana)
-        await opened(world, dana)
-        proxy.lose = b'{"entry":{'
-        outcome = await world.slack.submit(dana, {"title": "only once"})
-        assert outcome.errors == {"title": say("door-unsure")}
-        proxy.lose = None
-        assert (await world.slack.submit(dana)).ok
-        await world.card(dana, is_made)
-        await world.settled()
-        assert [task["Subject"] for task in world.zoho.crm_tasks()] == ["only once"]
-        await world.slack.until(lambda: world.slack.view_of(dana) is None)
-
-
-@pytest.mark.parametrize("door", ["slash", "global", "message"])
-async def test_a_modal_that_does_not_open_is_said(world: World, dana: str, door: str) -> None:
-    """Slack failing at views.open is never silence."""
-    message = await world.slack.say(dana, seed.SALES, "send the offer tomorrow")
-    world.slack.faults.add("views.open", "500")
-    if door == "slash":
-        outcome = await world.slack.slash(dana, seed.SALES, "/task", "")
-        assert outcome.reply is not None
-        assert outcome.reply["text"] == say("form-could-not-open")
-        return
-    place = () if door == "global" else (seed.SALES, message.ts)
-    assert (await world.slack.shortcut(dana, NEW_TASK if door == "global" else MAKE_TASK, *place)).ok
-    await world.card(
-        dana,
-        lambda said: said["text"] == say("form-could-not-open"),
-        world.slack.dm(dana) if door == "global" else seed.SALES,
-    )
-
-
-@over("http")
-async def test_a_used_trigger_is_said(world: World, dana: str) -> None:
-    """A trigger opens one modal once, within three seconds; a request that comes again is answered in words."""
-    await opened(world, dana)
-    (delivery,) = [each for each in world.slack.deliveries if each.kind == "slash"]
-    again = await world.slack.redeliver(delivery)
-    assert again.answer == say("form-could-not-open")
-
-
-async def test_a_slow_slack_is_answered_in_time(world: World, dana: str) -> None:
-    """views.open that takes longer than a trigger lives does not hold up the acknowledgement."""
-    world.slack.faults.add("views.open", "latency", seconds=5.0)
-    outcome = await world.slack.slash(dana, seed.SALES, "/task", "")
-    assert outcome.ok, outcome
-    assert outcome.reply is not None
-    assert outcome.reply["text"] == say("form-could-not-open")
-
-
-@pytest.mark.parametrize("user", [seed.GUEST], ids=["guest"])
-async def test_who_may_not_act_is_told(world: World, user: str) -> None:
-    """A guest's form is not saved, and says why; once known, it does not open."""
-    await opened(world, user)
-    outcome = await world.slack.submit(user, {"title": "x"})
-    assert "Guests" in outcome.errors["title"]
-    await world.slack.close_view(user)
-    again = await world.slack.slash(user, seed.SALES, "/task", "")
-    assert again.reply is not None
-    assert "Guests" in again.reply["text"]
-    assert world.zoho.crm_tasks() == []
-
-
-@over("http")
-async def test_zoho_not_connected_stands_on_the_product(make_world: WorldMaker, dana: str) -> None:
-    """Without a grant nothing is accepted, and the product's field says so."""
-    world = await make_world(zoho_refresh_token=None, zoho_client_id=None, zoho_client_secret=None)
-    await opened(world, dana)
-    outcome = await world.slack.submit(dana, {"title": "x"})
-    assert list(outcome.errors) == ["product"]

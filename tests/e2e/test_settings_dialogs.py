@@ -88,6 +88,7 @@ async def test_what_is_wrong_stands_on_its_field(
 
 async def test_only_admins_change_the_workspace(world: World, dana: str) -> None:
     """Others see what holds, without the button; Slack's admins may, until somebody is named."""
+    world.slack.speaks(seed.MARIA, "en-GB")
     view = await opened(world, seed.BOB, seed.SALES)
     assert "change_workspace" not in {block["block_id"] for block in view["blocks"]}
     assert line(view, "settings-week-start") == "First day of the week: Monday (default)"

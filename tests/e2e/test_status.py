@@ -191,6 +191,7 @@ async def test_a_quick_task_does_not_flicker(world: World, dana: str) -> None:
 async def test_an_admin_takes_up_what_was_given_up(make_world: WorldMaker, dana: str) -> None:
     """Listed with author, what, why and when; Retry makes it, the card follows, and the author hears of it."""
     world = await make_world(with_worker=False)
+    world.slack.speaks(seed.MARIA, "en-GB")
     await given_up(world, seed.MARIA, "call <Acme> tomorrow")
     page = await asked(world, dana, "admin")
     assert page["text"].startswith("1 request was given up.")

@@ -104,6 +104,7 @@ async def test_the_person_who_acts_owns_what_zoho_sees(make_world: WorldMaker, d
 
 async def test_only_admins_connect_the_workspace(world: World) -> None:
     """Others hear what they can do instead; a guest can do nothing."""
+    world.slack.speaks(seed.MARIA, "en-GB")
     assert "Only an admin" in (await said(world, seed.MARIA, "connect workspace"))["text"]
     assert "Only an admin" in (await said(world, seed.MARIA, "disconnect workspace"))["text"]
 
@@ -247,7 +248,7 @@ async def test_a_code_that_zoho_takes_no_more(world: World, browser: Browser, da
     """It says what to do next, without a word of the command line."""
     await at_zoho(world, browser, dana)
     assert await browser.go(re.sub(r"code=[^&]*", "code=1000.spent.spent", browser.location)) == 400
-    assert "type `/task connect` in Slack again" in browser.page
+    assert "Type `/task connect` in Slack again" in browser.page
     assert "taskbot connect`" not in browser.page
 
 
