@@ -328,11 +328,15 @@ class Drawn(Spec):
 
 
 class Row(Spec):
-    """One task of a list; `overdue` on the day of whoever asked. `number` is what it is called by in the next words."""
+    """One task of a list; `overdue` on the day of whoever asked. `number` is what it is called by in the next words.
+
+    `later`: it is the first of a series, which has so many after it.
+    """
 
     task: TaskState
     overdue: bool = False
     number: int = 0
+    later: int = 0
 
 
 class Pages(Spec):

@@ -37,6 +37,7 @@ async def taskbot(world: World, folder: Path, *words: str) -> tuple[int, str]:
 
 async def given_up(world: World, text: str) -> str:
     """Maria's task, given up as the worker does after a day; the id of its command."""
+    world.slack.speaks(seed.MARIA, "en-GB")
     await world.slack.say(seed.MARIA, world.slack.dm(seed.MARIA), text)
     async with asyncio.timeout(10):
         while (claim := await world.bot.engine.claim("due")) is None:

@@ -19,6 +19,7 @@ from bot.ports import Messenger
 from bot.service.actions import Actions
 from bot.service.adopting import Adopting
 from bot.service.files import Files
+from bot.service.folding import Folding
 from bot.service.lists import Lists as AskedLists
 from bot.service.records import Records as LookedUp
 from bot.service.sending import Sending, Settling
@@ -54,7 +55,13 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
         clock=by.clock,
         understanding=by.understanding,
         verify=Verify(by.inbox, by.backends),
-        lists=Lists(asked, by.people, ListNumbers(by.redis, by.seal), TalkStore(by.redis, by.seal)),
+        lists=Lists(
+            asked,
+            by.people,
+            ListNumbers(by.redis, by.seal),
+            TalkStore(by.redis, by.seal),
+            folding=Folding(by.inbox),
+        ),
         adopting=Adopting(by.backends),
         asking=Asking(by.people, by.clock),
         talk=talk_runner(by),

@@ -445,6 +445,7 @@ lists-first = { $many } { $what }, die ersten { $count }:
 lists-from-to = { $many } { $what }, { $first } bis { $last }:
 lists-more-than = Mehr als { $count }
 lists-row-due = fällig { $day }
+lists-row-later = { $count } weitere danach
 lists-row-overdue = fällig { $day }, überfällig
 lists-row-priority = Priorität { $priority }
 lists-untitled = (ohne Titel)

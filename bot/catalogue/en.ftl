@@ -440,6 +440,7 @@ lists-first = The first { $count } of { $many } { $what }:
 lists-from-to = { $first } to { $last } of { $many } { $what }:
 lists-more-than = more than { $count }
 lists-row-due = due { $day }
+lists-row-later = { $count } later
 lists-row-overdue = due { $day }, overdue
 lists-row-priority = { $priority } priority
 lists-untitled = (without a title)

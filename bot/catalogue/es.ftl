@@ -444,6 +444,7 @@ lists-first = Las primeras { $count } de { $many } { $what }:
 lists-from-to = De la { $first } a la { $last } de { $many } { $what }:
 lists-more-than = más de { $count }
 lists-row-due = vence el { $day }
+lists-row-later = { $count } más después
 lists-row-overdue = venció el { $day }
 lists-row-priority = prioridad { $priority }
 lists-untitled = (sin título)

@@ -430,6 +430,7 @@ lists-first = Les { $count } premières sur { $many } { $what } :
 lists-from-to = De { $first } à { $last } sur { $many } { $what } :
 lists-more-than = plus de { $count }
 lists-row-due = échéance { $day }
+lists-row-later = { $count } autres ensuite
 lists-row-overdue = échéance { $day }, en retard
 lists-row-priority = priorité { $priority }
 lists-untitled = (sans titre)

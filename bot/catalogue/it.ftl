@@ -439,6 +439,7 @@ lists-first = Le prime { $count } di { $many } { $what }:
 lists-from-to = Da { $first } a { $last } di { $many } { $what }:
 lists-more-than = più di { $count }
 lists-row-due = scadenza { $day }
+lists-row-later = altre { $count } dopo
 lists-row-overdue = scadenza { $day }, in ritardo
 lists-row-priority = priorità { $priority }
 lists-untitled = (senza titolo)

@@ -439,6 +439,7 @@ lists-first = De eerste { $count } van { $many } { $what }:
 lists-from-to = { $first } tot en met { $last } van { $many } { $what }:
 lists-more-than = meer dan { $count }
 lists-row-due = deadline { $day }
+lists-row-later = nog { $count } daarna
 lists-row-overdue = deadline { $day }, achterstallig
 lists-row-priority = prioriteit { $priority }
 lists-untitled = (zonder titel)

@@ -459,6 +459,7 @@ lists-first = As primeiras { $count } de { $many } { $what }:
 lists-from-to = Da { $first } à { $last } de { $many } { $what }:
 lists-more-than = mais de { $count }
 lists-row-due = vence em { $day }
+lists-row-later = mais { $count } depois
 lists-row-overdue = venceu em { $day }
 lists-row-priority = prioridade { $priority }
 lists-untitled = (sem título)

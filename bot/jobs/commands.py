@@ -207,7 +207,7 @@ class Commands:
     async def give_up(self, claim: Claim) -> None:
         """Ends a command that fails by a fault of ours each time it is tried; it is kept for an admin to look at."""
         command = claim.command
-        if command.kind in (Kind.VERIFY, Kind.UNFURL):
+        if command.kind in (Kind.VERIFY, Kind.UNFURL, Kind.PROMPT):
             await claim.finish(Effects(), problem="fault", dead=True)
             return
         drawn = await self._inbox.card(command.origin.tenant, command.card or command.id)

@@ -20,6 +20,7 @@ from bot.errors import (
 from bot.ports import Claim, Effects, Numbering
 from bot.ports.talk import Talks
 from bot.service import lists
+from bot.service.folding import Folding
 from bot.service.listing import Page, page
 from bot.service.notices import notice
 from bot.service.people import People
@@ -35,8 +36,17 @@ LONGEST_WAIT = 5.0
 class Lists:
     """Answers lists."""
 
-    def __init__(self, asking: lists.Lists, people: People, numbering: Numbering, talks: Talks | None = None) -> None:
-        """`talks` remembers what was shown, so that several can be ticked."""
+    def __init__(
+        self,
+        asking: lists.Lists,
+        people: People,
+        numbering: Numbering,
+        talks: Talks | None = None,
+        *,
+        folding: Folding | None = None,
+    ) -> None:
+        """`talks` remembers what was shown, so that several can be ticked; `folding` makes one row of a series."""
+        self._folding = folding
         self._talks = talks
         self._asking = asking
         self._people = people
@@ -68,6 +78,9 @@ class Lists:
         command = introduced(command, profile)
         asked, today = listed(command, profile)
         found = await self._asking.listed(command, asked, patient=patient)
+        if self._folding is not None:
+            rows, later = await self._folding.folded(origin.tenant, found.tasks)
+            found = found.model_copy(update={"tasks": rows, "later": later})
         words = " ".join(command.text.split())
         whose = (origin.tenant, origin.user, origin.place.channel)
         # A button of a list goes on with its numbers; who asks anew counts anew.

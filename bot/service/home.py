@@ -12,6 +12,7 @@ from bot.commands import Card, CardStatus, Command, Undo
 from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoBusy, ZohoError, ZohoRefused
 from bot.ports import Clock, Inbox, TaskBackends
 from bot.service import handing, listing, status
+from bot.service.folding import Folding
 from bot.service.listing import Page
 from bot.service.lists import Asked, Lists
 from bot.service.status import Line
@@ -25,13 +26,17 @@ _CARDS = 100
 
 
 class Item(Spec):
-    """A task that the person has. `giver` (Slack user id) gave it by the card; `accepted`: whether they take it."""
+    """A task that the person has. `giver` (Slack user id) gave it by the card; `accepted`: whether they take it.
+
+    `later`: it is the first of a series here, which has so many after it.
+    """
 
     task: TaskState
     overdue: bool = False
     card: str | None = None
     giver: str | None = None
     accepted: bool | None = None
+    later: int = 0
 
 
 class Section(Spec):
@@ -95,6 +100,7 @@ class HomeReading:
         self._lists = lists
         self._inbox = inbox
         self._clock = clock
+        self._folding = Folding(inbox)
 
     async def read(self, command: Command, asked: Asked | None, *, patient: bool) -> Home:
         """The tab of whoever gave `command` (with its zone); with `asked`, that list alone.
@@ -121,6 +127,8 @@ class HomeReading:
 
     async def _focus(self, command: Command, asked: Asked, home: Home, *, patient: bool) -> Home:
         found = await self._lists.listed(command, asked, patient=patient)
+        rows, later = await self._folding.folded(command.origin.tenant, found.tasks)
+        found = found.model_copy(update={"tasks": rows, "later": later})
         page = listing.page(found, command.text, command.page, home.now.date())
         return home.model_copy(update={"focus": page})
 
@@ -144,8 +152,11 @@ class HomeReading:
         )
 
     async def _section(self, command: Command, tasks: Sequence[TaskState], most: int, today: dt.date) -> Section:
-        items = await asyncio.gather(*[self._item(command, task, today) for task in tasks[:most]])
-        return Section(items=tuple(items), count=len(tasks))
+        rows, counted = await self._folding.folded(command.origin.tenant, tasks)
+        later = dict(counted)
+        items = await asyncio.gather(*[self._item(command, task, today) for task in rows[:most]])
+        told = [item.model_copy(update={"later": later.get(item.task.ref, 0)}) for item in items]
+        return Section(items=tuple(told), count=len(rows))
 
     async def _item(self, command: Command, task: TaskState, today: dt.date) -> Item:
         """The task, with who gave it to the person where the bot knows."""

@@ -19,13 +19,16 @@ PER_PAGE = 10
 class Listed(Spec):
     """The tasks that were found, in order, and what was asked for, as the end of a sentence (escaped for Slack).
 
-    `more`: Zoho has more than these. `after` is said besides.
+    `one` is the same of a single one. `more`: Zoho has more than these. `after` is said besides. `later` says which
+    tasks stand for how many others of their series.
     """
 
     what: str
+    one: str = ""
     tasks: tuple[TaskState, ...] = ()
     more: bool = False
     after: str | None = None
+    later: tuple[tuple[TaskRef, int], ...] = ()
 
 
 class Page(Spec):
@@ -48,10 +51,19 @@ def page(found: Listed, asked: str, number: int, today: dt.date, known: Sequence
     of = -(-len(tasks) // PER_PAGE)
     current = min(max(number, 1), of)
     first = (current - 1) * PER_PAGE
+    later = dict(found.later)
     shown = tasks[first : first + PER_PAGE]
     return Page(
         head=_head(found, first + 1, first + len(shown)),
-        rows=tuple(Row(task=task, overdue=overdue(task, today), number=numbers[task.ref]) for task in shown),
+        rows=tuple(
+            Row(
+                task=task,
+                overdue=overdue(task, today),
+                number=numbers[task.ref],
+                later=later.get(task.ref, 0),
+            )
+            for task in shown
+        ),
         after=found.after,
         pages=Pages(asked=asked, page=current, of=of),
         order=order,
@@ -71,7 +83,7 @@ def today_in(zone: str | None, now: dt.datetime) -> dt.date:
 def _head(found: Listed, first: int, last: int) -> str:
     count = len(found.tasks)
     if last - first + 1 == count and not found.more:
-        return say("lists-all", count=count, what=found.what)
+        return say("lists-all", count=count, what=(found.one if count == 1 else "") or found.what)
     many = say("lists-more-than", count=count) if found.more else str(count)
     if first == 1:
         return say("lists-first", count=last, many=many, what=found.what)

@@ -191,8 +191,9 @@ _OFFERED = 5
 def _answer(found: _Found, state: str, about: str) -> Listed:
     every = {task.ref: task for task in found.tasks}.values()
     what = say("lists-what", state=state, count=2 if found.more else len(every), about=about).strip()
+    one = say("lists-what", state=state, count=1, about=about).strip()
     tasks = tuple(sorted(every, key=_place))
-    return Listed(what=what, tasks=tasks, more=found.more, after=" ".join(found.missing) or None)
+    return Listed(what=what, one=one, tasks=tasks, more=found.more, after=" ".join(found.missing) or None)
 
 
 def _place(task: TaskState) -> tuple[bool, bool, int, str]:

@@ -19,11 +19,13 @@ def title_of(title: str, url: str | None) -> str:
     return link(url, text) if url else escape(text)
 
 
-def facts_of(task: TaskState, *, overdue: bool, product: bool = False) -> list[str]:
-    """Its due day, Zoho's word for its status, an unusual priority, and with `product` where it is."""
+def facts_of(task: TaskState, *, overdue: bool, product: bool = False, later: int = 0) -> list[str]:
+    """Its due day, how many come `later`, Zoho's word for its status, an unusual priority, and with `product` where."""
     told = list[str]()
     if task.due is not None:
         told.append(say("lists-row-overdue" if overdue else "lists-row-due", day=words.date_in_words(task.due)))
+    if later:
+        told.append(say("lists-row-later", count=later))
     if task.status:
         told.append(escape(shorten(task.status, _WORD)))
     if (priority := (task.priority or "").lower()) not in _ORDINARY:

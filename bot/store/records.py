@@ -75,9 +75,7 @@ class Records:
             "keep": KEEP_OUTGOING,
         }
 
-    def _draw(
-        self, tenant: Tenant, card: str, after: float, *, again: bool = False, at: Place | None = None
-    ) -> Put:
+    def _draw(self, tenant: Tenant, card: str, after: float, *, again: bool = False, at: Place | None = None) -> Put:
         return {
             "id": f"draw-{card}-{secrets.token_hex(6)}",
             "q": OUTGOING,
