@@ -55,6 +55,8 @@ async def test_all_text_can_be_read(demo: Demo, page: Page, scheme: str) -> None
     await page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type] # one of its words
     await with_card(page, "call Acme")
     await say(page, "/task call Acme")
+    # Its answer may come after a message that is posted meanwhile.
+    await expect(page.locator(".message.ephemeral")).to_contain_text("Got it")
     direct = demo.slack.dm(DANA)
     await demo.app.call("chat.postMessage", channel=direct, text="card", blocks=card("call Globex"))
     await expect(page.locator(".message").last).to_contain_text("call Globex")
