@@ -13,10 +13,13 @@ from bot.specs import TaskSpec
 _SHORT, _WANTED = 150, 600
 
 
-def did(undo: Undo) -> str:
-    """What was done last and by whom, while it can be taken back."""
+def did(the: Card, undo: Undo) -> str:
+    """What was done last and by whom, while it can be taken back; of a series, to which of its dates."""
     what = undo.did.value if undo.did in _DID else "other"
-    return say(f"card-did-{what}", who=f"<@{undo.by}>" if undo.by else say("card-somebody"))
+    told = say(f"card-did-{what}", who=f"<@{undo.by}>" if undo.by else say("card-somebody"))
+    if len(the.tasks) > 1 and len(undo.tasks) == 1 and undo.tasks[0].due is not None:
+        return f"{words.date_in_words(undo.tasks[0].due)}: {told}"
+    return told
 
 
 _DID = (

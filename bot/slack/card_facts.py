@@ -11,15 +11,20 @@ from bot.slack.mrkdwn import escape, shorten
 from bot.specs import Person, TaskSpec
 
 
-def facts_of(spec: TaskSpec, after: dt.date | None = None) -> list[tuple[str, str]]:
-    """What is set of a task, as (name, value in words), escaped; dates of a series after that day."""
+def facts_of(
+    spec: TaskSpec, after: dt.date | None = None, upcoming: Sequence[dt.date] | None = None
+) -> list[tuple[str, str]]:
+    """What is set of a task, as (name, value in words), escaped; dates of a series after that day.
+
+    `upcoming` are its dates where Zoho holds a task for each: one of them may have been put off, or left out.
+    """
     facts = [("due", escape(words.due_in_words(spec.due)) if spec.due is not None else "")]
     if spec.recurrence is not None:
         facts.append(("repeats", escape(words.recurrence_in_words(spec.recurrence))))
         # Those of a series that hangs on completion are not known before.
         if spec.recurrence.anchor == "schedule":
-            upcoming = [words.date_in_words(day) for day in next_dates(spec.recurrence, after)]
-            facts.append(("next-dates", ", ".join(upcoming)))
+            days = next_dates(spec.recurrence, after) if upcoming is None else upcoming
+            facts.append(("next-dates", ", ".join(words.date_in_words(day) for day in days)))
     facts += [
         ("reminder", escape("; ".join(words.reminder_in_words(reminder) for reminder in spec.reminders))),
         ("priority", say(f"card-priority-{spec.priority}") if spec.priority is not None else ""),

@@ -82,6 +82,7 @@ _DOING = {
 _TITLE, _FIELD, _CONTEXT = 500, 600, 600
 _PROBLEM, _OFFER, _MOST_NOTES = 1_500, 2_000, 6
 _SHORT = 150
+_NEXT_DATES = 3
 # chat.update refuses a text over 4,000 characters.
 _TEXT = 3_900
 
@@ -97,7 +98,7 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str
         blocks.append(_section(cut(escape(the.problem), _PROBLEM)))
     notes = [escape(note) for note in the.notes[:_MOST_NOTES]]
     blocks += [_context(note) for note in notes]
-    done = card_changes.did(the.undo) if asks and the.undo is not None and the.undo.until > now else ""
+    done = card_changes.did(the, the.undo) if asks and the.undo is not None and the.undo.until > now else ""
     blocks.append(_context(done) if done else {})
     if asks and (row := buttons(drawn, now)) is not None:
         blocks.append(row)
@@ -173,7 +174,7 @@ def _said(the: Card) -> list[tuple[str, str]]:
         day = current.due if len(the.tasks) > 1 else spec.due.date
         own = {"date": day, "time": current.time or spec.due.time}
         spec = spec.model_copy(update={"due": spec.due.model_copy(update=own)})
-    facts = facts_of(spec, current.due if current is not None else None)
+    facts = facts_of(spec, current.due if current is not None else None, _open_days(the))
     if the.children:
         done = sum(child.done for child in the.children)
         titles = ", ".join(child.title for child in the.children)
@@ -182,6 +183,13 @@ def _said(the: Card) -> list[tuple[str, str]]:
     elif spec.subtasks:
         facts.append((say("card-fact-subtasks"), escape(", ".join(task.title for task in spec.subtasks))))
     return facts
+
+
+def _open_days(the: Card) -> Sequence[dt.date] | None:
+    """The next dates of a series that Zoho holds as a task for each; None where the rule alone says them."""
+    if len(the.tasks) < 2:
+        return None
+    return sorted(task.due for task in the.tasks if not task.done and task.due is not None)[:_NEXT_DATES]
 
 
 def _title(title: str) -> Block:

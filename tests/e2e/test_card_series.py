@@ -7,6 +7,8 @@ import pytest
 from card_steps import NEW_YORK, acted, can_undo, dates, made, menu, press, today, undone, words_of
 from world import World, WorldMaker, over
 
+from bot.intent.words import date_in_words
+
 SERIES = "water the plants every friday for 4 times"
 
 
@@ -212,3 +214,26 @@ async def test_one_date_put_off_for_an_hour(world: World, dana: str) -> None:
     again = await undone(world, dana)
     assert {task["id"]: (task["Due_Date"], task["Remind_At"]) for task in world.zoho.crm_tasks()} == before
     assert "03:07" in again["text"]
+
+
+def next_dates(card: dict[str, Any]) -> str:
+    """What the card says of the dates to come."""
+    fields = [field["text"] for block in card["blocks"] for field in block.get("fields", [])]
+    return next(str(text) for text in fields if text.startswith("*Next dates*"))
+
+
+async def test_the_next_dates_are_those_that_zoho_has(world: World, dana: str) -> None:
+    """One put off stands with its new day; the last action names the date that it was done to."""
+    card = await made(world, dana, SERIES)
+    days = [dt.date.fromisoformat(day) for day in dates(world)]
+    await world.choose(dana, card, "Until tomorrow")
+    moved = await world.card(dana, can_undo)
+    tomorrow = today() + dt.timedelta(days=1)
+    expected = sorted([tomorrow, *days[1:]])[:3]
+    assert next_dates(moved) == "*Next dates*\n" + ", ".join(date_in_words(day) for day in expected)
+    assert f"{date_in_words(days[0])}: Put off by" in words_of(moved)
+    await undone(world, dana)
+    await press(world, dana, await world.card(dana, lambda message: "4 of 4 left" in str(message)), "Complete")
+    done = await world.card(dana, lambda message: "3 of 4 left" in str(message) and can_undo(message))
+    assert f"{date_in_words(days[0])}: Completed by" in words_of(done)
+    assert date_in_words(days[0]) not in next_dates(done)
