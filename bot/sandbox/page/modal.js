@@ -60,6 +60,7 @@ export class Modal {
   /** `view` is the top of the person's `stack`, or null. Where one was left for a view above it, the focus comes back to. */
   update(view, stack) {
     const left = this.content.view;
+    if (this.leaving !== view?.id) this.leaving = null;
     if (left && left.id !== view?.id && this.dialog.contains(document.activeElement)) this.places.set(left.id, document.activeElement.dataset.focus);
     if (!view) {
       this.content = new ViewForm();
@@ -114,9 +115,10 @@ export class Modal {
   async leave(all = false) {
     const { view } = this.content;
     if (!view || this.leaving === view.id) return; // at a second Escape the browser says both cancel and close
-    this.leaving = view.id;
-    this.report(await this.inOrder(() => this.actions.closeView(all)));
-    this.leaving = null;
+    this.leaving = view.id; // and stays so until another is shown: the browser's close may come after the answer
+    const outcome = await this.inOrder(() => this.actions.closeView(all));
+    if (outcome.error) this.leaving = null;
+    this.report(outcome);
   }
 }
 
