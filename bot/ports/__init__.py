@@ -3,33 +3,9 @@
 Each has two implementations or more (CRM and Mail; Redis and a test's own), or is where tests put a fake.
 """
 
-from bot.ports.backends import (
-    AccessToken,
-    Attaches,
-    Changes,
-    Clock,
-    Connection,
-    Connections,
-    Demands,
-    FindsParts,
-    FollowUps,
-    Member,
-    NamesStatuses,
-    Notes,
-    Plan,
-    PlanPart,
-    RecordHit,
-    RequiredField,
-    Resolved,
-    Stores,
-    TaskBackend,
-    TaskBackends,
-    TaskPage,
-    TaskQuery,
-    TokenCache,
-    Upload,
-    WireRequest,
-)
+from bot.ports.abilities import Attaches, Demands, FindsParts, FollowUps, NamesStatuses, Notes, Stores
+from bot.ports.backends import TaskBackend, TaskBackends
+from bot.ports.clock import Clock
 from bot.ports.consent import (
     Connected,
     Consents,
@@ -77,6 +53,19 @@ from bot.ports.limits import (
     Taken,
 )
 from bot.ports.numbering import Numbering
+from bot.ports.plans import (
+    Changes,
+    Member,
+    Plan,
+    PlanPart,
+    RecordHit,
+    RequiredField,
+    Resolved,
+    TaskPage,
+    TaskQuery,
+    Upload,
+    WireRequest,
+)
 from bot.ports.preferences import Levels, Preferences
 from bot.ports.recents import Recents
 from bot.ports.slack import (
@@ -90,6 +79,7 @@ from bot.ports.slack import (
     Reaction,
     ReadsMessages,
 )
+from bot.ports.tokens import AccessToken, Connection, Connections, TokenCache
 
 __all__ = [
     "AccessToken",

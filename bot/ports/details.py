@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal, Protocol, runtime_checkable
 
 from bot.commands import Drawn
-from bot.ports.backends import Member
+from bot.ports.plans import Member
 from bot.specs import RecordRef, Spec, TaskRef, TaskState, Tenant
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.ports.backends import RecordHit
+from bot.ports.plans import RecordHit
 from bot.specs import Tenant
 
 
