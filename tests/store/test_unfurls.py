@@ -13,7 +13,7 @@ TASK = TaskRef(product=Product.CRM, id="1")
 
 
 def message(number: int) -> SharedLinks:
-    return SharedLinks(channel="C1", ts=f"{number}.000000", urls=("https://crm.zoho.com/crm/tab/Tasks/12345",))
+    return SharedLinks(channel="C0SALESROOM", ts=f"{number}.000000", urls=("https://crm.zoho.com/crm/tab/Tasks/12345",))
 
 
 @pytest.fixture
@@ -43,5 +43,5 @@ async def test_nothing_readable_is_stored(unfurls: UnfurlStore, redis: Redis) ->
     """Neither a channel nor an address; and with another key it is as if there were none."""
     await unfurls.add(TENANT, TASK, message(1))
     (key,) = [name async for name in redis.scan_iter("*unfurls*")]
-    assert "C1" not in str(await redis.get(key))
+    assert "SALESROOM" not in str(await redis.get(key))
     assert await UnfurlStore(redis, Seal(b"x" * 32)).of(TENANT, TASK) == ()
