@@ -3,19 +3,13 @@
 import datetime as dt
 
 import pytest
-from test_doctor import AnotherClock
+from doctor_findings import AnotherClock
 from world import World, WorldMaker
 
 from bot.doctor import examine
 from bot.errors import SettingsError
 from bot.sandbox.zoho.org import Capabilities
 from bot.zoho.capabilities import CAPABILITIES
-
-
-@pytest.fixture
-def transport() -> str:
-    """What is looked at is the same behind either door."""
-    return "http"
 
 
 async def looked(world: World, *, live: bool = True) -> dict[str, tuple[str, str]]:
