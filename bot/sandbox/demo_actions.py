@@ -1,6 +1,7 @@
 """What a person can do on the demo's page, as a table of JSON bodies. Knows the Slack sandbox's human side, no HTTP."""
 
 import dataclasses
+from abc import ABC, abstractmethod
 from typing import Any
 
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
@@ -14,16 +15,16 @@ Json = dict[str, Any]
 DONE: Json = {"error": None}
 
 
-class Action(BaseModel):
+class Action(BaseModel, ABC):
     """What `user` does. `perform` gives the outcome as JSON, or raises Refused where Slack offers no such thing."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     user: str
 
+    @abstractmethod
     async def perform(self, slack: SlackSandbox) -> Json:
         """Does it."""
-        raise NotImplementedError
 
 
 class File(BaseModel):

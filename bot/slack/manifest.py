@@ -50,14 +50,6 @@ def manifest(
     endpoint = {"request_url": f"{url.rstrip('/')}/slack/events"} if url else {}
     # Where Slack asks what the selects of a form offer: the same door.
     options = {"message_menu_options_url": endpoint["request_url"]} if url else {}
-    command: dict[str, Any] = {
-        "command": COMMAND,
-        "description": DESCRIPTION,
-        "usage_hint": "call Acme next Tue 3pm, high priority",
-        "should_escape": True,
-    }
-    if url:
-        command["url"] = endpoint["request_url"]
     return {
         # The form of `functions` is that of the second schema; without a version the first one would be meant.
         "_metadata": {"major_version": 2},
@@ -66,34 +58,7 @@ def manifest(
             "description": DESCRIPTION,
             "background_color": "#1f4e79",
         },
-        "features": {
-            "app_home": {
-                "home_tab_enabled": True,
-                "messages_tab_enabled": True,
-                # What is written there would not be heard.
-                "messages_tab_read_only_enabled": not history,
-            },
-            **({"agent_view": _agent_view()} if history and pane else {}),
-            "bot_user": {"display_name": "Taskbot", "always_online": True},
-            # Work Objects; not in the published schema, but in slack-cli's own manifest.
-            "rich_previews": {"is_active": True, "entity_types": list(ENTITY_TYPES)},
-            "slash_commands": [command],
-            "unfurl_domains": list(domains),
-            "shortcuts": [
-                {
-                    "name": "Make a task",
-                    "type": "message",
-                    "callback_id": MAKE_TASK,
-                    "description": "Turns this message into a task in Zoho",
-                },
-                {
-                    "name": "New task",
-                    "type": "global",
-                    "callback_id": NEW_TASK,
-                    "description": "Opens a form for a new task in Zoho",
-                },
-            ],
-        },
+        "features": _features(endpoint, domains, history=history, pane=pane),
         "functions": steps.functions(),
         "oauth_config": {
             "scopes": {"bot": scopes(history=history, pane=pane), "bot_optional": optional_scopes(history=history)}
@@ -108,6 +73,49 @@ def manifest(
             "token_rotation_enabled": False,
         },
     }
+
+
+def _features(endpoint: Mapping[str, str], domains: Sequence[str], *, history: bool, pane: bool) -> dict[str, Any]:
+    """What people see of the app, and where; `endpoint` holds the address of a door over HTTP."""
+    return {
+        "app_home": {
+            "home_tab_enabled": True,
+            "messages_tab_enabled": True,
+            # What is written there would not be heard.
+            "messages_tab_read_only_enabled": not history,
+        },
+        **({"agent_view": _agent_view()} if history and pane else {}),
+        "bot_user": {"display_name": "Taskbot", "always_online": True},
+        # Work Objects; not in the published schema, but in slack-cli's own manifest.
+        "rich_previews": {"is_active": True, "entity_types": list(ENTITY_TYPES)},
+        "slash_commands": [
+            {
+                "command": COMMAND,
+                "description": DESCRIPTION,
+                "usage_hint": "call Acme next Tue 3pm, high priority",
+                "should_escape": True,
+                **({"url": endpoint["request_url"]} if endpoint else {}),
+            }
+        ],
+        "unfurl_domains": list(domains),
+        "shortcuts": list(_SHORTCUTS),
+    }
+
+
+_SHORTCUTS = (
+    {
+        "name": "Make a task",
+        "type": "message",
+        "callback_id": MAKE_TASK,
+        "description": "Turns this message into a task in Zoho",
+    },
+    {
+        "name": "New task",
+        "type": "global",
+        "callback_id": NEW_TASK,
+        "description": "Opens a form for a new task in Zoho",
+    },
+)
 
 
 def as_yaml(value: Any, indent: str = "") -> str:
