@@ -109,7 +109,9 @@ class Channel(Spec):
     """What was chosen in a channel for the tasks that are made in it; None: nothing.
 
     `group` and `project` are names of Zoho Mail, `record` is the CRM record that tasks are about. `confirmations` says
-    where the card of a task goes, `reaction` whether the reaction `emoji` makes a task of a message.
+    where the card of a task goes, `reaction` whether the reaction `emoji` makes a task of a message. On `weekly_day`,
+    at `weekly_at` in `weekly_zone`, the week of the channel's tasks is summed up in it, in `weekly_language`; without a
+    day it never is.
     """
 
     product: Product | None = None
@@ -119,6 +121,10 @@ class Channel(Spec):
     confirmations: Confirmations | None = None
     reaction: bool | None = None
     emoji: Emoji | None = None
+    weekly_day: Weekday | None = None
+    weekly_at: dt.time | None = None
+    weekly_zone: Zone | None = None
+    weekly_language: Language | None = None
 
 
 class Personal(Spec):
@@ -126,7 +132,7 @@ class Personal(Spec):
 
     `day_start` and `workday_end` are their working hours. `quiet_from` and `quiet_to` go together: between them nothing
     is sent unasked. `lead` is how long before a due time they are reminded where the line does not say. `muted` are the
-    topics that they turned off.
+    topics that they turned off; None: those of the defaults.
     """
 
     product: Product | None = None
@@ -140,7 +146,7 @@ class Personal(Spec):
     lead: Lead | None = None
     digest_at: dt.time | None = None
     digest_days: Weekdays | None = None
-    muted: tuple[Topic, ...] = ()
+    muted: tuple[Topic, ...] | None = None
 
     @model_validator(mode="after")
     def _in_pairs(self) -> Self:
@@ -153,7 +159,8 @@ class Preferred(Conventions):
     """Every preference with its default: what holds for somebody somewhere, all levels laid over each other.
 
     See the levels for what each means. Those of the settings come in their place: `product`, `shared_zoho`, `admins`
-    and the horizon.
+    and the horizon. A digest comes when somebody's working day begins, on the days that are not their weekend. It is off
+    until they turn it on: a message each morning that nobody asked for is what people delete bots for.
     """
 
     product: Product = Product.CRM
@@ -163,15 +170,19 @@ class Preferred(Conventions):
     confirmations: Confirmations = "thread"
     reaction: bool = True
     emoji: str = "pushpin"
+    weekly_day: int | None = None
+    weekly_at: dt.time = dt.time(9)
+    weekly_zone: str | None = None
+    weekly_language: str | None = None
 
     zone: str | None = None
     language: str | None = None
     quiet_from: dt.time | None = None
     quiet_to: dt.time | None = None
     lead: dt.timedelta | None = None
-    digest_at: dt.time = dt.time(8, 30)
+    digest_at: dt.time = dt.time(9)
     digest_days: tuple[int, ...] = (0, 1, 2, 3, 4)
-    muted: tuple[Topic, ...] = ()
+    muted: tuple[Topic, ...] = (Topic.DIGEST,)
 
     shared_zoho: bool = True
     connecting: Connecting = "everyone"
@@ -231,12 +242,19 @@ class Assumed(Spec):
 def laid(base: Preferred, workspace: Workspace, channel: Channel, personal: Personal) -> Preferred:
     """The levels over `base`, which has the settings; what nobody chose is as it is there.
 
-    A group or project of Zoho Mail chosen for a channel says the product too. Admins add up.
+    A group or project of Zoho Mail chosen for a channel says the product too. Admins add up. Working hours and weekends
+    say when a digest comes, where nothing else does.
     """
+    if not (workspace.model_fields_set or channel.model_fields_set or personal.model_fields_set):
+        return base
     chosen: dict[str, object] = {}
     for level in (workspace, channel, personal):
         chosen |= {name: value for name, value in level if value is not None}
         if level is channel and channel.product is None and (channel.group or channel.project):
             chosen["product"] = Product.MAIL
+    if "day_start" in chosen:
+        chosen.setdefault("digest_at", chosen["day_start"])
+    if workspace.weekend is not None:
+        chosen.setdefault("digest_days", tuple(day for day in range(7) if day not in workspace.weekend))
     chosen["admins"] = tuple(dict.fromkeys((*base.admins, *workspace.admins)))
     return base.model_copy(update=chosen)

@@ -6,17 +6,37 @@ processes hand to each other. Ids are strings (Zoho's are 64-bit and Slack's are
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Literal, Self
+from typing import Any, Literal, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, model_validator
+
+# The slots of a model, which frozen ones keep others from setting.
+_put_fields, _put_given, _put_extra, _put_private = (
+    vars(BaseModel)[slot].__set__
+    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
 
 
 class Spec(BaseModel):
     """Base of every model here: immutable, strict about keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """As pydantic's, in half of its time: of one command two dozen copies are made, each with one more thing known.
+
+        What a frozen model holds is shared by its copies, so nothing is copied deeply, whatever is asked.
+        """
+        del deep
+        made, held, given = object.__new__(type(self)), self.__dict__, self.__pydantic_fields_set__
+        _put_fields(made, {**held, **update} if update else held.copy())
+        _put_given(made, given.union(update) if update else given.copy())
+        _put_extra(made, None)
+        _put_private(made, None)
+        return made
 
 
 class Product(StrEnum):

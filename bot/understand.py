@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from bot.catalogue import say
-from bot.commands import Card, Command, Profile, Said
+from bot.commands import Card, Command, Notice, Profile, Said
 from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoError
-from bot.intent import Context, Conventions, Reading, parse
+from bot.intent import Context, Conventions, Reading, nearest, parse
 from bot.intent.door import plain
 from bot.ports import Demands, Preferences, RequiredField, Resolved, TaskBackends
 from bot.preferences import Assumed, Preferred
-from bot.service import answers, assuming, cards, periods, rights
+from bot.service import answers, assuming, cards, periods, rights, several, unclear
 from bot.service.lists import Asked
 from bot.service.records import without_unfound
 from bot.service.sending import plan_of
@@ -42,6 +42,8 @@ class Understanding:
         self._backends = backends
         self._preferences = preferences
         self._nothing_chosen = Preferred(product=default_product).assumed
+        # Most people of a workspace have chosen nothing, and so share what is assumed.
+        self._last: tuple[Preferred, Assumed] | None = None
 
     async def assuming(self, command: Command) -> Command:
         """The command with what is assumed where it says nothing, fixed now: who accepts a text asks for it first.
@@ -59,18 +61,23 @@ class Understanding:
         """What is assumed of a person's words in a conversation. Raises StoreUnavailable."""
         if self._preferences is None:
             return self._nothing_chosen
-        return (await self._preferences.preferred(tenant, user, channel)).assumed
+        preferred = await self._preferences.preferred(tenant, user, channel)
+        if self._last is None or self._last[0] is not preferred:
+            self._last = (preferred, preferred.assumed)
+        return self._last[1]
 
     async def create(self, command: Command, profile: Profile, parent: str | None = None) -> tuple[Command, Card]:
         """The command with its text read, and the card that previews it.
 
         `parent` is the message that started the thread. Raises NotAllowed, NotUnderstood (with what to say instead),
-        ListAsked, SeveralAsked, NotConnected and CannotPlan.
+        ListAsked, SeveralAsked, UnclearAsked, NotConnected and CannotPlan.
         """
         command = introduced(await self.assuming(command), profile)
         alone = command.spec is None and not (command.whole or command.parent or command.files)
         if alone and _bare(command.text) in _ALONE:
             raise ListAsked(say("answer-list-elsewhere"))
+        if alone and command.origin.door in _SPOKEN_TO:
+            _check_clear(command, profile)
         said = self.meant(command, profile, parent)
         product = self.product_for(said, command.assumed)
         spec = _with_files(self.filled(said, command), command)
@@ -136,8 +143,10 @@ class TalkAsked(NotUnderstood):
     """The text says what to do to tasks that are there: another kind of command."""
 
 
+# What is said of a card's thread.
+_OF_THREADS = ("follow", "unfollow", "gather")
 # What of the parser's intents is done to tasks that are there, or says how one was read.
-_TALK = frozenset({"complete", "reopen", "change", "delete", "undo", "skip", "choose", "why"})
+_TALK = frozenset({"complete", "reopen", "change", "delete", "undo", "skip", "choose", "why", *_OF_THREADS})
 
 
 def spoken(command: Command, profile: Profile) -> tuple[Reading, Context]:
@@ -163,12 +172,49 @@ def is_named(command: Command) -> bool:
     )
 
 
-class SeveralAsked(NotUnderstood):
+class AskedFirst(NotUnderstood):
+    """Nothing is made of the text before somebody says so."""
+
+    def question(self, command: Command) -> Notice:
+        """What is asked of who gave the command."""
+        raise NotImplementedError
+
+
+class UnclearAsked(AskedFirst):
+    """The text may be no task: one unknown word, or a question. Says which commands are near."""
+
+    def question(self, command: Command) -> Notice:
+        """See AskedFirst."""
+        return unclear.question(command, str(self))
+
+
+class SeveralAsked(AskedFirst):
     """The text holds several tasks, which are made only when somebody says so. Says what to do where none can ask."""
 
     def __init__(self, tasks: Sequence[TaskSpec]) -> None:
         super().__init__(say("several-elsewhere", count=len(tasks)))
         self.tasks = tuple(tasks)
+
+    def question(self, command: Command) -> Notice:
+        """See AskedFirst."""
+        return several.question(command, self.tasks)
+
+
+# Where a person speaks to the bot alone, and a word that it does not know was hardly meant for a task.
+_SPOKEN_TO = ("dm", "slash")
+
+
+def _check_clear(command: Command, profile: Profile) -> None:
+    """Raises UnclearAsked for a text that may be no task."""
+    context = _context(command, profile)
+    if not nearest.may_be_unclear(command.text, context):
+        return
+    reading = parse(command.text, context)
+    if not nearest.is_unclear(reading, context):
+        return
+    asks = nearest.is_question(command.text, context)
+    found = nearest.nearest(command.text, context)
+    raise UnclearAsked(reading.question or unclear.sentence(command.text, found, asks=asks))
 
 
 def tasks_of(command: Command, profile: Profile) -> tuple[TaskSpec, ...]:

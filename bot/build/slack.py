@@ -8,11 +8,14 @@ from pydantic import SecretStr
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.build.digest import digest_payloads
 from bot.build.home import home_payloads
 from bot.build.links import link_payloads
 from bot.build.modal import modal_payloads
 from bot.build.preferences import settings_payloads
+from bot.build.ringing import ringing_presses
 from bot.build.talk import talk_payloads
+from bot.build.threads import thread_listening
 from bot.build.wiring import Wiring
 from bot.ports import Clock, Invites
 from bot.service.admins import Admins
@@ -30,6 +33,7 @@ from bot.slack.messenger import RESPONSE_HOSTS, SlackMessenger
 from bot.slack.pacing import PacedApi
 from bot.slack.status import Outbox
 from bot.slack.surfaces import surfaces
+from bot.store.glance import Glances
 
 # One call to Slack. Shorter than a lease, so that an unanswered post is looked up by its own worker.
 SLACK_SECONDS = 15.0
@@ -40,6 +44,7 @@ def slack_app(by: Wiring, client: AsyncWebClient, authorize: Authorize, invites:
     admins = Admins(by.preferences)
     outbox = Outbox(by.inbox, by.people, by.ids, by.clock, admins=admins)
     connecting = Connecting(invites, by.people, admins, by.preferences)
+    day = digest_payloads(by)
     said, form, chosen, links = talk_payloads(by), modal_payloads(by), settings_payloads(by), link_payloads(by, invites)
     handlers = Handlers(
         by.inbox,
@@ -49,6 +54,7 @@ def slack_app(by: Wiring, client: AsyncWebClient, authorize: Authorize, invites:
         by.clock,
         said_at_once={status.STATUS: outbox.status},
         talking=said.talking,
+        following=thread_listening(by),
     )
     reached = surfaces(by.inbox, by.profiles, form.dialogs, by.preferences, ids=by.ids, clock=by.clock)
     card_dialogs = CardDialogs(
@@ -76,14 +82,17 @@ def slack_app(by: Wiring, client: AsyncWebClient, authorize: Authorize, invites:
         presses={
             **said.presses,
             **reached.presses,
+            **ringing_presses(by),
             **dict.fromkeys(HOME_PRESSES, home.pressed),
             **links.presses,
             **chosen.presses,
             **card_dialogs.presses,
+            **day.presses,
         },
         asked=reached.asked,
         profiles=by.profiles,
-        words=chosen.words,
+        glance=Glances(by.redis).at,
+        words={**chosen.words, **day.words},
         submissions={**said.submissions, **links.submissions, **card_dialogs.submissions, **chosen.submissions},
         suggestions=form.suggestions,
     )

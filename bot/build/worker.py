@@ -3,10 +3,16 @@
 import os
 import socket
 
+from bot.build.digest import digests
 from bot.build.home import home_runners, home_tabs
+from bot.build.jobs import standing_jobs
 from bot.build.links import links_shown
+from bot.build.observing import observing_runners
+from bot.build.ringing import ringing_of
 from bot.build.talk import talk_runner
+from bot.build.threads import NOTES_JOB, thread_actions, thread_runners
 from bot.build.wiring import Wiring
+from bot.commands import Kind
 from bot.jobs.asking import Asking
 from bot.jobs.audit import Auditor
 from bot.jobs.commands import Commands
@@ -15,7 +21,7 @@ from bot.jobs.outgoing import Outgoing
 from bot.jobs.surfaces import endings, runners
 from bot.jobs.verify import Verify
 from bot.jobs.worker import Worker
-from bot.ports import Messenger
+from bot.ports import Claim, Messenger
 from bot.service.actions import Actions
 from bot.service.adopting import Adopting
 from bot.service.files import Files
@@ -44,11 +50,12 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
         clock=by.clock,
         settling=Settling(settle=by.settings.settle),
     )
-    shown, tabs = links_shown(by), home_tabs(by)
+    shown, tabs, standing = links_shown(by), home_tabs(by), standing_jobs(by, messenger)
     asked, results = AskedLists(by.backends, by.people), StepResults(by.api)
+    talk = talk_runner(by)
     commands = Commands(
         sending,
-        Actions(by.backends, sending, looked_up, by.clock),
+        Actions(by.backends, sending, looked_up, by.clock, others=thread_actions(by, looked_up)),
         inbox=by.inbox,
         messenger=messenger,
         people=by.people,
@@ -64,9 +71,14 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
         ),
         adopting=Adopting(by.backends),
         asking=Asking(by.people, by.clock),
-        talk=talk_runner(by),
+        talk=talk,
         others={
             **home_runners(by, tabs),
+            **observing_runners(by),
+            Kind.JOB: standing.run,
+            Kind.RING: ringing_of(by).run,
+            **thread_runners(by, talk.run),
+            Kind.DIGEST: digests(by).run,
             **runners(
                 by.inbox,
                 by.people,
@@ -81,14 +93,24 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
         links=shown,
         endings=endings(results),
     )
+
+    async def carried_out(claim: Claim) -> None:
+        await tabs.changed(claim)
+        await standing.met(claim)
+        if claim.kind is Kind.FOLLOW:
+            await standing.seed(claim.tenant, NOTES_JOB)
+
     unasked = Unasked(by.preferences, by.people, by.clock)
     return Worker(
         by.inbox,
         commands,
-        Outgoing(by.inbox, messenger, shown, unasked=unasked, people=by.people),
+        # A post has fewer seconds than a write in Zoho.
+        Outgoing(
+            by.inbox, messenger, shown, unasked=unasked, people=by.people, settles=by.settings.settle / 3
+        ),
         concurrency=by.settings.worker_concurrency,
-        auditor=Auditor(RedisAudit(by.redis, worker_name())),
-        after=tabs.changed,
+        auditor=Auditor(RedisAudit(by.redis, worker_name()), besides=(standing.repair,)),
+        after=carried_out,
     )
 
 

@@ -19,6 +19,8 @@ from typing import Literal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
+from bot.catalogue.plain import Part, joined, parts_of
+
 LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt")
 
 _speaking: ContextVar[str] = ContextVar("speaking", default="en")
@@ -62,9 +64,10 @@ def _fixed(language: str, key: str) -> str:
 
 
 def _formatted(language: str, key: str, arguments: dict[str, str | float]) -> str:
-    bundle, pattern = _found(language, key)
-    text, _ = bundle.format_pattern(pattern, arguments)
-    return str(text)
+    bundle, pattern, parts = _found(language, key)
+    if parts is not None and (text := joined(parts, arguments)) is not None:
+        return text
+    return str(bundle.format_pattern(pattern, arguments)[0])
 
 
 def enumerated(items: Sequence[str], by: Literal["and", "or"] = "and") -> str:
@@ -75,14 +78,14 @@ def enumerated(items: Sequence[str], by: Literal["and", "or"] = "and") -> str:
 
 
 @cache
-def _found(language: str, key: str) -> tuple[FluentBundle, Pattern]:
+def _found(language: str, key: str) -> tuple[FluentBundle, Pattern, tuple[Part, ...] | None]:
     bundle = _bundle(language)
     if language != "en" and not bundle.has_message(key):
         return _found("en", key)
     pattern = bundle.get_message(key).value  # KeyError where it is nowhere
     if pattern is None:
         raise KeyError(key)
-    return bundle, pattern
+    return bundle, pattern, parts_of(pattern)
 
 
 @cache

@@ -220,11 +220,11 @@ zoho-tasks-have-no-named = { $lower ->
     [project] Aufgaben in { $product } haben kein Projekt
    *[other] Aufgaben in { $product } haben das nicht: { $lower }
 }; „{ $name }“ steht in der Beschreibung.
-zoho-only-first-dates-made = Nur die ersten { $count } Termine sind erstellt, bis { $day_words }: Mehr nimmt { $product } nicht auf einmal.
+zoho-only-first-dates-made = Nur die ersten { $count } Termine sind erstellt, bis { $day_words }: Mehr nimmt { $product } nicht auf einmal. Die übrigen ergänze ich rechtzeitig.
 zoho-repeats-until-dates-because = Wiederholt sich bis { $day_words } ({ $count ->
     [one] { $count } Termin
    *[other] { $count } Termine
-}), weil { $product } ein Ende braucht.
+}), weil { $product } ein Ende braucht. Bevor sie zu Ende gehen, ergänze ich weitere.
 zoho-reminder-set-first-date = Die Erinnerung ({ $words }) ist für den ersten Termin gesetzt.
 zoho-has-no-rule-one = { $product } hat dafür keine Regel: eine Aufgabe für jeden Termin.
 zoho-reminder-set-first-date-2 = Die Erinnerung ist für den ersten Termin gesetzt; ob { $product } sie wiederholt, ist nicht dokumentiert.
@@ -608,8 +608,8 @@ settings-lead = Erinnerung vor der Fälligkeit
 settings-lead-hint = Wenn eine Aufgabe eine Uhrzeit hat und du keine Erinnerung nennst.
 settings-none-lead = nur durch Zoho, bei Fälligkeit
 settings-muted = Sag mir ungefragt Bescheid über
-settings-digest-at = Tagesübersicht um (noch nicht verschickt)
-settings-digest-days = Tagesübersicht an (noch nicht verschickt)
+settings-digest-at = Tagesübersicht um
+settings-digest-days = Tagesübersicht an
 settings-quiet-from = Ruhezeit beginnt
 settings-quiet-from-hint = Bis sie endet, sende ich nur Antworten und die Erinnerungen, die du gesetzt hast.
 settings-none-quiet-from = keine Ruhezeit
@@ -670,11 +670,12 @@ settings-none-country = wie in der Sprache der Person üblich
 settings-topic-reminder = Erinnerungen
 settings-topic-due = Aufgaben, die heute fällig sind (noch nicht verschickt)
 settings-topic-overdue = überfällige Aufgaben (noch nicht verschickt)
-settings-topic-digest = die Tagesübersicht (noch nicht verschickt)
+settings-topic-digest = die Tagesübersicht
 settings-topic-assigned = Aufgaben, die dir jemand gibt
-settings-topic-changed = Änderungen deiner Aufgaben in Zoho (noch nicht verschickt)
+settings-topic-changed = Änderungen deiner Aufgaben in Zoho
 settings-topic-waiting = Anfragen, die auf Zoho warten
 settings-topics-all = alles
+settings-topics-all-but = alles außer: { $what }
 settings-topics-none = nichts
 
 settings-wrong-number = Gib eine ganze Zahl von { $least } bis { $most } an, oder lass das Feld für den Standard leer.
@@ -963,6 +964,22 @@ remind-today = heute
 remind-tomorrow = morgen
 remind-on = am { $day }
 remind-at = { $day } um { $time }
+remind-yesterday = gestern
+remind-due-now = { $title } ist jetzt fällig.
+remind-was-due = { $title } war { $when } fällig.
+remind-several = { $count ->
+    [one] Eine Aufgabe braucht dich jetzt.
+   *[other] { $count } Aufgaben brauchen dich jetzt.
+  }
+remind-more = Und { $count } weitere. `/task list overdue` zeigt alle überfälligen.
+remind-late = Manches davon kommt spät, weil ich eine Weile weg war.
+remind-done = Erledigt: { $title }.
+remind-gone = { $title } wurde gelöscht.
+remind-again = Ich erinnere dich { $when } noch einmal an { $title }.
+remind-put-off = { $title } ist jetzt { $when } fällig.
+remind-again-20m = In 20 Minuten
+remind-again-1h = In einer Stunde
+remind-again-tomorrow = Morgen früh
 
 ## Subtasks
 
@@ -1467,6 +1484,7 @@ page-close = Du kannst diese Seite schließen und zu Slack zurückgehen.
 ## read
 
 read-do-one-task-at = Das mache ich mit einer Aufgabe nach der anderen. Welche zuerst?
+read-said-twice = Das steht hier zweimal, auf zwei Arten. Welche meinst du?
 read-found-no-title-what = Ich habe keinen Titel gefunden. Sag es noch einmal, mit dem, was zu tun ist.
 read-but-no-title-what = Ich lese { $recurrence_in_words }, aber keinen Titel. Sag es noch einmal, mit dem, was zu tun ist.
 read-date-but-no-title = Ich lese das Datum { $date_in_words }, aber keinen Titel. Sag es noch einmal, mit dem, was zu tun ist.
@@ -1476,3 +1494,100 @@ read-what-should-do-type = Was soll ich tun? Schreib eine Aufgabe, oder: list, d
 
 links-elsewhere = Dieser Link führt zu einem anderen Zoho als dem, das hier verbunden ist. Öffne ihn in Zoho.
 links-records-cant-be-shown = Datensätze aus „{ $module }“ lassen sich hier nicht zeigen. Öffne den Link in Zoho CRM.
+
+## Übersichten
+
+digest-head = Dein Tag, { $day }. Überfällig: { $late }. Heute fällig: { $now }.
+digest-head-nothing = Dein Tag, { $day }: Nichts ist überfällig, und nichts ist heute fällig.
+digest-more = Und { $count } mehr; `/task list` zeigt alle.
+digest-given = Bei anderen überfällig
+digest-given-line = „{ $title }“ bei { $who }, fällig { $day }
+digest-snooze = { $number } verschieben
+digest-not-now = Zoho oder Slack antwortet gerade nicht, darum kann ich deinen Tag nicht zeigen. Frag in einer Minute noch einmal.
+digest-channel-head = Aufgaben dieses Channels, { $day }. In den letzten 7 Tagen erledigt: { $done }. Offen: { $open }. Überfällig: { $late }.
+digest-channel-done = In den letzten 7 Tagen erledigt ({ $count })
+digest-channel-open = Offen ({ $count })
+digest-channel-more = Und { $count } mehr.
+digest-channel-after = `/task settings` in diesem Channel ändert oder beendet diese Übersicht.
+status-digest = deinen Tag zeigen
+status-joint = die gemeinsame Aufgabe „{ $title }“ auf dem Stand halten
+settings-weekly-day = Wochenübersicht in diesem Channel, am
+settings-weekly-day-hint = Einmal in der Woche hier: welche Aufgaben mit einer Karte in diesem Channel erledigt, offen oder überfällig sind.
+settings-none-weekly-day = nie
+settings-weekly-at = Wochenübersicht um
+settings-weekly-zone = Zeitzone der Wochenübersicht
+settings-weekly-zone-hint = Etwa Europe/Berlin, oder eine Stadt.
+settings-none-weekly-zone = die von dem, der den Tag wählt
+settings-weekly-language = Sprache der Wochenübersicht
+settings-none-weekly-language = die von dem, der den Tag wählt
+digest-looking = Ich sehe deinen Tag durch.
+
+## Series that go on
+
+status-extend = die nächsten Termine von „{ $title }“ anlegen
+series-extended = Am { $day } habe ich { $count ->
+    [one] einen Termin
+   *[other] { $count } Termine
+  } ergänzt, bevor die anderen zu Ende gingen.
+series-not-extended = Zoho hat die nächsten Termine nicht angenommen, die Serie endet also mit denen, die da sind. Ich versuche es später noch einmal.
+series-not-extended-why = Die Termine von „{ $title }“ nach dem { $day } konnten nicht angelegt werden. { $why } Ich versuche es später noch einmal; für die vorhandenen musst du nichts tun.
+series-given-up = Zoho hat die nächste Aufgabe eine Woche lang abgelehnt, die Serie ist also zu Ende. Leg eine neue an, wenn das behoben ist.
+series-ended-in-zoho = Ihre offenen Aufgaben wurden in Zoho gelöscht, also ergänze ich keine Termine mehr.
+series-left-out = { $count ->
+    [one] Für den { $first } gibt es keine Aufgabe: Ich konnte sie an ihrem Tag nicht anlegen.
+   *[other] Für { $count } Termine vom { $first } bis zum { $last } gibt es keine Aufgaben: Ich konnte sie an ihren Tagen nicht anlegen.
+  }
+
+## seen
+
+seen-completed = { $by } hat „{ $title }“ in Zoho erledigt.
+seen-completed-by-nobody = „{ $title }“ wurde in Zoho erledigt.
+seen-reopened = { $by } hat „{ $title }“ in Zoho wieder geöffnet.
+seen-reopened-by-nobody = „{ $title }“ wurde in Zoho wieder geöffnet.
+seen-deleted = { $by } hat „{ $title }“ in Zoho gelöscht.
+seen-deleted-by-nobody = „{ $title }“ wurde in Zoho gelöscht.
+seen-restored = { $by } hat „{ $title }“ in Zoho wiederhergestellt.
+seen-restored-by-nobody = „{ $title }“ wurde in Zoho wiederhergestellt.
+seen-changed = { $by } hat „{ $title }“ in Zoho geändert: { $changes }.
+seen-changed-by-nobody = „{ $title }“ wurde in Zoho geändert: { $changes }.
+seen-also = Außerdem geändert: { $changes }.
+seen-several = { $count } deiner Aufgaben wurden in Zoho geändert:
+seen-more = { $count -> 
+    [one] Und eine weitere.
+   *[other] Und { $count } weitere.
+  }
+seen-status-look = zeigen, was an „{ $title }“ in Zoho geändert wurde
+seen-status-tell = sagen, was in Zoho geändert wurde
+
+## Threads and notes: a card's thread and the notes of its task, kept in step
+
+card-menu-follow = Thread folgen
+card-menu-unfollow = Nicht mehr folgen
+card-menu-gather = Antworten hinzufügen
+talk-verb-follow = Thread folgen
+talk-verb-gather = Antworten hinzufügen
+threads-files = Dateien: { $names }
+threads-signed = { $author } in Slack: { $link }
+threads-signed-only = { $author } in Slack
+threads-mail = Aufgaben in Zoho Mail nehmen keine Kommentare. Wähle auf der Karte „Antworten hinzufügen“; was hier geschrieben wurde, kommt dann in die Beschreibung.
+threads-nothing-new = Es gibt nichts Neues: Die Beschreibung hat schon alles, was in diesem Thread geschrieben wurde.
+threads-full = In der Beschreibung ist kein Platz mehr. Kürze sie in Zoho, und versuch es noch einmal.
+threads-more = Mehr im Thread: { $link }
+threads-no-scope = Ich darf hier keine Nachrichten lesen: Der App fehlt der Scope dafür (channels:history, groups:history oder im:history). Bitte einen Admin darum; `taskbot doctor` sagt, welcher es ist.
+threads-not-there = Ich bin nicht in dieser Unterhaltung. Lade mich ein, und versuch es noch einmal.
+threads-no-card = Die Karte steht noch nicht da. Versuch es gleich noch einmal.
+threads-closed = Im Thread von „{ $title }“ kann ich nicht mehr schreiben, deshalb folge ich ihm nicht mehr. Sobald ich es wieder kann, wähle auf der Karte noch einmal „Thread folgen“.
+threads-not-noted = Deine Antwort bleibt im Thread, wurde aber keine Notiz von „{ $title }“ in Zoho: { $err }
+threads-note = Notiz in Zoho von { $author }
+threads-note-changed = Notiz in Zoho von { $author }, geändert
+threads-note-deleted = Diese Notiz wurde in Zoho gelöscht.
+threads-followed = Ich folge dem Thread dieser Karte: Antworten werden Notizen in Zoho, und Notizen kommen als Antworten hierher.
+threads-did-follow = Ich folge jetzt dem Thread von „{ $title }“: Antworten werden Notizen in Zoho, und Notizen kommen als Antworten. `stop following` beendet das.
+threads-did-unfollow = Ich folge dem Thread von „{ $title }“ nicht mehr. Was notiert ist, bleibt.
+threads-did-gather = Die Antworten stehen jetzt in der Beschreibung von „{ $title }“. Rückgängig mit der Schaltfläche oder dem Wort `undo`.
+
+## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
+
+unclear-word = Ich bin nicht sicher, ob „{ $words }“ eine Aufgabe ist. Meintest du { $commands }?
+unclear-question = Fragen kann ich nicht beantworten, aber deine Aufgaben führen. Versuch { $commands }.
+unclear-make = Trotzdem Aufgabe anlegen

@@ -247,8 +247,8 @@ zoho-series-cant-remind-each = A { $product } series can't remind { $words }, so
 zoho-part = Part of: { $title }
 zoho-cant-say-one-series = { $product } can't say this in one series, so it gets { $count } that together have exactly these dates.
 zoho-tasks-have-no-named = { $product } tasks have no { $lower }; “{ $name }” is named in the description.
-zoho-only-first-dates-made = Only the first { $count } dates are made, until { $day_words }: { $product } takes no more at once.
-zoho-repeats-until-dates-because = Repeats until { $day_words } ({ $count } dates), because { $product } needs an end date.
+zoho-only-first-dates-made = Only the first { $count } dates are made, until { $day_words }: { $product } takes no more at once. I add the rest in time.
+zoho-repeats-until-dates-because = Repeats until { $day_words } ({ $count } dates), because { $product } needs an end date. I add more before they run out.
 zoho-reminder-set-first-date = The reminder { $words } is set for the first date.
 zoho-has-no-rule-one = { $product } has no rule for this: one task for each date.
 zoho-reminder-set-first-date-2 = The reminder is set for the first date; whether { $product } repeats it is not documented.
@@ -603,8 +603,8 @@ settings-lead = Remind you of a due time
 settings-lead-hint = Where a task has a time and you name no reminder.
 settings-none-lead = by Zoho alone, when it is due
 settings-muted = Tell me, without being asked, about
-settings-digest-at = Daily summary at (not sent yet)
-settings-digest-days = Daily summary on (not sent yet)
+settings-digest-at = Daily summary at
+settings-digest-days = Daily summary on
 settings-quiet-from = Quiet hours begin
 settings-quiet-from-hint = Until they end I send nothing but the reminders you set, and answers.
 settings-none-quiet-from = no quiet hours
@@ -665,11 +665,12 @@ settings-none-country = as usual in the person's language
 settings-topic-reminder = reminders
 settings-topic-due = tasks that are due today (not sent yet)
 settings-topic-overdue = overdue tasks (not sent yet)
-settings-topic-digest = the daily summary (not sent yet)
+settings-topic-digest = the daily summary
 settings-topic-assigned = tasks that somebody gives you
-settings-topic-changed = changes to your tasks in Zoho (not sent yet)
+settings-topic-changed = changes to your tasks in Zoho
 settings-topic-waiting = requests that wait for Zoho
 settings-topics-all = everything
+settings-topics-all-but = everything but { $what }
 settings-topics-none = nothing
 
 settings-wrong-number = Give a whole number from { $least } to { $most }, or leave it empty for the default.
@@ -954,6 +955,22 @@ remind-tomorrow = tomorrow
 # $day is the date in words.
 remind-on = on { $day }
 remind-at = at { $time } { $day }
+remind-yesterday = yesterday
+remind-due-now = { $title } is due now.
+remind-was-due = { $title } was due { $when }.
+remind-several = { $count ->
+    [one] One task needs your attention now.
+   *[other] { $count } tasks need your attention now.
+  }
+remind-more = And { $count } more. `/task list overdue` shows all that are late.
+remind-late = Some of this comes late, because I was away for a while.
+remind-done = Completed: { $title }.
+remind-gone = { $title } was deleted.
+remind-again = I'll remind you of { $title } again { $when }.
+remind-put-off = { $title } is now due { $when }.
+remind-again-20m = In 20 minutes
+remind-again-1h = In an hour
+remind-again-tomorrow = Tomorrow morning
 
 ## Subtasks
 
@@ -1459,6 +1476,7 @@ page-close = You can close this page and go back to Slack.
 ## read
 
 read-do-one-task-at = I do this to one task at a time. Which one first?
+read-said-twice = This says the same thing twice in two ways. Which one do you mean?
 read-found-no-title-what = I found no title. Say it again with what is to be done.
 read-but-no-title-what = I read { $recurrence_in_words }, but no title. Say it again with what is to be done.
 read-date-but-no-title = I read the date { $date_in_words }, but no title. Say it again with what is to be done.
@@ -1468,3 +1486,100 @@ read-what-should-do-type = What should I do? Type a task, or: list, done, push t
 
 links-elsewhere = This link leads to another Zoho than the one that is connected here. Open it in Zoho.
 links-records-cant-be-shown = Records of “{ $module }” can't be shown here. Open the link in Zoho CRM.
+
+## Digests
+
+digest-head = Your day, { $day }. Overdue: { $late }. Due today: { $now }.
+digest-head-nothing = Your day, { $day }: nothing is overdue, and nothing is due today.
+digest-more = And { $count } more; `/task list` shows all of them.
+digest-given = Late with others
+digest-given-line = “{ $title }” with { $who }, due { $day }
+digest-snooze = Snooze { $number }
+digest-not-now = Zoho or Slack does not answer right now, so I can't show your day. Ask again in a minute.
+digest-channel-head = Tasks of this channel, { $day }. Done in the last 7 days: { $done }. Open: { $open }. Overdue: { $late }.
+digest-channel-done = Done in the last 7 days ({ $count })
+digest-channel-open = Open ({ $count })
+digest-channel-more = And { $count } more.
+digest-channel-after = `/task settings` in this channel changes or stops this summary.
+status-digest = show your day
+status-joint = keep the shared task “{ $title }” up to date
+settings-weekly-day = Weekly summary in this channel, on
+settings-weekly-day-hint = Posted once a week: which tasks with a card here were done, are open, or are overdue.
+settings-none-weekly-day = never
+settings-weekly-at = Weekly summary at
+settings-weekly-zone = Time zone of the weekly summary
+settings-weekly-zone-hint = Such as Europe/Berlin, or a city.
+settings-none-weekly-zone = that of whoever sets the day
+settings-weekly-language = Language of the weekly summary
+settings-none-weekly-language = that of whoever sets the day
+digest-looking = I'm looking at your day.
+
+## Series that go on
+
+status-extend = make the next dates of “{ $title }”
+series-extended = On { $day } I added { $count ->
+    [one] one date
+   *[other] { $count } dates
+  } before the others ran out.
+series-not-extended = Zoho did not take the dates that come next, so the series ends with those that are here. I try again later.
+series-not-extended-why = The dates of “{ $title }” after { $day } could not be made. { $why } I try again later; you need not do anything about those that are there.
+series-given-up = Zoho refused the next task for a week, so the series has ended. Make a new one when that is put right.
+series-ended-in-zoho = Its open tasks were deleted in Zoho, so I add no more dates.
+series-left-out = { $count ->
+    [one] There is no task for { $first }: I could not make it on its day.
+   *[other] There are no tasks for { $count } dates from { $first } to { $last }: I could not make them on their days.
+  }
+
+## seen
+
+seen-completed = { $by } completed “{ $title }” in Zoho.
+seen-completed-by-nobody = “{ $title }” was completed in Zoho.
+seen-reopened = { $by } reopened “{ $title }” in Zoho.
+seen-reopened-by-nobody = “{ $title }” was reopened in Zoho.
+seen-deleted = { $by } deleted “{ $title }” in Zoho.
+seen-deleted-by-nobody = “{ $title }” was deleted in Zoho.
+seen-restored = { $by } restored “{ $title }” in Zoho.
+seen-restored-by-nobody = “{ $title }” was restored in Zoho.
+seen-changed = { $by } changed “{ $title }” in Zoho: { $changes }.
+seen-changed-by-nobody = “{ $title }” was changed in Zoho: { $changes }.
+seen-also = Also changed: { $changes }.
+seen-several = { $count } of your tasks were changed in Zoho:
+seen-more = { $count -> 
+    [one] And one more.
+   *[other] And { $count } more.
+  }
+seen-status-look = show what changed at “{ $title }” in Zoho
+seen-status-tell = tell what changed in Zoho
+
+## Threads and notes: a card's thread and the notes of its task, kept in step
+
+card-menu-follow = Follow the thread
+card-menu-unfollow = Stop following
+card-menu-gather = Add replies
+talk-verb-follow = Follow the thread of
+talk-verb-gather = Add the replies to
+threads-files = Files: { $names }
+threads-signed = { $author } in Slack: { $link }
+threads-signed-only = { $author } in Slack
+threads-mail = Zoho Mail tasks take no comments. Choose “Add replies” on the card to add what was written here to the description.
+threads-nothing-new = There is nothing new to add: the description has all that was written in this thread.
+threads-full = The description has no room for more. Shorten it in Zoho, then try again.
+threads-more = More in the thread: { $link }
+threads-no-scope = I may not read messages here: the app lacks the scope for it (channels:history, groups:history or im:history). Ask an admin to add it; `taskbot doctor` says which.
+threads-not-there = I am not in that conversation. Invite me, then try again.
+threads-no-card = The card is not posted yet. Try again in a moment.
+threads-closed = I can no longer write in the thread of “{ $title }”, so I have stopped following it. Once I can, choose “Follow the thread” on its card again.
+threads-not-noted = Your reply stays in the thread, but did not become a note of “{ $title }” in Zoho: { $err }
+threads-note = Note in Zoho by { $author }
+threads-note-changed = Note in Zoho by { $author }, changed
+threads-note-deleted = This note was deleted in Zoho.
+threads-followed = I follow this card's thread: replies become notes in Zoho, and notes come back as replies.
+threads-did-follow = I follow the thread of “{ $title }” now: replies become notes in Zoho, and notes come back as replies. `stop following` ends it.
+threads-did-unfollow = I no longer follow the thread of “{ $title }”. What was noted stays.
+threads-did-gather = Added the replies to the description of “{ $title }”. Undo by the button or the word `undo`.
+
+## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
+
+unclear-word = I'm not sure that “{ $words }” is a task. Did you mean { $commands }?
+unclear-question = I can't answer questions, but I keep your tasks. Try { $commands }.
+unclear-make = Make it a task anyway

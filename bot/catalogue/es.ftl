@@ -227,11 +227,11 @@ zoho-tasks-have-no-named = Las tareas de { $product } no tienen { $lower ->
     [project] proyecto
    *[other] { $lower }
   }; «{ $name }» se menciona en la descripción.
-zoho-only-first-dates-made = Solo se crean las primeras { $count } fechas, hasta el { $day_words }: { $product } no admite más a la vez.
+zoho-only-first-dates-made = Solo se crean las primeras { $count } fechas, hasta el { $day_words }: { $product } no admite más a la vez. Añado las demás a tiempo.
 zoho-repeats-until-dates-because = Se repite hasta el { $day_words } ({ $count ->
     [one] { $count } fecha
    *[other] { $count } fechas
-  }), porque { $product } necesita una fecha final.
+  }), porque { $product } necesita una fecha final. Añado más antes de que se acaben.
 zoho-reminder-set-first-date = El recordatorio ({ $words }) se pone para la primera fecha.
 zoho-has-no-rule-one = { $product } no tiene una regla para esto: una tarea por fecha.
 zoho-reminder-set-first-date-2 = El recordatorio se pone para la primera fecha; no está documentado si { $product } lo repite.
@@ -607,8 +607,8 @@ settings-lead = Recordarte una hora límite
 settings-lead-hint = Cuando una tarea tiene hora y no indicas un recordatorio.
 settings-none-lead = solo Zoho, cuando vence
 settings-muted = Avisarme, sin que lo pida, sobre
-settings-digest-at = Hora del resumen diario (aún no se envía)
-settings-digest-days = Días del resumen diario (aún no se envía)
+settings-digest-at = Hora del resumen diario
+settings-digest-days = Días del resumen diario
 settings-quiet-from = Inicio del horario de silencio
 settings-quiet-from-hint = Hasta que termine solo envío los recordatorios que pusiste y respuestas.
 settings-none-quiet-from = sin horario de silencio
@@ -669,11 +669,12 @@ settings-none-country = lo habitual en el idioma de la persona
 settings-topic-reminder = recordatorios
 settings-topic-due = tareas que vencen hoy (aún no se envía)
 settings-topic-overdue = tareas vencidas (aún no se envía)
-settings-topic-digest = el resumen diario (aún no se envía)
+settings-topic-digest = el resumen diario
 settings-topic-assigned = tareas que alguien te asigna
-settings-topic-changed = cambios en tus tareas en Zoho (aún no se envía)
+settings-topic-changed = cambios en tus tareas en Zoho
 settings-topic-waiting = solicitudes que esperan a Zoho
 settings-topics-all = todo
+settings-topics-all-but = todo menos: { $what }
 settings-topics-none = nada
 
 settings-wrong-number = Escribe un número entero de { $least } a { $most }, o déjalo vacío para usar el predeterminado.
@@ -956,6 +957,22 @@ remind-today = hoy
 remind-tomorrow = mañana
 remind-on = el { $day }
 remind-at = { $day } a las { $time }
+remind-yesterday = ayer
+remind-due-now = { $title } vence ahora.
+remind-was-due = { $title } venció { $when }.
+remind-several = { $count ->
+    [one] Una tarea te espera ahora.
+   *[other] { $count } tareas te esperan ahora.
+  }
+remind-more = Y { $count } más. `/task list overdue` muestra todas las atrasadas.
+remind-late = Algo de esto llega tarde, porque estuve un rato fuera.
+remind-done = Completada: { $title }.
+remind-gone = { $title } se eliminó.
+remind-again = Te recordaré { $title } otra vez { $when }.
+remind-put-off = { $title } vence ahora { $when }.
+remind-again-20m = En 20 minutos
+remind-again-1h = En una hora
+remind-again-tomorrow = Mañana temprano
 
 ## Subtasks
 
@@ -1463,6 +1480,7 @@ page-close = Puedes cerrar esta página y volver a Slack.
 ## read
 
 read-do-one-task-at = Esto lo hago con una tarea cada vez. ¿Cuál primero?
+read-said-twice = Aquí se dice lo mismo dos veces, de dos formas. ¿Cuál quieres decir?
 read-found-no-title-what = No encontré ningún título. Dilo otra vez con lo que hay que hacer.
 read-but-no-title-what = Leo { $recurrence_in_words }, pero ningún título. Dilo otra vez con lo que hay que hacer.
 read-date-but-no-title = Leo la fecha { $date_in_words }, pero ningún título. Dilo otra vez con lo que hay que hacer.
@@ -1472,3 +1490,100 @@ read-what-should-do-type = ¿Qué hago? Escribe una tarea, o: list, done, push t
 
 links-elsewhere = Este enlace lleva a otro Zoho que el conectado aquí. Ábrelo en Zoho.
 links-records-cant-be-shown = Los registros de «{ $module }» no se pueden mostrar aquí. Abre el enlace en Zoho CRM.
+
+## Resúmenes
+
+digest-head = Tu día, { $day }. Vencidas: { $late }. Para hoy: { $now }.
+digest-head-nothing = Tu día, { $day }: nada está vencido y nada vence hoy.
+digest-more = Y { $count } más; `/task list` las muestra todas.
+digest-given = Vencidas en manos de otros
+digest-given-line = «{ $title }» la tiene { $who }, vencía el { $day }
+digest-snooze = Posponer { $number }
+digest-not-now = Zoho o Slack no responde ahora mismo, así que no puedo mostrar tu día. Pídelo otra vez en un minuto.
+digest-channel-head = Tareas de este canal, { $day }. Completadas en los últimos 7 días: { $done }. Abiertas: { $open }. Vencidas: { $late }.
+digest-channel-done = Completadas en los últimos 7 días ({ $count })
+digest-channel-open = Abiertas ({ $count })
+digest-channel-more = Y { $count } más.
+digest-channel-after = `/task settings` en este canal cambia o detiene este resumen.
+status-digest = mostrar tu día
+status-joint = mantener al día la tarea compartida «{ $title }»
+settings-weekly-day = Resumen semanal en este canal, el
+settings-weekly-day-hint = Se publica una vez por semana: qué tareas con tarjeta aquí se completaron, están abiertas o vencidas.
+settings-none-weekly-day = nunca
+settings-weekly-at = Hora del resumen semanal
+settings-weekly-zone = Zona horaria del resumen semanal
+settings-weekly-zone-hint = Por ejemplo Europe/Madrid, o una ciudad.
+settings-none-weekly-zone = la de quien elige el día
+settings-weekly-language = Idioma del resumen semanal
+settings-none-weekly-language = la de quien elige el día
+digest-looking = Estoy mirando tu día.
+
+## Series that go on
+
+status-extend = crear las próximas fechas de «{ $title }»
+series-extended = El { $day } añadí { $count ->
+    [one] una fecha
+   *[other] { $count } fechas
+  } antes de que se acabaran las otras.
+series-not-extended = Zoho no aceptó las fechas siguientes, así que la serie termina con las que hay. Lo intento de nuevo más tarde.
+series-not-extended-why = No se pudieron crear las fechas de «{ $title }» después del { $day }. { $why } Lo intento de nuevo más tarde; con las que ya están no tienes que hacer nada.
+series-given-up = Zoho rechazó la siguiente tarea durante una semana, así que la serie ha terminado. Crea una nueva cuando esté resuelto.
+series-ended-in-zoho = Sus tareas abiertas se eliminaron en Zoho, así que no añado más fechas.
+series-left-out = { $count ->
+    [one] No hay tarea para el { $first }: no pude crearla en su día.
+   *[other] No hay tareas para { $count } fechas del { $first } al { $last }: no pude crearlas en su día.
+  }
+
+## seen
+
+seen-completed = { $by } ha completado «{ $title }» en Zoho.
+seen-completed-by-nobody = «{ $title }» se ha completado en Zoho.
+seen-reopened = { $by } ha reabierto «{ $title }» en Zoho.
+seen-reopened-by-nobody = «{ $title }» se ha reabierto en Zoho.
+seen-deleted = { $by } ha eliminado «{ $title }» en Zoho.
+seen-deleted-by-nobody = «{ $title }» se ha eliminado en Zoho.
+seen-restored = { $by } ha restaurado «{ $title }» en Zoho.
+seen-restored-by-nobody = «{ $title }» se ha restaurado en Zoho.
+seen-changed = { $by } ha cambiado «{ $title }» en Zoho: { $changes }.
+seen-changed-by-nobody = «{ $title }» se ha cambiado en Zoho: { $changes }.
+seen-also = También ha cambiado: { $changes }.
+seen-several = { $count } de tus tareas han cambiado en Zoho:
+seen-more = { $count -> 
+    [one] Y una más.
+   *[other] Y { $count } más.
+  }
+seen-status-look = mostrar qué ha cambiado en «{ $title }» en Zoho
+seen-status-tell = decir qué ha cambiado en Zoho
+
+## Threads and notes: a card's thread and the notes of its task, kept in step
+
+card-menu-follow = Seguir el hilo
+card-menu-unfollow = Dejar de seguir
+card-menu-gather = Añadir respuestas
+talk-verb-follow = Seguir el hilo de
+talk-verb-gather = Añadir las respuestas a
+threads-files = Archivos: { $names }
+threads-signed = { $author } en Slack: { $link }
+threads-signed-only = { $author } en Slack
+threads-mail = Las tareas de Zoho Mail no admiten comentarios. Elige «Añadir respuestas» en la tarjeta para añadir a la descripción lo que se escribió aquí.
+threads-nothing-new = No hay nada nuevo que añadir: la descripción ya tiene todo lo que se escribió en este hilo.
+threads-full = En la descripción no cabe más. Acórtala en Zoho e inténtalo de nuevo.
+threads-more = Más en el hilo: { $link }
+threads-no-scope = No puedo leer mensajes aquí: a la app le falta el permiso (channels:history, groups:history o im:history). Pide a un administrador que lo añada; `taskbot doctor` dice cuál es.
+threads-not-there = No estoy en esa conversación. Invítame e inténtalo de nuevo.
+threads-no-card = La tarjeta aún no está publicada. Inténtalo de nuevo en un momento.
+threads-closed = Ya no puedo escribir en el hilo de «{ $title }», así que he dejado de seguirlo. Cuando pueda, elige de nuevo «Seguir el hilo» en su tarjeta.
+threads-not-noted = Tu respuesta queda en el hilo, pero no pasó a ser una nota de «{ $title }» en Zoho: { $err }
+threads-note = Nota en Zoho de { $author }
+threads-note-changed = Nota en Zoho de { $author }, cambiada
+threads-note-deleted = Esta nota se borró en Zoho.
+threads-followed = Sigo el hilo de esta tarjeta: las respuestas pasan a ser notas en Zoho, y las notas llegan como respuestas.
+threads-did-follow = Ahora sigo el hilo de «{ $title }»: las respuestas pasan a ser notas en Zoho, y las notas llegan como respuestas. `stop following` lo termina.
+threads-did-unfollow = Ya no sigo el hilo de «{ $title }». Lo anotado se queda.
+threads-did-gather = He añadido las respuestas a la descripción de «{ $title }». Deshaz con el botón o la palabra `undo`.
+
+## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
+
+unclear-word = No estoy seguro de que «{ $words }» sea una tarea. ¿Querías decir { $commands }?
+unclear-question = No puedo responder preguntas, pero sí llevar tus tareas. Prueba { $commands }.
+unclear-make = Crear la tarea igualmente

@@ -223,8 +223,8 @@ zoho-tasks-have-no-named = Les tâches { $product } n'ont pas de { $lower ->
     [project] projet
    *[other] { $lower }
   } ; « { $name } » figure dans la description.
-zoho-only-first-dates-made = Seules les { $count } premières dates sont créées, jusqu'au { $day_words } : { $product } n'en prend pas plus à la fois.
-zoho-repeats-until-dates-because = Se répète jusqu'au { $day_words } ({ $count } dates), car { $product } a besoin d'une date de fin.
+zoho-only-first-dates-made = Seules les { $count } premières dates sont créées, jusqu'au { $day_words } : { $product } n'en prend pas plus à la fois. J'ajoute les autres à temps.
+zoho-repeats-until-dates-because = Se répète jusqu'au { $day_words } ({ $count } dates), car { $product } a besoin d'une date de fin. J'en ajoute avant qu'elles ne s'épuisent.
 zoho-reminder-set-first-date = Le rappel { $words } est réglé pour la première date.
 zoho-has-no-rule-one = { $product } n'a pas de règle pour cela : une tâche par date.
 zoho-reminder-set-first-date-2 = Le rappel est réglé pour la première date ; rien ne dit si { $product } le répète.
@@ -593,8 +593,8 @@ settings-lead = Rappel d'une heure d'échéance
 settings-lead-hint = Quand une tâche a une heure et que tu ne donnes pas de rappel.
 settings-none-lead = par Zoho seul, à l'échéance
 settings-muted = Te signaler d'office
-settings-digest-at = Heure du résumé quotidien (pas encore envoyé)
-settings-digest-days = Jours du résumé quotidien (pas encore envoyé)
+settings-digest-at = Heure du résumé quotidien
+settings-digest-days = Jours du résumé quotidien
 settings-quiet-from = Début des heures calmes
 settings-quiet-from-hint = Jusqu'à leur fin, je n'envoie que les rappels que tu as réglés, et des réponses.
 settings-none-quiet-from = pas d'heures calmes
@@ -655,11 +655,12 @@ settings-none-country = selon l'usage de la langue de la personne
 settings-topic-reminder = les rappels
 settings-topic-due = les tâches à échéance aujourd'hui (pas encore envoyé)
 settings-topic-overdue = les tâches en retard (pas encore envoyé)
-settings-topic-digest = le résumé quotidien (pas encore envoyé)
+settings-topic-digest = le résumé quotidien
 settings-topic-assigned = les tâches que quelqu'un te donne
-settings-topic-changed = les changements de tes tâches dans Zoho (pas encore envoyé)
+settings-topic-changed = les changements de tes tâches dans Zoho
 settings-topic-waiting = les demandes qui attendent Zoho
 settings-topics-all = tout
+settings-topics-all-but = tout sauf : { $what }
 settings-topics-none = rien
 
 settings-wrong-number = Donne un nombre entier de { $least } à { $most }, ou laisse vide pour la valeur par défaut.
@@ -942,6 +943,22 @@ remind-today = aujourd'hui
 remind-tomorrow = demain
 remind-on = le { $day }
 remind-at = { $day } à { $time }
+remind-yesterday = hier
+remind-due-now = { $title } arrive à échéance maintenant.
+remind-was-due = { $title } était à faire { $when }.
+remind-several = { $count ->
+    [one] Une tâche t'attend maintenant.
+   *[other] { $count } tâches t'attendent maintenant.
+  }
+remind-more = Et { $count } de plus. `/task list overdue` montre toutes celles en retard.
+remind-late = Une partie arrive en retard, car j'étais absent un moment.
+remind-done = Terminée : { $title }.
+remind-gone = { $title } a été supprimée.
+remind-again = Je te rappellerai { $title } { $when }.
+remind-put-off = { $title } : nouvelle échéance { $when }.
+remind-again-20m = Dans 20 minutes
+remind-again-1h = Dans une heure
+remind-again-tomorrow = Demain matin
 
 ## Sous-tâches
 
@@ -1446,6 +1463,7 @@ page-close = Tu peux fermer cette page et revenir à Slack.
 ## Lecture d'une ligne
 
 read-do-one-task-at = Je le fais pour une tâche à la fois. Laquelle d'abord ?
+read-said-twice = La même chose est dite deux fois, de deux façons. Laquelle veux-tu dire ?
 read-found-no-title-what = Je n'ai pas trouvé de titre. Redis-le avec ce qu'il y a à faire.
 read-but-no-title-what = J'ai lu { $recurrence_in_words }, mais pas de titre. Redis-le avec ce qu'il y a à faire.
 read-date-but-no-title = J'ai lu la date { $date_in_words }, mais pas de titre. Redis-le avec ce qu'il y a à faire.
@@ -1455,3 +1473,100 @@ read-what-should-do-type = Que dois-je faire ? Tape une tâche, ou : list, don
 
 links-elsewhere = Ce lien mène à un autre Zoho que celui qui est connecté ici. Ouvre-le dans Zoho.
 links-records-cant-be-shown = Les fiches de « { $module } » ne peuvent pas être montrées ici. Ouvre le lien dans Zoho CRM.
+
+## Résumés
+
+digest-head = Ta journée, { $day }. En retard : { $late }. Pour aujourd'hui : { $now }.
+digest-head-nothing = Ta journée, { $day } : rien n'est en retard, et rien n'est à faire aujourd'hui.
+digest-more = Et { $count } de plus ; `/task list` les montre toutes.
+digest-given = En retard chez les autres
+digest-given-line = « { $title } » chez { $who }, pour le { $day }
+digest-snooze = Reporter { $number }
+digest-not-now = Zoho ou Slack ne répond pas pour l'instant, je ne peux donc pas montrer ta journée. Redemande dans une minute.
+digest-channel-head = Tâches de ce canal, { $day }. Terminées ces 7 derniers jours : { $done }. Ouvertes : { $open }. En retard : { $late }.
+digest-channel-done = Terminées ces 7 derniers jours ({ $count })
+digest-channel-open = Ouvertes ({ $count })
+digest-channel-more = Et { $count } de plus.
+digest-channel-after = `/task settings` dans ce canal modifie ou arrête ce résumé.
+status-digest = montrer ta journée
+status-joint = tenir à jour la tâche partagée « { $title } »
+settings-weekly-day = Résumé hebdomadaire dans ce canal, le
+settings-weekly-day-hint = Publié une fois par semaine : quelles tâches ayant une carte ici sont terminées, ouvertes ou en retard.
+settings-none-weekly-day = jamais
+settings-weekly-at = Heure du résumé hebdomadaire
+settings-weekly-zone = Fuseau horaire du résumé hebdomadaire
+settings-weekly-zone-hint = Par exemple Europe/Paris, ou une ville.
+settings-none-weekly-zone = celui de qui choisit le jour
+settings-weekly-language = Langue du résumé hebdomadaire
+settings-none-weekly-language = celui de qui choisit le jour
+digest-looking = Je regarde ta journée.
+
+## Series that go on
+
+status-extend = créer les prochaines dates de « { $title } »
+series-extended = Le { $day }, j'ai ajouté { $count ->
+    [one] une date
+   *[other] { $count } dates
+  } avant la fin des autres.
+series-not-extended = Zoho n'a pas accepté les dates suivantes : la série se termine donc avec celles qui existent. Je réessaie plus tard.
+series-not-extended-why = Les dates de « { $title } » après le { $day } n'ont pas pu être créées. { $why } Je réessaie plus tard ; tu n'as rien à faire pour celles qui existent.
+series-given-up = Zoho a refusé la tâche suivante pendant une semaine : la série est donc terminée. Crée-en une nouvelle quand ce sera réglé.
+series-ended-in-zoho = Ses tâches ouvertes ont été supprimées dans Zoho : je n'ajoute donc plus de dates.
+series-left-out = { $count ->
+    [one] Il n'y a pas de tâche pour le { $first } : je n'ai pas pu la créer ce jour-là.
+   *[other] Il n'y a pas de tâches pour { $count } dates du { $first } au { $last } : je n'ai pas pu les créer à leur jour.
+  }
+
+## seen
+
+seen-completed = { $by } a terminé « { $title } » dans Zoho.
+seen-completed-by-nobody = « { $title } » a été terminée dans Zoho.
+seen-reopened = { $by } a rouvert « { $title } » dans Zoho.
+seen-reopened-by-nobody = « { $title } » a été rouverte dans Zoho.
+seen-deleted = { $by } a supprimé « { $title } » dans Zoho.
+seen-deleted-by-nobody = « { $title } » a été supprimée dans Zoho.
+seen-restored = { $by } a restauré « { $title } » dans Zoho.
+seen-restored-by-nobody = « { $title } » a été restaurée dans Zoho.
+seen-changed = { $by } a modifié « { $title } » dans Zoho : { $changes }.
+seen-changed-by-nobody = « { $title } » a été modifiée dans Zoho : { $changes }.
+seen-also = Aussi modifié : { $changes }.
+seen-several = { $count } de tes tâches ont été modifiées dans Zoho :
+seen-more = { $count -> 
+    [one] Et une de plus.
+   *[other] Et { $count } de plus.
+  }
+seen-status-look = montrer ce qui a changé pour « { $title } » dans Zoho
+seen-status-tell = dire ce qui a changé dans Zoho
+
+## Threads and notes: a card's thread and the notes of its task, kept in step
+
+card-menu-follow = Suivre le fil
+card-menu-unfollow = Ne plus suivre
+card-menu-gather = Ajouter les réponses
+talk-verb-follow = Suivre le fil de
+talk-verb-gather = Ajouter les réponses à
+threads-files = Fichiers : { $names }
+threads-signed = { $author } dans Slack : { $link }
+threads-signed-only = { $author } dans Slack
+threads-mail = Les tâches de Zoho Mail n'acceptent pas de commentaires. Choisis « Ajouter les réponses » sur la carte pour ajouter à la description ce qui a été écrit ici.
+threads-nothing-new = Il n'y a rien de nouveau à ajouter : la description a déjà tout ce qui a été écrit dans ce fil.
+threads-full = Il n'y a plus de place dans la description. Raccourcis-la dans Zoho, puis réessaie.
+threads-more = La suite dans le fil : { $link }
+threads-no-scope = Je n'ai pas le droit de lire les messages ici : il manque un scope à l'app (channels:history, groups:history ou im:history). Demande à un admin de l'ajouter ; `taskbot doctor` dit lequel.
+threads-not-there = Je ne suis pas dans cette conversation. Invite-moi, puis réessaie.
+threads-no-card = La carte n'est pas encore publiée. Réessaie dans un instant.
+threads-closed = Je ne peux plus écrire dans le fil de « { $title } », alors je ne le suis plus. Dès que je le peux, choisis de nouveau « Suivre le fil » sur sa carte.
+threads-not-noted = Ta réponse reste dans le fil, mais n'est pas devenue une note de « { $title } » dans Zoho : { $err }
+threads-note = Note dans Zoho de { $author }
+threads-note-changed = Note dans Zoho de { $author }, modifiée
+threads-note-deleted = Cette note a été supprimée dans Zoho.
+threads-followed = Je suis le fil de cette carte : les réponses deviennent des notes dans Zoho, et les notes arrivent comme réponses.
+threads-did-follow = Je suis maintenant le fil de « { $title } » : les réponses deviennent des notes dans Zoho, et les notes arrivent comme réponses. `stop following` y met fin.
+threads-did-unfollow = Je ne suis plus le fil de « { $title } ». Ce qui est noté reste.
+threads-did-gather = J'ai ajouté les réponses à la description de « { $title } ». Annule avec le bouton ou le mot `undo`.
+
+## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
+
+unclear-word = Je ne suis pas sûr que « { $words } » soit une tâche. Voulais-tu dire { $commands } ?
+unclear-question = Je ne peux pas répondre aux questions, mais je tiens tes tâches. Essaie { $commands }.
+unclear-make = Créer la tâche quand même

@@ -232,8 +232,8 @@ zoho-tasks-have-no-named = Le attività di { $product } non hanno un { $lower ->
     [project] progetto
    *[other] { $lower }
   }; «{ $name }» è nella descrizione.
-zoho-only-first-dates-made = Si creano solo le prime { $count } date, fino al { $day_words }: { $product } non ne prende di più in una volta.
-zoho-repeats-until-dates-because = Si ripete fino al { $day_words } ({ $count } date), perché { $product } ha bisogno di una data di fine.
+zoho-only-first-dates-made = Si creano solo le prime { $count } date, fino al { $day_words }: { $product } non ne prende di più in una volta. Aggiungo le altre in tempo.
+zoho-repeats-until-dates-because = Si ripete fino al { $day_words } ({ $count } date), perché { $product } ha bisogno di una data di fine. Ne aggiungo altre prima che finiscano.
 zoho-reminder-set-first-date = Il promemoria { $words } è impostato per la prima data.
 zoho-has-no-rule-one = { $product } non ha una regola per questo: un'attività per ogni data.
 zoho-reminder-set-first-date-2 = Il promemoria è impostato per la prima data; non è documentato se { $product } lo ripete.
@@ -602,8 +602,8 @@ settings-lead = Promemoria ora di scadenza
 settings-lead-hint = Quando un'attività ha un'ora e non indichi un promemoria.
 settings-none-lead = solo da Zoho, alla scadenza
 settings-muted = Segnalarti senza richiesta
-settings-digest-at = Riepilogo giornaliero: ora (non ancora inviato)
-settings-digest-days = Riepilogo giornaliero: giorni (non ancora inviato)
+settings-digest-at = Riepilogo giornaliero: ora
+settings-digest-days = Riepilogo giornaliero: giorni
 settings-quiet-from = Inizio delle ore di silenzio
 settings-quiet-from-hint = Fino alla loro fine invio solo i promemoria che hai impostato, e risposte.
 settings-none-quiet-from = nessuna ora di silenzio
@@ -664,11 +664,12 @@ settings-none-country = come d'uso nella lingua della persona
 settings-topic-reminder = i promemoria
 settings-topic-due = le attività in scadenza oggi (non ancora inviato)
 settings-topic-overdue = le attività in ritardo (non ancora inviato)
-settings-topic-digest = il riepilogo giornaliero (non ancora inviato)
+settings-topic-digest = il riepilogo giornaliero
 settings-topic-assigned = le attività che qualcuno ti dà
-settings-topic-changed = le modifiche alle tue attività in Zoho (non ancora inviato)
+settings-topic-changed = le modifiche alle tue attività in Zoho
 settings-topic-waiting = le richieste che aspettano Zoho
 settings-topics-all = tutto
+settings-topics-all-but = tutto tranne: { $what }
 settings-topics-none = nulla
 
 settings-wrong-number = Dai un numero intero da { $least } a { $most }, o lascia vuoto per il valore predefinito.
@@ -951,6 +952,22 @@ remind-today = oggi
 remind-tomorrow = domani
 remind-on = il { $day }
 remind-at = { $day } alle { $time }
+remind-yesterday = ieri
+remind-due-now = { $title } scade adesso.
+remind-was-due = { $title } è scaduta { $when }.
+remind-several = { $count ->
+    [one] Un'attività ti aspetta adesso.
+   *[other] { $count } attività ti aspettano adesso.
+  }
+remind-more = E altre { $count }. `/task list overdue` mostra tutte quelle in ritardo.
+remind-late = Una parte arriva in ritardo, perché sono stato via per un po'.
+remind-done = Completata: { $title }.
+remind-gone = { $title } è stata eliminata.
+remind-again = Ti ricorderò { $title } di nuovo { $when }.
+remind-put-off = { $title } ora scade { $when }.
+remind-again-20m = Tra 20 minuti
+remind-again-1h = Tra un'ora
+remind-again-tomorrow = Domani mattina
 
 ## Sottoattività
 
@@ -1455,6 +1472,7 @@ page-close = Puoi chiudere questa pagina e tornare a Slack.
 ## Lettura di una riga
 
 read-do-one-task-at = Lo faccio con un'attività alla volta. Quale per prima?
+read-said-twice = Qui la stessa cosa è detta due volte, in due modi. Quale intendi?
 read-found-no-title-what = Non ho trovato un titolo. Riscrivilo con ciò che c'è da fare.
 read-but-no-title-what = Ho letto { $recurrence_in_words }, ma nessun titolo. Riscrivilo con ciò che c'è da fare.
 read-date-but-no-title = Ho letto la data { $date_in_words }, ma nessun titolo. Riscrivilo con ciò che c'è da fare.
@@ -1464,3 +1482,100 @@ read-what-should-do-type = Che cosa devo fare? Scrivi un'attività, oppure: list
 
 links-elsewhere = Questo link porta a uno Zoho diverso da quello connesso qui. Aprilo in Zoho.
 links-records-cant-be-shown = I record di «{ $module }» non si possono mostrare qui. Apri il link in Zoho CRM.
+
+## Riepiloghi
+
+digest-head = La tua giornata, { $day }. In ritardo: { $late }. Per oggi: { $now }.
+digest-head-nothing = La tua giornata, { $day }: niente è in ritardo e niente scade oggi.
+digest-more = E altre { $count }; `/task list` le mostra tutte.
+digest-given = In ritardo presso altri
+digest-given-line = «{ $title }» con { $who }, scadenza { $day }
+digest-snooze = Rimanda { $number }
+digest-not-now = Zoho o Slack non risponde in questo momento, quindi non posso mostrare la tua giornata. Richiedila tra un minuto.
+digest-channel-head = Attività di questo canale, { $day }. Completate negli ultimi 7 giorni: { $done }. Aperte: { $open }. In ritardo: { $late }.
+digest-channel-done = Completate negli ultimi 7 giorni ({ $count })
+digest-channel-open = Aperte ({ $count })
+digest-channel-more = E altre { $count }.
+digest-channel-after = `/task settings` in questo canale cambia o ferma questo riepilogo.
+status-digest = mostrare la tua giornata
+status-joint = tenere aggiornata l'attività condivisa «{ $title }»
+settings-weekly-day = Riepilogo settimanale in questo canale, il
+settings-weekly-day-hint = Pubblicato una volta a settimana: quali attività con una scheda qui sono completate, aperte o in ritardo.
+settings-none-weekly-day = mai
+settings-weekly-at = Riepilogo settimanale: ora
+settings-weekly-zone = Fuso orario del riepilogo settimanale
+settings-weekly-zone-hint = Ad esempio Europe/Rome, o una città.
+settings-none-weekly-zone = quello di chi sceglie il giorno
+settings-weekly-language = Lingua del riepilogo settimanale
+settings-none-weekly-language = quello di chi sceglie il giorno
+digest-looking = Guardo la tua giornata.
+
+## Series that go on
+
+status-extend = creare le prossime date di «{ $title }»
+series-extended = Il { $day } ho aggiunto { $count ->
+    [one] una data
+   *[other] { $count } date
+  } prima che finissero le altre.
+series-not-extended = Zoho non ha accettato le date successive, quindi la serie finisce con quelle che ci sono. Riprovo più tardi.
+series-not-extended-why = Non è stato possibile creare le date di «{ $title }» dopo il { $day }. { $why } Riprovo più tardi; per quelle che ci sono non devi fare nulla.
+series-given-up = Zoho ha rifiutato l'attività successiva per una settimana, quindi la serie è finita. Creane una nuova quando è risolto.
+series-ended-in-zoho = Le sue attività aperte sono state eliminate in Zoho, quindi non aggiungo altre date.
+series-left-out = { $count ->
+    [one] Non c'è un'attività per il { $first }: non ho potuto crearla nel suo giorno.
+   *[other] Non ci sono attività per { $count } date dal { $first } al { $last }: non ho potuto crearle nei loro giorni.
+  }
+
+## seen
+
+seen-completed = { $by } ha completato «{ $title }» in Zoho.
+seen-completed-by-nobody = «{ $title }» è stata completata in Zoho.
+seen-reopened = { $by } ha riaperto «{ $title }» in Zoho.
+seen-reopened-by-nobody = «{ $title }» è stata riaperta in Zoho.
+seen-deleted = { $by } ha eliminato «{ $title }» in Zoho.
+seen-deleted-by-nobody = «{ $title }» è stata eliminata in Zoho.
+seen-restored = { $by } ha ripristinato «{ $title }» in Zoho.
+seen-restored-by-nobody = «{ $title }» è stata ripristinata in Zoho.
+seen-changed = { $by } ha modificato «{ $title }» in Zoho: { $changes }.
+seen-changed-by-nobody = «{ $title }» è stata modificata in Zoho: { $changes }.
+seen-also = Modificato anche: { $changes }.
+seen-several = { $count } delle tue attività sono state modificate in Zoho:
+seen-more = { $count -> 
+    [one] E un’altra.
+   *[other] E altre { $count }.
+  }
+seen-status-look = mostrare cosa è cambiato in «{ $title }» in Zoho
+seen-status-tell = dire cosa è cambiato in Zoho
+
+## Threads and notes: a card's thread and the notes of its task, kept in step
+
+card-menu-follow = Segui il thread
+card-menu-unfollow = Non seguire più
+card-menu-gather = Aggiungi risposte
+talk-verb-follow = Segui il thread di
+talk-verb-gather = Aggiungi le risposte a
+threads-files = File: { $names }
+threads-signed = { $author } in Slack: { $link }
+threads-signed-only = { $author } in Slack
+threads-mail = Le attività di Zoho Mail non hanno commenti. Scegli «Aggiungi risposte» sulla scheda per aggiungere alla descrizione ciò che è stato scritto qui.
+threads-nothing-new = Non c'è niente di nuovo da aggiungere: la descrizione ha già tutto ciò che è stato scritto in questo thread.
+threads-full = Nella descrizione non c'è più spazio. Accorciala in Zoho, poi riprova.
+threads-more = Il resto nel thread: { $link }
+threads-no-scope = Qui non posso leggere i messaggi: all'app manca lo scope (channels:history, groups:history o im:history). Chiedi a un admin di aggiungerlo; `taskbot doctor` dice quale.
+threads-not-there = Non sono in quella conversazione. Invitami, poi riprova.
+threads-no-card = La scheda non è ancora pubblicata. Riprova tra un attimo.
+threads-closed = Non posso più scrivere nel thread di «{ $title }», quindi non lo seguo più. Appena posso, scegli di nuovo «Segui il thread» sulla sua scheda.
+threads-not-noted = La tua risposta resta nel thread, ma non è diventata una nota di «{ $title }» in Zoho: { $err }
+threads-note = Nota in Zoho di { $author }
+threads-note-changed = Nota in Zoho di { $author }, modificata
+threads-note-deleted = Questa nota è stata eliminata in Zoho.
+threads-followed = Seguo il thread di questa scheda: le risposte diventano note in Zoho, e le note arrivano come risposte.
+threads-did-follow = Ora seguo il thread di «{ $title }»: le risposte diventano note in Zoho, e le note arrivano come risposte. `stop following` lo termina.
+threads-did-unfollow = Non seguo più il thread di «{ $title }». Ciò che è annotato resta.
+threads-did-gather = Ho aggiunto le risposte alla descrizione di «{ $title }». Annulla con il pulsante o la parola `undo`.
+
+## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
+
+unclear-word = Non so se «{ $words }» sia un'attività. Intendevi { $commands }?
+unclear-question = Non so rispondere alle domande, ma tengo le tue attività. Prova { $commands }.
+unclear-make = Crea comunque l'attività

@@ -217,11 +217,11 @@ zoho-tasks-have-no-named = Taken in { $product } hebben geen { $lower ->
     [project] project
    *[other] { $lower }
 }; “{ $name }” staat in de beschrijving.
-zoho-only-first-dates-made = Alleen de eerste { $count } datums zijn gemaakt, tot en met { $day_words }: meer neemt { $product } niet tegelijk.
+zoho-only-first-dates-made = Alleen de eerste { $count } datums zijn gemaakt, tot en met { $day_words }: meer neemt { $product } niet tegelijk. De rest voeg ik op tijd toe.
 zoho-repeats-until-dates-because = Herhaalt tot en met { $day_words } ({ $count ->
     [one] { $count } datum
    *[other] { $count } datums
-}), omdat { $product } een einddatum nodig heeft.
+}), omdat { $product } een einddatum nodig heeft. Ik voeg er meer toe voordat ze op zijn.
 zoho-reminder-set-first-date = De herinnering ({ $words }) is ingesteld voor de eerste datum.
 zoho-has-no-rule-one = { $product } heeft hier geen regel voor: één taak voor elke datum.
 zoho-reminder-set-first-date-2 = De herinnering is ingesteld voor de eerste datum; of { $product } die herhaalt, is niet gedocumenteerd.
@@ -602,8 +602,8 @@ settings-lead = Herinnering vóór een deadline
 settings-lead-hint = Als een taak een tijd heeft en jij geen herinnering noemt.
 settings-none-lead = alleen door Zoho, op de deadline
 settings-muted = Vertel me ongevraagd over
-settings-digest-at = Dagoverzicht om (nog niet verstuurd)
-settings-digest-days = Dagoverzicht op (nog niet verstuurd)
+settings-digest-at = Dagoverzicht om
+settings-digest-days = Dagoverzicht op
 settings-quiet-from = Stille uren beginnen
 settings-quiet-from-hint = Tot ze eindigen stuur ik alleen antwoorden en de herinneringen die jij instelde.
 settings-none-quiet-from = geen stille uren
@@ -664,11 +664,12 @@ settings-none-country = zoals gebruikelijk in de taal van de persoon
 settings-topic-reminder = herinneringen
 settings-topic-due = taken met een deadline vandaag (nog niet verstuurd)
 settings-topic-overdue = achterstallige taken (nog niet verstuurd)
-settings-topic-digest = het dagoverzicht (nog niet verstuurd)
+settings-topic-digest = het dagoverzicht
 settings-topic-assigned = taken die iemand je geeft
-settings-topic-changed = wijzigingen van je taken in Zoho (nog niet verstuurd)
+settings-topic-changed = wijzigingen van je taken in Zoho
 settings-topic-waiting = aanvragen die op Zoho wachten
 settings-topics-all = alles
+settings-topics-all-but = alles behalve: { $what }
 settings-topics-none = niets
 
 settings-wrong-number = Geef een geheel getal van { $least } tot en met { $most }, of laat het leeg voor de standaardwaarde.
@@ -951,6 +952,22 @@ remind-today = vandaag
 remind-tomorrow = morgen
 remind-on = op { $day }
 remind-at = { $day } om { $time }
+remind-yesterday = gisteren
+remind-due-now = De deadline van { $title } is nu.
+remind-was-due = De deadline van { $title } was { $when }.
+remind-several = { $count ->
+    [one] Eén taak vraagt nu je aandacht.
+   *[other] { $count } taken vragen nu je aandacht.
+  }
+remind-more = En nog { $count }. `/task list overdue` toont alles wat te laat is.
+remind-late = Een deel komt laat, omdat ik een tijdje weg was.
+remind-done = Voltooid: { $title }.
+remind-gone = { $title } is verwijderd.
+remind-again = Ik herinner je { $when } weer aan { $title }.
+remind-put-off = De deadline van { $title } is nu { $when }.
+remind-again-20m = Over 20 minuten
+remind-again-1h = Over een uur
+remind-again-tomorrow = Morgenochtend
 
 ## Subtasks
 
@@ -1455,6 +1472,7 @@ page-close = Je kunt deze pagina sluiten en teruggaan naar Slack.
 ## read
 
 read-do-one-task-at = Dat doe ik met één taak tegelijk. Welke eerst?
+read-said-twice = Hier staat hetzelfde twee keer, op twee manieren. Welke bedoel je?
 read-found-no-title-what = Ik vond geen titel. Zeg het opnieuw, met wat er moet gebeuren.
 read-but-no-title-what = Ik lees { $recurrence_in_words }, maar geen titel. Zeg het opnieuw, met wat er moet gebeuren.
 read-date-but-no-title = Ik lees de datum { $date_in_words }, maar geen titel. Zeg het opnieuw, met wat er moet gebeuren.
@@ -1464,3 +1482,100 @@ read-what-should-do-type = Wat moet ik doen? Typ een taak, of: list, done, push 
 
 links-elsewhere = Deze link leidt naar een andere Zoho dan die hier verbonden is. Open hem in Zoho.
 links-records-cant-be-shown = Records van “{ $module }” kunnen hier niet getoond worden. Open de link in Zoho CRM.
+
+## Overzichten
+
+digest-head = Je dag, { $day }. Achterstallig: { $late }. Vandaag: { $now }.
+digest-head-nothing = Je dag, { $day }: niets is achterstallig en niets moet vandaag af.
+digest-more = En nog { $count }; `/task list` toont ze allemaal.
+digest-given = Achterstallig bij anderen
+digest-given-line = ‘{ $title }’ bij { $who }, voor { $day }
+digest-snooze = Stel { $number } uit
+digest-not-now = Zoho of Slack antwoordt nu niet, dus ik kan je dag niet tonen. Vraag het over een minuut opnieuw.
+digest-channel-head = Taken van dit kanaal, { $day }. Voltooid in de laatste 7 dagen: { $done }. Open: { $open }. Achterstallig: { $late }.
+digest-channel-done = Voltooid in de laatste 7 dagen ({ $count })
+digest-channel-open = Open ({ $count })
+digest-channel-more = En nog { $count }.
+digest-channel-after = `/task settings` in dit kanaal wijzigt of stopt dit overzicht.
+status-digest = je dag tonen
+status-joint = de gedeelde taak ‘{ $title }’ bijhouden
+settings-weekly-day = Weekoverzicht in dit kanaal, op
+settings-weekly-day-hint = Eén keer per week geplaatst: welke taken met een kaart hier voltooid, open of achterstallig zijn.
+settings-none-weekly-day = nooit
+settings-weekly-at = Weekoverzicht om
+settings-weekly-zone = Tijdzone van het weekoverzicht
+settings-weekly-zone-hint = Zoals Europe/Amsterdam, of een stad.
+settings-none-weekly-zone = die van wie de dag kiest
+settings-weekly-language = Taal van het weekoverzicht
+settings-none-weekly-language = die van wie de dag kiest
+digest-looking = Ik bekijk je dag.
+
+## Series that go on
+
+status-extend = de volgende datums van “{ $title }” maken
+series-extended = Op { $day } heb ik { $count ->
+    [one] één datum
+   *[other] { $count } datums
+  } toegevoegd voordat de andere op waren.
+series-not-extended = Zoho nam de volgende datums niet aan, dus de reeks eindigt met de datums die er zijn. Ik probeer het later opnieuw.
+series-not-extended-why = De datums van “{ $title }” na { $day } konden niet worden gemaakt. { $why } Ik probeer het later opnieuw; voor de datums die er zijn hoef je niets te doen.
+series-given-up = Zoho weigerde de volgende taak een week lang, dus de reeks is beëindigd. Maak een nieuwe als dat is opgelost.
+series-ended-in-zoho = De open taken ervan zijn in Zoho verwijderd, dus ik voeg geen datums meer toe.
+series-left-out = { $count ->
+    [one] Er is geen taak voor { $first }: ik kon die niet op de dag zelf maken.
+   *[other] Er zijn geen taken voor { $count } datums van { $first } tot en met { $last }: ik kon ze niet op hun dagen maken.
+  }
+
+## seen
+
+seen-completed = { $by } heeft “{ $title }” afgerond in Zoho.
+seen-completed-by-nobody = “{ $title }” is afgerond in Zoho.
+seen-reopened = { $by } heeft “{ $title }” heropend in Zoho.
+seen-reopened-by-nobody = “{ $title }” is heropend in Zoho.
+seen-deleted = { $by } heeft “{ $title }” verwijderd in Zoho.
+seen-deleted-by-nobody = “{ $title }” is verwijderd in Zoho.
+seen-restored = { $by } heeft “{ $title }” teruggezet in Zoho.
+seen-restored-by-nobody = “{ $title }” is teruggezet in Zoho.
+seen-changed = { $by } heeft “{ $title }” gewijzigd in Zoho: { $changes }.
+seen-changed-by-nobody = “{ $title }” is gewijzigd in Zoho: { $changes }.
+seen-also = Ook gewijzigd: { $changes }.
+seen-several = { $count } van je taken zijn gewijzigd in Zoho:
+seen-more = { $count -> 
+    [one] En nog één.
+   *[other] En nog { $count }.
+  }
+seen-status-look = tonen wat er aan “{ $title }” is gewijzigd in Zoho
+seen-status-tell = zeggen wat er in Zoho is gewijzigd
+
+## Threads and notes: a card's thread and the notes of its task, kept in step
+
+card-menu-follow = Thread volgen
+card-menu-unfollow = Niet meer volgen
+card-menu-gather = Antwoorden toevoegen
+talk-verb-follow = De thread volgen van
+talk-verb-gather = De antwoorden toevoegen aan
+threads-files = Bestanden: { $names }
+threads-signed = { $author } in Slack: { $link }
+threads-signed-only = { $author } in Slack
+threads-mail = Taken in Zoho Mail hebben geen opmerkingen. Kies op de kaart “Antwoorden toevoegen” om wat hier geschreven is aan de beschrijving toe te voegen.
+threads-nothing-new = Er is niets nieuws om toe te voegen: de beschrijving heeft al alles wat in deze thread geschreven is.
+threads-full = In de beschrijving is geen plaats meer. Kort haar in Zoho in en probeer het opnieuw.
+threads-more = Meer in de thread: { $link }
+threads-no-scope = Ik mag hier geen berichten lezen: de app mist de scope ervoor (channels:history, groups:history of im:history). Vraag een admin die toe te voegen; `taskbot doctor` zegt welke.
+threads-not-there = Ik ben niet in dat gesprek. Nodig me uit en probeer het opnieuw.
+threads-no-card = De kaart staat er nog niet. Probeer het zo nog eens.
+threads-closed = Ik kan niet meer schrijven in de thread van “{ $title }”, dus volg ik die niet meer. Zodra ik dat weer kan, kies dan opnieuw “Thread volgen” op de kaart.
+threads-not-noted = Je antwoord blijft in de thread, maar werd geen notitie van “{ $title }” in Zoho: { $err }
+threads-note = Notitie in Zoho van { $author }
+threads-note-changed = Notitie in Zoho van { $author }, gewijzigd
+threads-note-deleted = Deze notitie is in Zoho verwijderd.
+threads-followed = Ik volg de thread van deze kaart: antwoorden worden notities in Zoho, en notities komen terug als antwoorden.
+threads-did-follow = Ik volg nu de thread van “{ $title }”: antwoorden worden notities in Zoho, en notities komen terug als antwoorden. `stop following` beëindigt dat.
+threads-did-unfollow = Ik volg de thread van “{ $title }” niet meer. Wat genoteerd is, blijft.
+threads-did-gather = De antwoorden staan nu in de beschrijving van “{ $title }”. Maak het ongedaan met de knop of het woord `undo`.
+
+## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
+
+unclear-word = Ik weet niet zeker of “{ $words }” een taak is. Bedoelde je { $commands }?
+unclear-question = Vragen kan ik niet beantwoorden, maar je taken houd ik bij. Probeer { $commands }.
+unclear-make = Toch een taak maken

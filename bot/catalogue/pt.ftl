@@ -242,11 +242,11 @@ zoho-tasks-have-no-named = As tarefas do { $product } não têm { $lower ->
     [project] projeto
    *[other] { $lower }
   }; “{ $name }” é citado na descrição.
-zoho-only-first-dates-made = Só as primeiras { $count } datas são criadas, até { $day_words }: o { $product } não aceita mais que isso por vez.
+zoho-only-first-dates-made = Só as primeiras { $count } datas são criadas, até { $day_words }: o { $product } não aceita mais que isso por vez. Adiciono as outras a tempo.
 zoho-repeats-until-dates-because = Repete até { $day_words } ({ $count ->
     [one] { $count } data
    *[other] { $count } datas
-  }), porque o { $product } precisa de uma data final.
+  }), porque o { $product } precisa de uma data final. Adiciono mais antes que acabem.
 zoho-reminder-set-first-date = O lembrete ({ $words }) é definido para a primeira data.
 zoho-has-no-rule-one = O { $product } não tem regra para isto: uma tarefa para cada data.
 zoho-reminder-set-first-date-2 = O lembrete é definido para a primeira data; não está documentado se o { $product } o repete.
@@ -622,8 +622,8 @@ settings-lead = Lembrar você da hora de vencimento
 settings-lead-hint = Quando a tarefa tem hora e você não indica um lembrete.
 settings-none-lead = só pelo Zoho, quando vence
 settings-muted = Avisar, sem que eu peça, sobre
-settings-digest-at = Hora do resumo diário (ainda não enviado)
-settings-digest-days = Dias do resumo diário (ainda não enviado)
+settings-digest-at = Hora do resumo diário
+settings-digest-days = Dias do resumo diário
 settings-quiet-from = Início do horário de silêncio
 settings-quiet-from-hint = Até ele terminar, só envio os lembretes que você definiu e respostas.
 settings-none-quiet-from = sem horário de silêncio
@@ -684,11 +684,12 @@ settings-none-country = o habitual no idioma da pessoa
 settings-topic-reminder = lembretes
 settings-topic-due = tarefas que vencem hoje (ainda não enviado)
 settings-topic-overdue = tarefas atrasadas (ainda não enviado)
-settings-topic-digest = o resumo diário (ainda não enviado)
+settings-topic-digest = o resumo diário
 settings-topic-assigned = tarefas que alguém atribui a você
-settings-topic-changed = alterações nas suas tarefas no Zoho (ainda não enviado)
+settings-topic-changed = alterações nas suas tarefas no Zoho
 settings-topic-waiting = solicitações que esperam pelo Zoho
 settings-topics-all = tudo
+settings-topics-all-but = tudo menos: { $what }
 settings-topics-none = nada
 
 settings-wrong-number = Informe um número inteiro de { $least } a { $most }, ou deixe vazio para usar o padrão.
@@ -971,6 +972,22 @@ remind-today = hoje
 remind-tomorrow = amanhã
 remind-on = em { $day }
 remind-at = { $day } às { $time }
+remind-yesterday = ontem
+remind-due-now = { $title } vence agora.
+remind-was-due = { $title } venceu { $when }.
+remind-several = { $count ->
+    [one] Uma tarefa espera por você agora.
+   *[other] { $count } tarefas esperam por você agora.
+  }
+remind-more = E mais { $count }. `/task list overdue` mostra todas as atrasadas.
+remind-late = Parte disto chega tarde, porque fiquei fora por um tempo.
+remind-done = Concluída: { $title }.
+remind-gone = { $title } foi excluída.
+remind-again = Vou lembrar você de { $title } de novo { $when }.
+remind-put-off = { $title } agora vence { $when }.
+remind-again-20m = Em 20 minutos
+remind-again-1h = Em uma hora
+remind-again-tomorrow = Amanhã de manhã
 
 ## Subtasks
 
@@ -1478,6 +1495,7 @@ page-close = Você pode fechar esta página e voltar ao Slack.
 ## read
 
 read-do-one-task-at = Faço isso com uma tarefa de cada vez. Qual primeiro?
+read-said-twice = Isto diz a mesma coisa duas vezes, de duas formas. Qual delas você quer dizer?
 read-found-no-title-what = Não encontrei um título. Diga de novo com o que deve ser feito.
 read-but-no-title-what = Li { $recurrence_in_words }, mas nenhum título. Diga de novo com o que deve ser feito.
 read-date-but-no-title = Li a data { $date_in_words }, mas nenhum título. Diga de novo com o que deve ser feito.
@@ -1487,3 +1505,100 @@ read-what-should-do-type = O que devo fazer? Digite uma tarefa, ou: list, done, 
 
 links-elsewhere = Este link leva a outro Zoho que não o conectado aqui. Abra no Zoho.
 links-records-cant-be-shown = Registros de “{ $module }” não podem ser mostrados aqui. Abra o link no Zoho CRM.
+
+## Resumos
+
+digest-head = O teu dia, { $day }. Atrasadas: { $late }. Para hoje: { $now }.
+digest-head-nothing = O teu dia, { $day }: nada está atrasado e nada é para hoje.
+digest-more = E mais { $count }; `/task list` mostra todas.
+digest-given = Atrasadas com outras pessoas
+digest-given-line = “{ $title }” com { $who }, para { $day }
+digest-snooze = Adiar { $number }
+digest-not-now = O Zoho ou o Slack não responde agora, por isso não posso mostrar o teu dia. Pede outra vez daqui a um minuto.
+digest-channel-head = Tarefas deste canal, { $day }. Concluídas nos últimos 7 dias: { $done }. Abertas: { $open }. Atrasadas: { $late }.
+digest-channel-done = Concluídas nos últimos 7 dias ({ $count })
+digest-channel-open = Abertas ({ $count })
+digest-channel-more = E mais { $count }.
+digest-channel-after = `/task settings` neste canal altera ou para este resumo.
+status-digest = mostrar o teu dia
+status-joint = manter em dia a tarefa partilhada “{ $title }”
+settings-weekly-day = Resumo semanal neste canal, em
+settings-weekly-day-hint = Publicado uma vez por semana: que tarefas com cartão aqui foram concluídas, estão abertas ou atrasadas.
+settings-none-weekly-day = nunca
+settings-weekly-at = Hora do resumo semanal
+settings-weekly-zone = Fuso horário do resumo semanal
+settings-weekly-zone-hint = Por exemplo Europe/Lisbon, ou uma cidade.
+settings-none-weekly-zone = o de quem escolhe o dia
+settings-weekly-language = Idioma do resumo semanal
+settings-none-weekly-language = o de quem escolhe o dia
+digest-looking = Estou a ver o teu dia.
+
+## Series that go on
+
+status-extend = criar as próximas datas de “{ $title }”
+series-extended = Em { $day } adicionei { $count ->
+    [one] uma data
+   *[other] { $count } datas
+  } antes que as outras acabassem.
+series-not-extended = O Zoho não aceitou as datas seguintes, então a série termina com as que existem. Tento de novo mais tarde.
+series-not-extended-why = Não foi possível criar as datas de “{ $title }” depois de { $day }. { $why } Tento de novo mais tarde; com as que existem você não precisa fazer nada.
+series-given-up = O Zoho recusou a próxima tarefa por uma semana, então a série terminou. Crie uma nova quando isso estiver resolvido.
+series-ended-in-zoho = As tarefas abertas dela foram excluídas no Zoho, então não adiciono mais datas.
+series-left-out = { $count ->
+    [one] Não há tarefa para { $first }: não consegui criá-la no dia.
+   *[other] Não há tarefas para { $count } datas de { $first } a { $last }: não consegui criá-las nos seus dias.
+  }
+
+## seen
+
+seen-completed = { $by } concluiu “{ $title }” no Zoho.
+seen-completed-by-nobody = “{ $title }” foi concluída no Zoho.
+seen-reopened = { $by } reabriu “{ $title }” no Zoho.
+seen-reopened-by-nobody = “{ $title }” foi reaberta no Zoho.
+seen-deleted = { $by } excluiu “{ $title }” no Zoho.
+seen-deleted-by-nobody = “{ $title }” foi excluída no Zoho.
+seen-restored = { $by } restaurou “{ $title }” no Zoho.
+seen-restored-by-nobody = “{ $title }” foi restaurada no Zoho.
+seen-changed = { $by } alterou “{ $title }” no Zoho: { $changes }.
+seen-changed-by-nobody = “{ $title }” foi alterada no Zoho: { $changes }.
+seen-also = Também mudou: { $changes }.
+seen-several = { $count } das suas tarefas foram alteradas no Zoho:
+seen-more = { $count -> 
+    [one] E mais uma.
+   *[other] E mais { $count }.
+  }
+seen-status-look = mostrar o que mudou em “{ $title }” no Zoho
+seen-status-tell = dizer o que mudou no Zoho
+
+## Threads and notes: a card's thread and the notes of its task, kept in step
+
+card-menu-follow = Seguir a conversa
+card-menu-unfollow = Deixar de seguir
+card-menu-gather = Juntar respostas
+talk-verb-follow = Seguir a conversa de
+talk-verb-gather = Juntar as respostas a
+threads-files = Arquivos: { $names }
+threads-signed = { $author } no Slack: { $link }
+threads-signed-only = { $author } no Slack
+threads-mail = As tarefas do Zoho Mail não aceitam comentários. Escolha “Juntar respostas” no cartão para juntar à descrição o que foi escrito aqui.
+threads-nothing-new = Não há nada de novo para juntar: a descrição já tem tudo o que foi escrito nesta conversa.
+threads-full = A descrição não tem espaço para mais. Encurte-a no Zoho e tente de novo.
+threads-more = Mais na conversa: { $link }
+threads-no-scope = Não posso ler mensagens aqui: falta ao app o escopo para isso (channels:history, groups:history ou im:history). Peça a um admin que o adicione; `taskbot doctor` diz qual é.
+threads-not-there = Não estou nessa conversa. Convide-me e tente de novo.
+threads-no-card = O cartão ainda não foi publicado. Tente de novo daqui a pouco.
+threads-closed = Não posso mais escrever na conversa de “{ $title }”, por isso deixei de segui-la. Quando eu puder, escolha de novo “Seguir a conversa” no cartão.
+threads-not-noted = Sua resposta fica na conversa, mas não virou uma nota de “{ $title }” no Zoho: { $err }
+threads-note = Nota no Zoho de { $author }
+threads-note-changed = Nota no Zoho de { $author }, alterada
+threads-note-deleted = Esta nota foi excluída no Zoho.
+threads-followed = Sigo a conversa deste cartão: as respostas viram notas no Zoho, e as notas chegam como respostas.
+threads-did-follow = Agora sigo a conversa de “{ $title }”: as respostas viram notas no Zoho, e as notas chegam como respostas. `stop following` encerra isso.
+threads-did-unfollow = Não sigo mais a conversa de “{ $title }”. O que foi anotado fica.
+threads-did-gather = Juntei as respostas à descrição de “{ $title }”. Desfaça com o botão ou a palavra `undo`.
+
+## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
+
+unclear-word = Não sei se “{ $words }” é uma tarefa. Você quis dizer { $commands }?
+unclear-question = Não sei responder a perguntas, mas cuido das suas tarefas. Tente { $commands }.
+unclear-make = Criar tarefa mesmo assim

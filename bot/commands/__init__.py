@@ -14,13 +14,16 @@ from bot.commands.cards import (
     Choice,
     Drawn,
     EditConflict,
+    Followed,
     Handed,
+    Horizon,
+    Lost,
     Question,
     Said,
     Undo,
 )
 from bot.commands.kinds import Kind
-from bot.commands.notices import Notice, Pages, Press, Row
+from bot.commands.notices import Notice, Pages, Part, Press, Reminded, Row
 from bot.commands.requests import Command, Door, Origin, Profile, Step, Sweep
 
 __all__ = [
@@ -34,14 +37,19 @@ __all__ = [
     "Door",
     "Drawn",
     "EditConflict",
+    "Followed",
     "Handed",
+    "Horizon",
     "Kind",
+    "Lost",
     "Notice",
     "Origin",
     "Pages",
+    "Part",
     "Press",
     "Profile",
     "Question",
+    "Reminded",
     "Row",
     "Said",
     "Step",

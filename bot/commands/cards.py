@@ -47,15 +47,27 @@ class Question(Spec):
     choices: tuple[Choice, ...]
 
 
+class Horizon(Spec):
+    """How far Zoho holds a series that goes on: the bot makes the dates after the card's `reached` on `extends`.
+
+    `assumed` says how far each time (None: as the settings do). `said` are the notes of the card that tell of it, which
+    those of the next time replace.
+    """
+
+    extends: dt.date
+    assumed: Assumed | None = None
+    said: tuple[str, ...] = ()
+
+
 class Undo(Spec):
     """The last action on a card, while it can be taken back: what undoes it, and until when.
 
     `id` is that of the command that did it, so that an old Undo button does not take back something newer. `tasks` are
     the tasks that it touched, as they were before (with Zoho's own word for their status), and `spec` what the card
-    said before, to go back to exactly that; so are `question`, `kept`, `reached` and `children`, and of a series that
-    was ended its `notes`. `made` are the tasks that a kept series went on to because of it: Undo deletes them. `did` is
-    the action itself and `by` who took it (Slack user id); `note` is the id of the note that it added. STOP and NOTE
-    are their own Undo. `batch` is what the action was part of; `undid`: it was an Undo itself.
+    said before, to go back to exactly that; so are `question`, `kept`, `reached`, `horizon` and `children`, and of a
+    series that was ended its `notes`. `made` are the tasks that a kept series went on to because of it: Undo deletes
+    them. `did` is the action itself and `by` who took it (Slack user id); `note` is the id of the note that it added.
+    STOP and NOTE are their own Undo. `batch` is what the action was part of; `undid`: it was an Undo itself.
     """
 
     id: str
@@ -74,6 +86,7 @@ class Undo(Spec):
     note: str | None = None
     batch: str | None = None
     undid: bool = False
+    horizon: Horizon | None = None
 
 
 class EditConflict(Spec):
@@ -108,6 +121,24 @@ class Handed(Spec):
     chased: dt.date | None = None
 
 
+class Followed(Spec):
+    """The thread (its channel and `thread_ts`) whose replies and the task's notes are kept in step.
+
+    `by` (Slack user id) asked for it at `since` (aware): what is older stays where it is.
+    """
+
+    place: Place
+    by: str
+    since: dt.datetime
+
+
+class Lost(Spec):
+    """A task of a card that somebody deleted in Zoho, as it was; `below`: it was a subtask."""
+
+    task: TaskState
+    below: bool = False
+
+
 class Card(Spec):
     """The truth about one task or series, as last known from Zoho. Its id is that of the command that made it.
 
@@ -119,7 +150,11 @@ class Card(Spec):
     `question` waits for the person. `grant` names whose Zoho has it (TaskBackends.grant). `adopted`: Zoho had the task
     before the bot knew it. `quiet`: it is not posted, only known. `conflict` is a change that waits for somebody to
     choose. `said` is None for what was not made from a line of text. `handed` is what those said who were given the
-    task by somebody else. `locale` is the author's, in whose language it speaks.
+    task by somebody else. `locale` is the author's, in whose language it speaks. `follows`: the thread in which replies
+    become notes of the task, and the other way round.
+    `horizon` is that of a series which Zoho holds only so far. `left_out` are dates of a series that nobody could make
+    on their day, before the newest one that was made. `lost` are tasks of it that come back where somebody restores
+    them in Zoho.
     """
 
     id: str
@@ -147,6 +182,10 @@ class Card(Spec):
     said: Said | None = None
     handed: tuple[Handed, ...] = ()
     locale: str | None = None
+    horizon: Horizon | None = None
+    left_out: tuple[dt.date, ...] = ()
+    lost: tuple[Lost, ...] = ()
+    follows: Followed | None = None
 
     @property
     def current(self) -> TaskState | None:

@@ -1,7 +1,9 @@
 """A notice: a sentence to one person, with the rows and the buttons under it. Knows specs."""
 
+import datetime as dt
+
 from bot.preferences import Topic
-from bot.specs import Place, Spec, TaskState, Tenant
+from bot.specs import Place, Spec, TaskRef, TaskState, Tenant
 
 
 class Row(Spec):
@@ -24,6 +26,34 @@ class Pages(Spec):
     of: int = 1
 
 
+class Part(Spec):
+    """A titled piece of a notice: tasks with their buttons, then sentences (mrkdwn, escaped).
+
+    `brief`: its tasks have but one button each.
+    """
+
+    head: str
+    rows: tuple[Row, ...] = ()
+    lines: tuple[str, ...] = ()
+    brief: bool = False
+
+
+class Reminded(Spec):
+    """A task of a message that rang: what is said of it (mrkdwn, escaped), and what it can be asked for.
+
+    `open`: it can be completed and put off; `timed`: it is due at a time. `again` is when the person hears of it again.
+    """
+
+    card: str
+    task: TaskRef
+    title: str
+    text: str
+    topic: Topic
+    open: bool = True
+    timed: bool = False
+    again: dt.datetime | None = None
+
+
 class Press(Spec):
     """A button under a notice: its label, what pressing it asks for and of what, or the address that it leads to."""
 
@@ -40,6 +70,8 @@ class Notice(Spec):
     `rows` are numbered below it (`pages`: of a list), `after` is said at the end; `presses` stand under it. `replaces`:
     it takes the place of the message whose button was pressed (that of `response_url`). With a `topic` nobody asked for
     it: it is not told to those who turned that off, waits for the end of their quiet hours, and offers to turn it off.
+    `parts` stand between the text and `after`, numbered on; what is pressed there asks for `asked` again. `public`: it
+    is posted for all of a channel to see, and calls nobody. `reminded` are the tasks of one that rings.
     """
 
     id: str
@@ -55,3 +87,7 @@ class Notice(Spec):
     topic: Topic | None = None
     pages: Pages | None = None
     locale: str | None = None
+    parts: tuple[Part, ...] = ()
+    asked: str = ""
+    public: bool = False
+    reminded: tuple[Reminded, ...] = ()

@@ -51,6 +51,18 @@ _WORDS: dict[Intent, str] = {
         "skip, skip it, skip this, skip this one, skip one, skip next, skip the next one, skip this time, "
         "skip this occurrence, skip this week, skip today, skip once, skip that one"
     ),
+    "follow": (
+        "follow the thread, follow this thread, follow thread, sync thread, sync the thread, sync this thread, "
+        "keep the thread in sync, sync replies, sync notes"
+    ),
+    "unfollow": (
+        "unfollow the thread, unfollow this thread, unfollow thread, unfollow, stop following, "
+        "stop following the thread, stop following this thread, stop syncing, stop sync, stop syncing the thread"
+    ),
+    "gather": (
+        "add replies, add the replies, add replies to the description, add the replies to the description, "
+        "add thread to the description, add the thread to the description, add this thread to the description"
+    ),
     "list": (
         "list, tasks, my tasks, list tasks, list my tasks, show tasks, show my tasks, show me my tasks, todo, todos, "
         "todo list, my todos, to-dos, my list, all tasks, show list, list all, what do i have to do, "
@@ -130,7 +142,8 @@ SHIFTS = frozenset({"snooze", "delay", "postpone", "defer", "extend", "push", "b
 SETTERS = frozenset({"make", "set", "change", "prioritise", "prioritize", "update"})
 NEW_REMINDERS = ("remind me to ", "remind me about ", "remind me that ", "remind me of ")
 MOVED = LazyPattern(
-    r"(?:push|move|postpone|reschedule|bump|shift|defer|delay)(?: back)?(?: the)? (?P<query>.{2,200}?)"
+    r"(?:push|move|postpone|reschedule|bump|shift|defer|delay)(?: back)?(?: the)? (?!to |until |till |by )"
+    r"(?P<query>.{2,200}?)"
     r" (?:to|until|till|by) (?=\S)"
 )
 POINTER = LazyPattern(rf"{IT}|{NUMBER}")
@@ -218,6 +231,10 @@ PERIOD = LazyPattern(
     r"((?:this|last|the next|next) (?:week|month|quarter|year|\d{1,3} (?:days|weeks)))$"
 )
 BARE = LazyPattern(r"^(?:(?:due|by|on|for|at|in) )+")
+# Asks, also without a question mark; "how to" may begin a title.
+ASKS_HOW = LazyPattern(
+    r"(?:how|what|where) (?:do|can|should|does) (?:i|you|this|it|one)\b|what(?:'s| is) (?:this|that)$"
+)
 _MOVERS = "push move postpone reschedule bump shift defer delay"
 LAST_WORDS = ("done", "finished", "completed", "complete")
 # The words that each kind of command may begin with; a text that begins otherwise is asked no pattern.
@@ -247,5 +264,10 @@ FIRST_WORDS = {
     "change": (
         f"{_MOVERS} snooze set change make assign reassign repeat remind give delegate due deadline schedule extend "
         "put pull bring tag add update prioritise prioritize actually actually, no,"
+    ),
+    "joined": (
+        f"{_MOVERS} snooze set change make assign reassign re-assign repeat remind give hand delegate due deadline "
+        "schedule extend put pull bring tag add update prioritise prioritize stop remove clear delete no with done "
+        "done, it's its complete complete, completed completed, finish finished finished, close close, mark"
     ),
 }

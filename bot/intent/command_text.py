@@ -7,7 +7,7 @@ from bot.intent.door import Plain
 from bot.intent.fields import KnownLines, Line, read
 from bot.intent.lexicon import Lexicon
 from bot.intent.reading import Context, Intent, Reading
-from bot.intent.tokens import Tokens
+from bot.intent.tokens import Tokens, tokenise
 
 
 @dataclass(slots=True)
@@ -28,6 +28,11 @@ class CommandText:
             part, own = Plain(self.plain.text[:end]), self.tokens.within(at, end)
             self.known[at, end] = read(part, own, self.context, self.lex, at=at)
         return self.known[at, end]
+
+    def aside(self, words: str) -> Line:
+        """The reading of other words, as the same person means them."""
+        plain = Plain(words)
+        return read(plain, tokenise(plain, self.lex), self.context, self.lex)
 
     def reading(self, intent: Intent, **parts: object) -> Reading:
         """A reading of this text."""

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalogue import say
 from bot.intent import command_changes as changes
+from bot.intent import command_joined as joined
 from bot.intent import command_phrases as phrases
 from bot.intent.command_text import CommandText
 from bot.intent.door import Plain
@@ -186,12 +187,14 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
     ("choice", _choice),
     ("note", changes.note),
     ("list", _list),
+    ("rename", joined.renamed),
     ("rename", changes.rename),
     ("complete", _complete),
     ("delete", _delete),
     ("find", _find),
-    ("moved", changes.moved),
     ("change", changes.change),
+    ("joined", joined.joined),
+    ("moved", changes.moved),
     ("given", changes.given),
     ("tagged", changes.tagged),
     ("until_when", changes.until_when),

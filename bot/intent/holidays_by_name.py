@@ -84,6 +84,14 @@ def has_holidays(country: str) -> bool:
     return country in holidays.list_supported_countries(include_aliases=True)
 
 
+@lru_cache(maxsize=1024)
+def is_public_holiday(day: dt.date, country: str) -> bool:
+    """Whether it is a public holiday of a country (two capitals, ISO 3166), all of it; of one not known, no."""
+    import holidays  # noqa: PLC0415 - loads slowly, and few phrases need it
+
+    return has_holidays(country) and day in holidays.country_holidays(country, years=day.year)
+
+
 def _in_year(name: str, year: int, country: str) -> dt.date | None:
     if not 1900 <= year < 2200:
         return None

@@ -27,6 +27,9 @@ Intent = Literal[
     "why",
     "skip",
     "choose",
+    "follow",
+    "unfollow",
+    "gather",
     "clarify",
     "none",
 ]

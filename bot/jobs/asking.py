@@ -13,7 +13,7 @@ from bot.ports import Claim, Clock, Effects, Scheduled
 from bot.service import several
 from bot.service.notices import notice
 from bot.service.people import People
-from bot.understand import SeveralAsked, introduced, tasks_of
+from bot.understand import AskedFirst, introduced, tasks_of
 
 log = structlog.get_logger(__name__)
 
@@ -27,10 +27,10 @@ class Asking:
         self._people = people
         self._clock = clock
 
-    async def ask(self, claim: Claim, command: Command, read: SeveralAsked) -> None:
+    async def ask(self, claim: Claim, command: Command, read: AskedFirst) -> None:
         """Asks about a text that the worker was the first to read."""
         kept = several.kept(command, self._clock.now())
-        await claim.finish(Effects(notices=(several.question(command, read.tasks),), then=(kept,)))
+        await claim.finish(Effects(notices=(read.question(command),), then=(kept,)))
 
     async def asked(self, claim: Claim, command: Command) -> None:
         """A claimed ASK: the question went out when it was accepted, or was not answered for a day."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable, Callable, Sequence
 
 import structlog
 
@@ -16,9 +17,13 @@ EVERY = 60.0
 class Auditor:
     """Looks whether all that is unfinished is queued, and the other way round; says what it had to repair."""
 
-    def __init__(self, audit: Audit, every: float = EVERY) -> None:
+    def __init__(
+        self, audit: Audit, every: float = EVERY, *, besides: Sequence[Callable[[], Awaitable[object]]] = ()
+    ) -> None:
+        """`besides` is what the one process whose turn it is looks after as well, such as what stands of the jobs."""
         self._audit = audit
         self._every = every
+        self._besides = besides
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop`."""
@@ -39,4 +44,6 @@ class Auditor:
             log.error("queues_repaired", **found.repaired)
         if found.dead:
             log.warning("commands_given_up", dead=found.dead)
+        for look in self._besides:
+            await look()
         return True

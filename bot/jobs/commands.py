@@ -33,23 +33,27 @@ from bot.jobs.lists import Lists
 from bot.jobs.talk import Talk
 from bot.jobs.talk_aloud import aloud
 from bot.jobs.verify import Verify
-from bot.ports import Claim, Clock, Effects, Inbox, Messenger, Scheduled
+from bot.ports import Claim, Clock, Effects, Inbox, Messenger
 from bot.preferences import Topic
-from bot.service import cards, quoting, records, series, status
+from bot.service import cards, quoting, records, setbacks, status
 from bot.service.actions import Actions
 from bot.service.adopting import Adopting, adoptable
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.sending import Sending
-from bot.understand import ListAsked, SeveralAsked, TalkAsked, Understanding, introduced, read
+from bot.understand import AskedFirst, ListAsked, TalkAsked, Understanding, introduced, read
 
 log = structlog.get_logger(__name__)
 
 # After a day the person has long helped themselves; a task appearing then would surprise.
 GIVE_UP_AFTER = dt.timedelta(hours=24)
-_LONGEST_WAIT, _LONGEST_BUSY = 300.0, 30.0
+_LONGEST_WAIT, _LONGEST_BUSY = 300.0, 5.0
 # What nobody would take up again: it is asked anew.
-_NOT_KEPT = (Kind.LIST, Kind.HOME, Kind.REDO, Kind.DROP, Kind.TALK)
+_NOT_KEPT = (Kind.LIST, Kind.HOME, Kind.DIGEST, Kind.REDO, Kind.DROP, Kind.TALK)
+# What nobody asked for in words: nobody hears of its faults, which are logged and counted.
+_SILENT = frozenset({Kind.VERIFY, Kind.UNFURL, Kind.PROMPT, Kind.HOME, Kind.REACTED, Kind.JOB, Kind.NOTES, Kind.ECHO}) | {
+    Kind.RING
+}
 # A wait of so many seconds is noticed, and a shorter one from the second try on; moments (a free place) are not.
 _NOTICED, _MOMENT = 5.0, 1.0
 
@@ -134,7 +138,7 @@ class Commands:
                 await self._lists.run(claim, command)
             elif isinstance(err, TalkAsked) and command.kind is Kind.CREATE and self._talk is not None:
                 await self._talk.run(claim, command)
-            elif isinstance(err, SeveralAsked) and command.kind is Kind.CREATE and self._asking is not None:
+            elif isinstance(err, AskedFirst) and command.kind is Kind.CREATE and self._asking is not None:
                 await self._asking.ask(claim, command, err)
             else:
                 await self._end(claim, command, card, err)
@@ -207,8 +211,9 @@ class Commands:
     async def give_up(self, claim: Claim) -> None:
         """Ends a command that fails by a fault of ours each time it is tried; it is kept for an admin to look at."""
         command = claim.command
-        if command.kind in (Kind.VERIFY, Kind.UNFURL, Kind.PROMPT):
-            await claim.finish(Effects(), problem="fault", dead=True)
+        if command.kind in _SILENT:
+            log.error("command_given_up", kind=command.kind.value)
+            await claim.finish(Effects(), problem="fault", dead=command.kind not in _NOT_KEPT)
             return
         drawn = await self._inbox.card(command.origin.tenant, command.card or command.id)
         err = TaskbotError(say("command-fault", reference=command.id))
@@ -233,18 +238,18 @@ class Commands:
             effects = Effects(card=cards.refused(card, str(err), made), links=made)
             await claim.finish(effects, problem=str(err), dead=dead)
             return
+        if command.kind in setbacks.OWN and card is not None:
+            unknown = claim.sending_since is not None
+            await claim.finish(setbacks.refused(card, command, str(err), unknown=unknown), problem=str(err), dead=dead)
+            return
         # A task that was to be adopted has no card yet.
         stored = command.card and await self._inbox.card(command.origin.tenant, command.card) is not None
         doing = (command.card, None) if command.card and stored else None
-        then: tuple[Scheduled, ...] = ()
         sentence = str(err)
-        if command.kind is Kind.NEXT and card is not None:
-            sentence = say("command-next-task-was-not", title=escape(card.spec.title, quote=False), err=str(err))
-            then = series.skipped(card, command)
-        elif command.batch is not None and card is not None:
+        if command.batch is not None and card is not None:
             sentence = say("talk-one-of-several", title=escape(card.spec.title, quote=False), err=str(err))
         told = notice(command, sentence, "end")
-        await claim.finish(Effects(doing=doing, notices=(told,), then=then), problem=str(err), dead=dead)
+        await claim.finish(Effects(doing=doing, notices=(told,)), problem=str(err), dead=dead)
 
     async def _wait(self, claim: Claim, command: Command, card: Card | None, err: TaskbotError) -> None:
         """Kept, and tried again; told once, when the wait is long enough to be noticed."""
@@ -253,11 +258,12 @@ class Commands:
         # Not longer than it has waited already: many of its tries may have been moments without a free place.
         # And not long where Zoho is busy: an organisation's limits already keep all of its calls back together.
         longest = _LONGEST_WAIT if isinstance(err, NotConnected) else _LONGEST_BUSY
-        after = asked if asked is not None else min(2.0**claim.tries, max(2.0, waited), longest)
+        after = asked if asked is not None else min(2.0 ** min(claim.tries, 10), max(2.0, waited), longest)
         after *= random.uniform(1.0, 1.2)  # noqa: S311 - spreads retries, protects nothing
         log.info("command_waits", kind=command.kind.value, why=type(err).__name__, tries=claim.tries, after=after)
         again = claim.tries > 1 and (after >= _MOMENT or waited >= _NOTICED)
-        tell = not claim.told and (again or after >= _NOTICED or isinstance(err, NotConnected))
+        noticed = again or after >= _NOTICED or isinstance(err, NotConnected)
+        tell = noticed and not claim.told and command.kind is not Kind.EXTEND
         effects = Effects()
         if tell and command.kind is Kind.CREATE and card is not None:
             waiting = await self._inbox.queued(command.origin.tenant) if isinstance(err, ZohoBusy) else 1

@@ -18,16 +18,23 @@ from bot.specs import Place, Tenant
 log = structlog.get_logger(__name__)
 
 _SLACK_SILENT = 2.0
-# As for a card's first post (outgoing.py).
-_POST_SETTLES = 20.0
-# A card that is not posted after so many looks will not be.
-_MOST_TRIES = 10
+# Looks, over about an hour, until a card that is not posted never will be: Slack may let the bot wait for long.
+_MOST_TRIES, _LONGEST_WAIT = 120, 30.0
 
 
 class Copies:
     """Makes them, and says who sees theirs without buttons."""
 
-    def __init__(self, messenger: Messenger, people: People | None = None, unasked: Unasked | None = None) -> None:
+    def __init__(
+        self,
+        messenger: Messenger,
+        people: People | None = None,
+        unasked: Unasked | None = None,
+        *,
+        settles: float = 20.0,
+    ) -> None:
+        """`settles`: seconds after which what is not there was not posted."""
+        self._settles = settles
         self._messenger = messenger
         self._people = people
         self._unasked = unasked
@@ -36,9 +43,7 @@ class Copies:
         """One copy at a place, unless it has one. Whoever wants no such message gets none."""
         if not drawn.copies:
             # The card itself comes first, where it belongs.
-            await (
-                claim.finish(Effects()) if claim.tries > _MOST_TRIES else claim.later(Effects(), after=_SLACK_SILENT)
-            )
+            await self._until_posted(claim)
             return
         try:
             wait = await self._wait(drawn, at)
@@ -56,11 +61,17 @@ class Copies:
             log.warning("copy_not_made", code=err.code, card=drawn.card.id)
             await claim.finish(Effects(), problem=str(err))
 
+    async def _until_posted(self, claim: Claim) -> None:
+        if claim.tries > _MOST_TRIES:
+            await claim.finish(Effects(), problem="its card was never posted")
+        else:
+            await claim.later(Effects(), after=min(_SLACK_SILENT * claim.tries, _LONGEST_WAIT))
+
     async def _made(self, claim: Claim, drawn: Drawn, at: Place) -> None:
         if claim.sending_since is not None:
             copy = await self._messenger.find(drawn, claim.sending_since, at=at)
             if copy is None:
-                await claim.absent(after=_SLACK_SILENT, settled=claim.sent_ago >= _POST_SETTLES)
+                await claim.absent(after=_SLACK_SILENT, settled=claim.sent_ago >= self._settles)
                 return
         else:
             await claim.sending()

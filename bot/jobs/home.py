@@ -28,7 +28,11 @@ _MOST_WAITS = 10
 _LONGEST_WAIT, _SILENT, _AT_ONCE = 5.0, 1.0, 0.1
 _CONFLICT = "hash_conflict"
 # What changes nothing that a Home tab shows.
-_SHOWS_NOTHING = frozenset({Kind.HOME, Kind.LIST, Kind.VERIFY, Kind.UNFURL, Kind.PROMPT, Kind.REACTED, Kind.ASK})
+_SHOWS_NOTHING = frozenset(
+    {Kind.HOME, Kind.LIST, Kind.VERIFY, Kind.UNFURL, Kind.PROMPT, Kind.REACTED, Kind.ASK, Kind.JOB}
+    | {Kind.RING, Kind.DIGEST, Kind.HEARD}
+    | {Kind.REPLY, Kind.NOTES, Kind.ECHO}
+)
 
 # Puts the tab into Slack, over the one of that hash (None: whatever is there); the new hash. Raises SlackError.
 Publish = Callable[[Tenant, str, Home, str | None], Awaitable[str]]

@@ -1,9 +1,11 @@
 """What the bot says in Slack: cards drawn from their truth, and notices. Knows the messenger port and the inbox.
 
-A draw shows what is true when it runs, so draws that came late or twice do no harm. Only the first post of a card
-can't be repeated safely: it is marked before, and after an unknown outcome looked up by its metadata.
+A draw shows what is true when it runs, so draws that came late or twice do no harm. The first post of a card, and a
+notice in a direct message, can't be repeated safely: each is marked before, and after an unknown outcome looked up by
+its metadata.
 """
 
+import datetime as dt
 from collections.abc import Sequence
 
 import structlog
@@ -22,7 +24,9 @@ log = structlog.get_logger(__name__)
 
 _SLACK_SILENT = 2.0
 # Slack's own history shows a message at once; this is for a post still under way when the look-up ran.
-_POST_SETTLES = 20.0
+POST_SETTLES = 20.0
+# Tries of what Slack fails at, and that can't be looked for.
+_MOST_TRIES = 10
 
 
 class Outgoing:
@@ -36,14 +40,19 @@ class Outgoing:
         *,
         unasked: Unasked | None = None,
         people: People | None = None,
+        settles: float = POST_SETTLES,
     ) -> None:
-        """`links` shows what links lead to; they follow their cards. `unasked` judges what nobody asked for."""
+        """`links` shows what links lead to; they follow their cards. `unasked` judges what nobody asked for.
+
+        `settles`: seconds after which what is not there was not posted.
+        """
+        self._settles = settles
         self._inbox = inbox
         self._messenger = messenger
         self._links = links
         self._unasked = unasked
         self._people = people
-        self._copies = Copies(messenger, people, unasked)
+        self._copies = Copies(messenger, people, unasked, settles=settles)
 
     async def draw(self, claim: Claim) -> None:
         """Posts or updates the card's copy, unless it shows the newest version already."""
@@ -62,7 +71,7 @@ class Outgoing:
             if not drawn.copies and claim.sending_since is not None:
                 found = await self._messenger.find(drawn, claim.sending_since)
                 if found is None:
-                    await claim.absent(after=_SLACK_SILENT, settled=claim.sent_ago >= _POST_SETTLES)
+                    await claim.absent(after=_SLACK_SILENT, settled=claim.sent_ago >= self._settles)
                     return
                 drawn = drawn.model_copy(update={"copies": (found,)})
             copies = await (self._messenger.draw(drawn) if drawn.copies else self._first(claim, drawn))
@@ -92,24 +101,58 @@ class Outgoing:
             raise
 
     async def tell(self, claim: Claim) -> None:
-        """Says a notice. One that got no answer is not said twice."""
+        """Says a notice, once: one that got no answer is looked for where that is possible, else not said again."""
         try:
             after = 0.0 if self._unasked is None else await self._unasked.wait(claim.notice)
             if after is None:
                 await claim.finish(Effects())
-                return
-            if after:
+            elif after:
                 await claim.later(Effects(), after=after)
-                return
-            with speaking(await self._locale(claim.notice)):
-                await self._messenger.tell(claim.notice)
+            elif not self._messenger.findable(claim.notice):
+                await self._say(claim)
+                await claim.finish(Effects())
+            elif claim.sent_from is not None:
+                await self._look(claim, claim.sent_from)
+            else:
+                await self._marked(claim)
+                await claim.finish(Effects())
         except SlackBusy as err:
             await claim.later(Effects(), after=err.retry_after or _SLACK_SILENT)
         except (SlackRefused, SlackUnknown) as err:
+            if isinstance(err, SlackUnknown) and await self._again(claim, err):
+                return
             log.warning("notice_not_told", code=err.code)
             await claim.finish(Effects(), problem=str(err))
-        else:
+
+    async def _again(self, claim: Claim, err: SlackUnknown) -> bool:
+        """Whether it is put off after it got no good answer."""
+        if self._messenger.findable(claim.notice):
+            await claim.absent(after=_SLACK_SILENT, settled=False)
+            return True
+        if err.code is not None and claim.tries < _MOST_TRIES:
+            # Slack failed, and said so. What one person alone sees may come twice rather than never.
+            await claim.later(Effects(), after=_SLACK_SILENT)
+            return True
+        return False
+
+    async def _marked(self, claim: Claim) -> None:
+        await claim.sending()
+        try:
+            await self._say(claim)
+        except (SlackBusy, SlackRefused):
+            await claim.unsent()
+            raise
+
+    async def _look(self, claim: Claim, since: dt.datetime) -> None:
+        """It may have been said already."""
+        if await self._messenger.heard(claim.notice, since):
             await claim.finish(Effects())
+        else:
+            await claim.absent(after=_SLACK_SILENT, settled=claim.sent_ago >= self._settles)
+
+    async def _say(self, claim: Claim) -> None:
+        with speaking(await self._locale(claim.notice)):
+            await self._messenger.tell(claim.notice)
 
     async def _locale(self, notice: Notice) -> str | None:
         """The language of what is drawn around a notice: its own, else its reader's."""

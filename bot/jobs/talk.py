@@ -111,9 +111,10 @@ class Talk:
     ) -> Effects:
         """Something is said of one task."""
         wanted = meant(reading, context)
-        if wanted is None:
+        if not wanted:
             raise NotUnderstood(reading.question or say("talk-no-change"))
-        done = wanted.kind is Kind.REOPEN
+        main = wanted[-1].kind
+        done = main is Kind.REOPEN
         if command.task is not None:
             return await self._act(
                 command, wanted, reading, context, await self._finding.pointed(command, command.task)
@@ -128,35 +129,38 @@ class Talk:
                 return await self._act(command, wanted, reading, context, found.sure)
             if not found.alike:
                 raise NotUnderstood(_none(reading.query, done=done))
-            return await self._steps.which(command, found.alike, say("talk-which-alike", what=verb(wanted.kind)))
+            return await self._steps.which(command, found.alike, say("talk-which-alike", what=verb(main)))
         if here:
             return await self._of_thread(command, wanted, reading, context, here)
         candidates = await self._finding.candidates(command, done=done, patient=patient)
         if not candidates:
             raise NotUnderstood(say("talk-none-done") if done else say("talk-none-open"))
-        if wanted.kind in (Kind.SKIP, Kind.STOP):
+        if main in (Kind.SKIP, Kind.STOP):
             candidates = repeating(candidates) or candidates
         return await self._steps.which(
-            command, await self._newest_first(command, candidates), say("talk-which", what=verb(wanted.kind))
+            command, await self._newest_first(command, candidates), say("talk-which", what=verb(main))
         )
 
     async def _of_thread(
-        self, command: Command, wanted: Meant, reading: Reading, context: Context, here: Sequence[Card]
+        self, command: Command, wanted: Sequence[Meant], reading: Reading, context: Context, here: Sequence[Card]
     ) -> Effects:
         """The thread's task; of several in one thread, which."""
-        done = wanted.kind is Kind.REOPEN
+        main = wanted[-1].kind
+        done = main is Kind.REOPEN
         fits = [task for card in here if (task := of_card(card, done=done)) is not None]
-        if wanted.kind is Kind.DELETE:
+        if main is Kind.DELETE:
             fits += [task for card in here if (task := of_card(card, done=True)) is not None and not fits]
         if len(fits) == 1:
             return await self._act(command, wanted, reading, context, fits[0])
         if fits:
-            return await self._steps.which(command, fits, say("talk-which", what=verb(wanted.kind)))
+            return await self._steps.which(command, fits, say("talk-which", what=verb(main)))
         if any(card.status in _ON_ITS_WAY for card in here):
             raise NotYet(say("talk-not-made-yet", title=escaped(here[0].spec.title)))
-        raise NotUnderstood(say(_unfit(here[0], wanted.kind), title=escaped(here[0].spec.title)))
+        raise NotUnderstood(say(_unfit(here[0], main), title=escaped(here[0].spec.title)))
 
-    async def _act(self, command: Command, wanted: Meant, reading: Reading, context: Context, task: Pointed) -> Effects:
+    async def _act(
+        self, command: Command, wanted: Sequence[Meant], reading: Reading, context: Context, task: Pointed
+    ) -> Effects:
         """What is meant of this task: words such as "remind me at 9" hang on its due date."""
         due = task.card.spec.due if task.card is not None else None
         if task.due is not None:

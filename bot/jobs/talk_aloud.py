@@ -50,6 +50,10 @@ def outcome(command: Command, card: Card) -> str:
         return say("talk-gone", title=title)
     if card.status is CardStatus.DELETED and (card.undo is None or card.undo.id != command.id):
         return say("talk-deleted" if card.undo is not None else "talk-gone", title=title)
+    if command.kind is Kind.FOLLOW:
+        return say("threads-did-follow" if card.follows is not None else "threads-did-unfollow", title=title)
+    if command.kind is Kind.GATHER:
+        return say("threads-did-gather", title=title)
     if command.undo is not None:
         return say(_UNDONE.get(command.kind, "talk-undone"), title=title)
     if card.undo is None or card.undo.id != command.id:

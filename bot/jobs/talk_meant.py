@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.commands import Command, Kind
 from bot.intent import Context, Reading, parse
 from bot.intent.words import date_in_words
+from bot.service.following import OFF
 from bot.service.talk_merging import CLEARED, DAY, MORE_TAGS, MOVES, SHIFT, TIME
 from bot.specs import Due, TaskSpec
 
@@ -14,6 +15,9 @@ _KINDS: Mapping[str, Kind] = {
     "reopen": Kind.REOPEN,
     "delete": Kind.DELETE,
     "skip": Kind.SKIP,
+    "follow": Kind.FOLLOW,
+    "unfollow": Kind.FOLLOW,
+    "gather": Kind.GATHER,
 }
 
 
@@ -26,16 +30,23 @@ class Meant(NamedTuple):
     only: tuple[str, ...] = ()
 
 
-def meant(reading: Reading, context: Context, due: Due | None = None) -> Meant | None:
-    """What the reading asks for, of a task that is due then; None where it asks for nothing."""
+def meant(reading: Reading, context: Context, due: Due | None = None) -> tuple[Meant, ...]:
+    """What the reading asks for, of a task that is due then, in the order that it is done; empty for nothing.
+
+    What the card's Undo should take back comes last: a note beside it stays.
+    """
+    noted = (Meant(Kind.NOTE, text=reading.note),) if reading.note is not None else ()
     if (kind := _KINDS.get(reading.intent)) is not None:
-        return Meant(kind)
+        return (*noted, Meant(kind, text=OFF if reading.intent == OFF else ""))
     if reading.intent != "change":
-        return None
-    if reading.stop_repeating:
-        return Meant(Kind.STOP)
-    if reading.note is not None:
-        return Meant(Kind.NOTE, text=reading.note)
+        return ()
+    stopped = (Meant(Kind.STOP),) if reading.stop_repeating else ()
+    changed = _changed(reading, context, due)
+    return (*noted, *stopped, *((changed,) if changed is not None else ()))
+
+
+def _changed(reading: Reading, context: Context, due: Due | None) -> Meant | None:
+    """The fields that a change says."""
     spec = reading.spec or TaskSpec(title="")
     only = _said(reading, spec)
     if "reminders" in only and "recurrence" not in only and not MOVES & set(only):

@@ -18,6 +18,9 @@ from bot.service.talk_finding import Pointed
 from bot.service.talk_merging import merged
 from bot.specs import Destination, Due, TaskRef, TaskSpec
 
+# Between the actions of one line.
+_APART = dt.timedelta(milliseconds=100)
+
 
 class NotYet(TaskbotError):
     """Something else is to be finished first; says so where that takes long."""
@@ -40,18 +43,22 @@ class TalkSteps:
         self._ids = ids
         self._clock = clock
 
-    async def acted(self, command: Command, meant: Meant, task: Pointed) -> Effects:
-        """The action on one task; of a series that is to be deleted, the question how much of it."""
+    async def acted(self, command: Command, wanted: Sequence[Meant], task: Pointed) -> Effects:
+        """The actions on one task, one at least; of a series that is to be deleted, the question how much of it."""
+        *before, meant = wanted
         if meant.kind is Kind.DELETE and not meant.text:
             if task.card is not None and (len(task.card.tasks) > 1 or task.card.kept):
                 return await self._how_much(command, task)
             meant = meant._replace(text=talk_presses.ONE)
         if "recurrence" in meant.only:
-            return await self._repeated(command, meant, task)
+            return await self._repeated(command, meant, task, notes=[each.text for each in before if each.text])
+        first = [await self._action(command, each, task.ref, each.kind) for each in before]
         done = await self._action(command, meant, task.ref)
         known = task.card is not None
         doing = (done.card, meant.kind) if known and done.card is not None else None
-        return Effects(doing=doing, draw_after=ACTION_SHOWS_AFTER, then=(self._now(done),))
+        # A lane goes by the moments; all that are past are one.
+        then = tuple(self._now(each, after=order * _APART) for order, each in enumerate((*first, done)))
+        return Effects(doing=doing, draw_after=ACTION_SHOWS_AFTER, then=then)
 
     async def which(self, command: Command, tasks: Sequence[Pointed], head: str) -> Effects:
         """Asks which of these tasks is meant: by button, by its number, or with a word and its number."""
@@ -73,13 +80,18 @@ class TalkSteps:
         day = date_in_words(task.due) if task.due is not None else ""
         return Effects(notices=(talk_presses.how_much(command, task, day),))
 
-    async def _repeated(self, command: Command, meant: Meant, task: Pointed) -> Effects:
-        """A made task can't begin to repeat: a series is made beside it, and the old one is offered to be deleted."""
+    async def _repeated(self, command: Command, meant: Meant, task: Pointed, *, notes: Sequence[str] = ()) -> Effects:
+        """A made task can't begin to repeat: a series is made beside it, and the old one is offered to be deleted.
+
+        What was to be noted stands in the description of the series.
+        """
         new = action(command, meant)
         spec = task.card.spec if task.card is not None else _spec_of(task, command)
         spec = merged(spec.model_copy(update={"recurrence": None}), new)
         if spec.recurrence is not None and spec.recurrence.time is None and spec.due is not None:
             spec = spec.model_copy(update={"recurrence": spec.recurrence.model_copy(update={"time": spec.due.time})})
+        if notes:
+            spec = spec.model_copy(update={"description": "\n".join(filter(None, (spec.description, *notes)))})
         await self._talks.ask(Asked(command=command, tasks=(task.ref,)))
         create = new.model_copy(
             update={
@@ -113,14 +125,16 @@ class TalkSteps:
             }
         )
 
-    async def _action(self, command: Command, meant: Meant, ref: TaskRef) -> Command:
+    async def _action(self, command: Command, meant: Meant, ref: TaskRef, besides: Kind | None = None) -> Command:
+        """The command of one action; `besides`: its kind, where another one is what the words come to."""
         tenant = command.origin.tenant
         card = await self._inbox.card_of(tenant, ref) or self._ids(tenant, "task", ref.key)
-        name = self._ids(tenant, "talk", f"{command.id}|{ref.key}")
+        name = self._ids(tenant, "talk", f"{command.id}|{ref.key}" + (f"|{besides}" if besides else ""))
         return action(command, meant, id=name, card=card, task=ref, product=ref.product, aloud=True)
 
-    def _now(self, command: Command) -> Scheduled:
-        return Scheduled(command=command, at=self._clock.now() - dt.timedelta(seconds=1))
+    def _now(self, command: Command, after: dt.timedelta = dt.timedelta()) -> Scheduled:
+        at = self._clock.now()
+        return Scheduled(command=command, at=at + after if after else at - dt.timedelta(seconds=1))
 
 
 def _spec_of(task: Pointed, command: Command) -> TaskSpec:

@@ -83,7 +83,7 @@ class Undoing:
         task = of_card(card)
         if card.status is CardStatus.REFUSED or task is None:
             raise NotUnderstood(say("talk-not-undone", title=escaped(card.spec.title)))
-        effects = await self._steps.acted(command, Meant(Kind.DELETE, text=ALL), task)
+        effects = await self._steps.acted(command, (Meant(Kind.DELETE, text=ALL),), task)
         return Done(effects, partial(self._talks.undone, command.origin.tenant, command.origin.user, deed))
 
     async def _batch(self, command: Command, deeds: list[Deed]) -> Effects:

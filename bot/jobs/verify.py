@@ -41,7 +41,7 @@ class Verify:
         except ZohoRefused as err:
             await claim.finish(Effects(), problem=str(err), dead=True)
         except (ZohoError, NotConnected) as err:
-            await claim.later(Effects(), after=min(2.0**claim.tries, _LONGEST_WAIT), problem=str(err))
+            await claim.later(Effects(), after=min(2.0 ** min(claim.tries, 10), _LONGEST_WAIT), problem=str(err))
 
     async def _sweep(self, claim: Claim, command: Command) -> None:
         sweep = Sweep.model_validate_json(command.text)

@@ -29,8 +29,9 @@ _LONGEST_WAIT = 1.0
 MOST_FAULTS = 5
 # Claims that ended in nothing, because the process did; then it may be the entry that ends them.
 MOST_CRASHES = 50
-# Tries before an entry is given up whatever its age: more than a day has at the longest wait between two.
-MOST_TRIES = 1000
+# Tries before an entry is given up whatever its age: more than the day has after which it is given up anyway, even
+# where Zoho is away and each wait is only some seconds.
+MOST_TRIES = 20_000
 # Seconds after which a worker of another version is given an entry that this one can't read.
 _LEFT_TO_OTHERS = 5.0
 # Seconds for what is under way when told to stop. What is not done then is looked up by the next worker.

@@ -53,6 +53,7 @@ from bot.ports.limits import (
     Taken,
 )
 from bot.ports.numbering import Numbering
+from bot.ports.observing import News, Observed, Observes, Sighting, Unheard
 from bot.ports.plans import (
     Changes,
     Member,
@@ -79,9 +80,24 @@ from bot.ports.slack import (
     Reaction,
     ReadsMessages,
 )
+from bot.ports.ringing import Ring, Rings, Rung, RungRow, Told
+from bot.ports.standing import Standing, Standings, Turn
 from bot.ports.tokens import AccessToken, Connection, Connections, TokenCache
+from bot.ports.watching import (
+    CHANGES_PATH,
+    Channel,
+    ChannelOf,
+    Channels,
+    Glimpse,
+    GlimpsePage,
+    Hears,
+    Verdict,
+    Watched,
+    Watches,
+)
 
 __all__ = [
+    "CHANGES_PATH",
     "AccessToken",
     "Allowance",
     "Attaches",
@@ -89,6 +105,9 @@ __all__ = [
     "Audited",
     "CallOutcome",
     "Changes",
+    "Channel",
+    "ChannelOf",
+    "Channels",
     "Claim",
     "Clock",
     "CommandIds",
@@ -101,6 +120,9 @@ __all__ = [
     "FindsParts",
     "FinishesSteps",
     "FollowUps",
+    "Glimpse",
+    "GlimpsePage",
+    "Hears",
     "Homes",
     "Inbox",
     "Invitation",
@@ -114,9 +136,12 @@ __all__ = [
     "Member",
     "Messenger",
     "NamesStatuses",
+    "News",
     "NotePage",
     "Notes",
     "Numbering",
+    "Observed",
+    "Observes",
     "OffersPrompts",
     "Outbox",
     "Pace",
@@ -138,12 +163,19 @@ __all__ = [
     "RecordHit",
     "RequiredField",
     "Resolved",
+    "Ring",
+    "Rings",
+    "Rung",
+    "RungRow",
     "Scheduled",
     "SharedLinks",
     "Shown",
     "ShownLink",
     "ShowsRecords",
     "ShowsTasks",
+    "Sighting",
+    "Standing",
+    "Standings",
     "Stores",
     "Taken",
     "TaskBackend",
@@ -154,9 +186,15 @@ __all__ = [
     "TaskQuery",
     "Tickets",
     "TokenCache",
+    "Told",
+    "Turn",
     "Unfurling",
     "Unfurls",
+    "Unheard",
     "Upload",
+    "Verdict",
+    "Watched",
+    "Watches",
     "WireRequest",
     "ZohoLink",
 ]

@@ -73,13 +73,14 @@ class RecordDetails(Spec):
 
 
 class TaskNote(Spec):
-    """One note of a task: plain text, who wrote it, and when (aware)."""
+    """One note of a task: plain text, who wrote it, and when (aware). `own`: the bot wrote it for somebody."""
 
     id: str
     text: str
     author: Member | None = None
     written: dt.datetime | None = None
     changed: dt.datetime | None = None
+    own: bool = False
 
 
 class NotePage(Spec):

@@ -5,6 +5,9 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, Protocol
 
 from bot.commands import Card, Command, Drawn, Kind, Notice
+from bot.ports.observing import News
+from bot.ports.ringing import Ring, Told
+from bot.ports.standing import Standing
 from bot.specs import Place, Spec, TaskRef, Tenant
 
 
@@ -22,7 +25,10 @@ class Effects(Spec):
     time alone changes (Undo is over). `links` tie tasks to the card. `doing` is the action under way on a card (None:
     no longer). `notices` are sentences to people. `then` are commands to come, deduplicated by their ids
     like all others. `copies` are places that show `card` as well from now on (a user id as channel: that person's
-    conversation with the bot); one that shows it already gets no second copy.
+    conversation with the bot); one that shows it already gets no second copy. `jobs` is how it stands with these
+    standing jobs from now on. `news` are changes made in Zoho that people are to hear of; `heard` names a person
+    (Slack user id) who was told so many of them, the earliest. `rings` are to be said to people at their time, and
+    `told` says who was.
     """
 
     card: Card | None = None
@@ -33,6 +39,11 @@ class Effects(Spec):
     notices: tuple[Notice, ...] = ()
     then: tuple[Scheduled, ...] = ()
     copies: tuple[Place, ...] = ()
+    jobs: tuple[Standing, ...] = ()
+    news: tuple[News, ...] = ()
+    heard: tuple[str, int] | None = None
+    rings: tuple[Ring, ...] = ()
+    told: Told | None = None
 
 
 class Pending(Spec):
@@ -128,6 +139,10 @@ class Inbox(Protocol):
 
     async def card_of(self, tenant: Tenant, task: TaskRef) -> str | None:
         """The card that shows a Zoho task; None for one that the bot knows nothing of."""
+        ...
+
+    async def cards_of(self, tenant: Tenant, ref: TaskRef) -> Collection[str]:
+        """All cards that show a Zoho task, or showed it once."""
         ...
 
     async def card_at(self, tenant: Tenant, place: Place) -> str | None:

@@ -1,5 +1,6 @@
 """The tasks that a person was shown last in a conversation, by their numbers. Knows specs."""
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -10,11 +11,19 @@ class Numbering(Protocol):
     """What "complete 2" means: the list that somebody was shown last in a conversation, for an hour."""
 
     async def remember(
-        self, tenant: Tenant, user: str, conversation: str, tasks: Sequence[TaskRef], asked: str = ""
+        self,
+        tenant: Tenant,
+        user: str,
+        conversation: str,
+        tasks: Sequence[TaskRef],
+        asked: str = "",
+        *,
+        keep: dt.timedelta = dt.timedelta(hours=1),
     ) -> None:
         """These are the numbers 1, 2, … of a person in a conversation (its Slack id) from now on; may be repeated.
 
-        `asked` is what the list was asked for with, so that another page of it goes on with the same numbers.
+        `asked` is what the list was asked for with, so that another page of it goes on with the same numbers. They are
+        kept for `keep`. A person's conversation with the bot is named by its id, or by theirs.
         """
         ...
 

@@ -1,6 +1,6 @@
 """What people prefer, as those who read and change it see it. Knows the preferences and specs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from bot.preferences import Channel, Personal, Preferred, Workspace
@@ -40,6 +40,10 @@ class Preferences(Protocol):
 
     async def change_channel(self, tenant: Tenant, channel: str, change: Callable[[Channel], Channel]) -> Channel:
         """Likewise those of a channel."""
+        ...
+
+    async def weekly_channels(self, tenant: Tenant) -> Sequence[str]:
+        """The channels in which the week is to be summed up."""
         ...
 
     async def change_workspace(self, tenant: Tenant, change: Callable[[Workspace], Workspace]) -> Workspace:

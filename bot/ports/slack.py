@@ -50,6 +50,14 @@ class Messenger(Protocol):
         """Says it to the one person."""
         ...
 
+    def findable(self, notice: Notice) -> bool:
+        """Whether it can be found where it was said, if that got no answer."""
+        ...
+
+    async def heard(self, notice: Notice, since: dt.datetime) -> bool:
+        """Whether one that is findable was said since then."""
+        ...
+
 
 class Reaction(Spec):
     """An emoji on a message: who put it there, as far as Slack names them, and how many did."""

@@ -6,6 +6,7 @@ after an unknown outcome; what can't (a note, a task that is made anew) is marke
 
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
+from types import MappingProxyType
 
 from bot.catalogue import say
 from bot.commands import Card, Command, Kind
@@ -13,6 +14,7 @@ from bot.errors import NotUnderstood, TaskGone
 from bot.ports import Claim, Clock, TaskBackends
 from bot.service import cards
 from bot.service.changing import Changing
+from bot.service.extending import Extending
 from bot.service.keeping import Keeping
 from bot.service.marking import marked, may_be_done
 from bot.service.noting import Noting
@@ -31,7 +33,16 @@ TAKE_OVER = "zoho"
 class Actions:
     """Carries actions out against a tenant's backends."""
 
-    def __init__(self, backends: TaskBackends, sending: Sending, looked_up: Records, clock: Clock) -> None:
+    def __init__(
+        self,
+        backends: TaskBackends,
+        sending: Sending,
+        looked_up: Records,
+        clock: Clock,
+        *,
+        others: Mapping[Kind, Action] = MappingProxyType({}),
+    ) -> None:
+        """`others`: actions that know best themselves how they are carried out."""
         self._steps = Steps(backends, clock)
         self._keeping = Keeping(backends, sending, clock)
         changing = Changing(self._steps, sending.people, looked_up)
@@ -49,7 +60,9 @@ class Actions:
             Kind.NOTE: Noting(self._steps, sending.people, sending.settling).note,
             Kind.KEEP: self.keep,
             Kind.NEXT: self._keeping.next,
+            Kind.EXTEND: Extending(backends, sending, clock).extend,
             Kind.REMIND: self._keeping.remind,
+            **others,
         }
 
     async def run(self, claim: Claim, command: Command, card: Card) -> None:

@@ -122,14 +122,16 @@ def _followed(spec: TaskSpec, before: TaskState, now: TaskState) -> TaskSpec:
 
 
 def gone(card: Card, refs: Collection[TaskRef]) -> Card:
-    """Tasks that are no longer in Zoho; the others of their series stay. With its last task a kept series ends.
+    """Tasks that are no longer in Zoho; the others of their series stay. With its last open task it ends.
 
     What was deleted from here is missed by nobody: its card says who did it, and its Undo still brings it back.
     """
     if card.status is CardStatus.DELETED and not card.kept:
         return card
     left = _without(card, refs, CardStatus.GONE).model_copy(update={"undo": None})
-    return series_over(left, say("card-ended-in-zoho")) if left.status is CardStatus.GONE else left
+    ended = card.status is CardStatus.OPEN and left.status is not CardStatus.OPEN
+    why = say("card-ended-in-zoho") if card.kept else say("series-ended-in-zoho")
+    return series_over(left, why) if ended or left.status is CardStatus.GONE else left
 
 
 def completed(card: Card, state: TaskState, before: TaskState, by: Command, now: dt.datetime) -> Card:
@@ -176,8 +178,8 @@ def deleted(card: Card, refs: Sequence[TaskRef], by: Command, now: dt.datetime) 
     """Deleted from the card just now, with subtasks that are among `refs`; Undo restores them, in this order."""
     before = tuple(task for task in (*card.tasks, *card.children) if task.ref in refs)
     undo = undo_of(card, Kind.RESTORE, before, by, now)
-    kept = card.kept and by.text != "all"
-    return _without(card, refs, CardStatus.DELETED).model_copy(update={"undo": undo, "kept": kept, **_SETTLED})
+    on = {"kept": False, "horizon": None} if by.text == "all" else {}
+    return _without(card, refs, CardStatus.DELETED).model_copy(update={"undo": undo, **on, **_SETTLED})
 
 
 def restored(
@@ -187,9 +189,12 @@ def restored(
     undo = card.undo
     former = {task.ref for task in undo.tasks} if undo is not None else set()
     tasks = [task for task in card.tasks if task.ref not in former]
-    kept = undo.kept if undo is not None else card.kept
+    on = {"kept": undo.kept, "horizon": undo.horizon} if undo is not None else {}
+    if undo is not None and undo.reached != card.reached:
+        # More dates were made since: their horizon is the card's own.
+        on["horizon"] = card.horizon
     back = made(card, [*tasks, *states], [*card.notes, *notes], children)
-    return back.model_copy(update={"undo": None, "kept": kept})
+    return back.model_copy(update={"undo": None, **on})
 
 
 def moved_on(
@@ -221,6 +226,7 @@ def moved_back(card: Card, undo: Undo) -> Card:
         "spec": undo.spec,
         "kept": undo.kept,
         "reached": undo.reached,
+        "left_out": (),
         "children": undo.children,
         "notes": tuple(note for note in card.notes if note != say("card-is-last")),
         "undo": undo.model_copy(update={"made": ()}),
@@ -229,8 +235,10 @@ def moved_back(card: Card, undo: Undo) -> Card:
 
 
 def series_over(card: Card, why: str) -> Card:
-    """A series that the bot kept has ended; the card says why."""
-    return card.model_copy(update={"kept": False, "notes": (*card.notes, why)}) if card.kept else card
+    """A series that the bot kept, or made further dates of, has ended; the card says why."""
+    if not card.kept and card.horizon is None:
+        return card
+    return card.model_copy(update={"kept": False, "horizon": None, "notes": (*card.notes, why)})
 
 
 def taken_over(card: Card) -> Card:
@@ -265,6 +273,7 @@ def undo_of(card: Card, action: Kind, before: tuple[TaskState, ...], by: Command
         question=card.question,
         kept=card.kept,
         reached=card.reached,
+        horizon=card.horizon,
         children=card.children,
         did=by.kind,
         by=by.origin.user,

@@ -4,21 +4,14 @@ Knows ports, cards and series. The next task is made as any other: marked, sent 
 """
 
 import contextlib
-import datetime as dt
-from html import escape
 
-from bot.catalogue import say, speaking
-from bot.commands import Card, CardStatus, Command, Notice
+from bot.catalogue import say
+from bot.commands import Card, CardStatus, Command
 from bot.errors import TaskGone
-from bot.ports import Claim, Clock, Effects, TaskBackends
-from bot.preferences import Topic
-from bot.service import cards, series
-from bot.service.days import day_in_words
+from bot.ports import Claim, Clock, Effects, Scheduled, TaskBackends
+from bot.service import cards, missed, onward, ringing, series
 from bot.service.sending import Sending
-from bot.specs import Due, Place, TaskSpec
-
-# A reminder that comes later than this is worse than none.
-_STALE = dt.timedelta(hours=1)
+from bot.specs import Due, TaskSpec
 
 
 class Keeping:
@@ -32,19 +25,28 @@ class Keeping:
     async def next(self, claim: Claim, command: Command, card: Card) -> None:
         """Makes the next task of a kept series, unless the series ended or has that task already.
 
-        Raises as Sending.send. A task that was deleted in Zoho ends its series, as it would in Zoho Mail.
+        Raises as Sending.send. A task that was deleted in Zoho ends its series, as it would in Zoho Mail. Of several
+        days that came while the bot was away the newest gets a task.
         """
         if not card.kept or card.reached is None:
             await claim.finish(Effects())
         elif (spec := _due_now(command, card, card.reached)) is not None:
-            if claim.step == 0 and claim.sending_since is None and await self._deleted(command, card):
+            begun = claim.step > 0 or claim.sending_since is not None
+            if not begun and (newer := self._newer(command, card, card.reached)) is not None:
+                await claim.finish(Effects(then=(newer,)))
+            elif not begun and await self._deleted(command, card):
                 await claim.finish(Effects(card=cards.gone(card, {task.ref for task in card.tasks})))
             else:
                 await self._make(claim, command, card, spec)
         elif command.text or card.status is CardStatus.OPEN:
-            await claim.finish(Effects(then=series.ahead(card, self._clock.now())))
+            await claim.finish(Effects(then=onward.ahead(card, self._clock.now())))
         else:
             await claim.finish(Effects(card=cards.series_over(card, say("card-was-last"))))
+
+    def _newer(self, command: Command, card: Card, reached: Due) -> Scheduled | None:
+        """The command for a newer day, where the one of this command is late and others have come since."""
+        slot = missed.next_to_make(card.spec, reached, self._clock.now()) if command.text else None
+        return series.instead(card, command, slot) if slot is not None else None
 
     async def _make(self, claim: Claim, command: Command, card: Card, spec: TaskSpec) -> None:
         sent = await self._sending.send(claim, command, card, (spec.model_copy(update={"recurrence": None}),))
@@ -53,9 +55,12 @@ class Keeping:
         refs = tuple(task.ref for task in (*sent.tasks, *sent.children))
         because = card.undo is not None and command.id == series.name_after(card.undo.id)
         moved = cards.moved_on(card, spec, sent.tasks, sent.children, undoes=refs if because else None)
+        if card.reached is not None and spec.due is not None:
+            out = missed.left_out(card.spec, card.reached, (spec.due.date, spec.due.time))
+            moved = moved.model_copy(update={"left_out": out})
         if series.is_last(spec):
             moved = cards.series_over(moved, say("card-is-last"))
-        await claim.finish(Effects(card=moved, links=refs, then=series.ahead(moved, self._clock.now())))
+        await claim.finish(Effects(card=moved, links=refs, then=onward.ahead(moved, self._clock.now())))
 
     async def _deleted(self, command: Command, card: Card) -> bool:
         """Whether somebody deleted the open task in Zoho: the newest one, which stands for the series."""
@@ -80,52 +85,24 @@ class Keeping:
         return cards.moved_back(card, undo)
 
     async def remind(self, claim: Claim, command: Command, card: Card) -> None:
-        """Rings the command's reminder if it still belongs to an open task; then the next one is waited for."""
+        """Rings what still belongs to an open task, while that is of use; then the next one is waited for."""
         now = self._clock.now()
-        ring = series.ring_at(card, command.now) if now - command.now <= _STALE else None
-        notices = (await self._reminder(command, card, ring[1]),) if ring is not None else ()
-        await claim.finish(Effects(notices=notices, then=series.ahead(card, max(now, command.now))))
-
-    async def _reminder(self, command: Command, card: Card, due: Due | None) -> Notice:
-        """The sentence in the words of the one who is to do it."""
-        user = next((person.slack for person in card.spec.assignees if person.slack), None) or card.author
-        locale = await self._sending.people.locale(card.tenant, user)
-        with speaking(locale):
-            return _reminder(command, card, due, user).model_copy(update={"locale": locale})
+        ring = ringing.rung(card, command)
+        effects = Effects(then=onward.ahead(card, max(now, command.now)))
+        if ring is not None and not ringing.is_stale(ring, now):
+            bell = ringing.bell(card.tenant, ring.user, command.id)
+            effects = effects.model_copy(update={"rings": (ring,), "then": (*effects.then, bell)})
+        await claim.finish(effects)
 
 
 def _due_now(command: Command, card: Card, reached: Due) -> TaskSpec | None:
     """What the next task is, None when the card has it: that of the named day, or the one after all that are done."""
     if command.text:
-        slot = series.slot_of(command.text)
-        return series.on_slot(card.spec, reached, slot) if series.is_after(slot, reached) else None
+        named = series.slot_of(command.text)
+        return series.on_slot(card.spec, reached, named) if series.is_after(named, reached) else None
     if card.status is CardStatus.OPEN:
         return None
+    if card.spec.recurrence is not None and card.spec.recurrence.anchor == "schedule":
+        slot = missed.next_to_make(card.spec, reached, command.now)
+        return None if slot is None else series.on_slot(card.spec, reached, slot)
     return series.following(card.spec, reached, series.day_of(command.now, reached))
-
-
-def _reminder(command: Command, card: Card, due: Due | None, user: str) -> Notice:
-    """The sentence, in a direct message to that user."""
-    # Slack reads these three characters of what people typed as markup.
-    title = escape(card.spec.title, quote=False)
-    text = say("remind-title", title=title)
-    if due is not None:
-        when = _when(due, series.day_of(command.now, due), zoned=user != card.author)
-        text = say("remind-title-due", title=title, when=when)
-    return Notice(
-        id=f"notice-{command.id}",
-        tenant=card.tenant,
-        user=user,
-        place=Place(channel=user),
-        text=text,
-        topic=Topic.REMINDER,
-    )
-
-
-def _when(due: Due, today: dt.date, *, zoned: bool) -> str:
-    """Such as "at 15:00 today", "on Fri 17 Jul 2026"; `zoned`: with the zone, for someone who may be in another."""
-    key = {0: "remind-today", 1: "remind-tomorrow"}.get((due.date - today).days, "remind-on")
-    day = say(key, day=day_in_words(due.date))
-    if due.time is None:
-        return day
-    return say("remind-at", day=day, time=f"{due.time:%H:%M}") + (f" ({due.zone})" if zoned else "")

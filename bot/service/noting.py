@@ -4,6 +4,8 @@ Adding a note is a write that can't be repeated safely: it is marked before it i
 is looked for by what its title carries, as a new task is by its marker.
 """
 
+from typing import NamedTuple
+
 from bot.catalogue import say
 from bot.commands import Card, Command
 from bot.errors import CannotPlan, NotConnected, NotUnderstood, OutcomeUnknown, SlackError, TaskGone, ZohoError
@@ -49,24 +51,9 @@ class Noting:
 
     async def _found(self, claim: Claim, command: Command, backend: Notes, ref: TaskRef) -> str | None:
         """The id of the note, added or found; None while that is not known: the claim is put off."""
-        if claim.sending_since is not None:
-            found = await backend.find_note(ref, command.id)
-            if found is None:
-                since = claim.sent_ago
-                settled = since >= self._settling.settle
-                await claim.absent(after=self._settling.next_probe(since), settled=settled)
-            return found
-        author = await self._author(command)
-        await claim.sending()
-        try:
-            return await backend.note(ref, command.text, author=author, marker=command.id)
-        except OutcomeUnknown:
-            await claim.absent(after=self._settling.probes[0], settled=False)
-            return None
-        except (ZohoError, NotConnected, CannotPlan):
-            # A definite no: nothing was written.
-            await claim.unsent()
-            raise
+        author = await self._author(command) if claim.sending_since is None else None
+        new = NewNote(ref, command.text, author, command.id)
+        return await added(claim, backend, new, self._settling)
 
     async def _author(self, command: Command) -> str | None:
         """Who says it: the connection may be a colleague's. Without a name it is added all the same."""
@@ -88,3 +75,36 @@ class Noting:
             await self._steps.finish(claim, outcomes.unnoted(card, await backend.read(ref)))
         except TaskGone:
             await self._steps.finish(claim, cards.gone(card, {ref}))
+
+
+class NewNote(NamedTuple):
+    """A note to be added: on which task, its text, who says it, and what it is found by."""
+
+    ref: TaskRef
+    text: str
+    author: str | None
+    marker: str
+
+
+async def added(claim: Claim, backend: Notes, new: NewNote, settling: Settling) -> str | None:
+    """The id of the note, added once or found; None while that is not known: then the claim is put off.
+
+    Raises what says definitely that nothing was written: ZohoError, NotConnected and CannotPlan.
+    """
+    if claim.sending_since is not None:
+        found = await backend.find_note(new.ref, new.marker)
+        if found is None:
+            since = claim.sent_ago
+            settled = since >= settling.settle
+            await claim.absent(after=settling.next_probe(since), settled=settled)
+        return found
+    await claim.sending()
+    try:
+        return await backend.note(new.ref, new.text, author=new.author, marker=new.marker)
+    except OutcomeUnknown:
+        await claim.absent(after=settling.probes[0], settled=False)
+        return None
+    except (ZohoError, NotConnected, CannotPlan):
+        # A definite no: nothing was written.
+        await claim.unsent()
+        raise

@@ -40,7 +40,8 @@ def stopped(card: Card, keeps: Sequence[TaskState], by: Command, now: dt.datetim
     if spec.due is not None and keeps and keeps[0].due is not None:
         spec = spec.model_copy(update={"due": spec.due.model_copy(update={"date": keeps[0].due})})
     undo = undo.model_copy(update={"notes": card.notes})
-    update = {"tasks": tuple(keeps), "spec": spec, "kept": False, "undo": undo, "conflict": None, "notes": ()}
+    update = {"tasks": tuple(keeps), "spec": spec, "kept": False, "horizon": None, "undo": undo}
+    update |= {"conflict": None, "notes": (), "left_out": ()}
     return card.model_copy(update=update)
 
 
@@ -48,7 +49,7 @@ def resumed(card: Card, undo: Undo, states: Sequence[TaskState], notes: Sequence
     """The series goes on as before it was stopped, with the tasks that are back."""
     back = {task.ref for task in states}
     tasks = [*(task for task in card.tasks if task.ref not in back), *states]
-    known = {"spec": undo.spec, "kept": undo.kept, "reached": undo.reached, "undo": None}
+    known = {"spec": undo.spec, "kept": undo.kept, "reached": undo.reached, "horizon": undo.horizon, "undo": None}
     return cards.made(card.model_copy(update=known), tasks, [*(undo.notes or card.notes), *notes])
 
 

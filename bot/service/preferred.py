@@ -3,8 +3,6 @@
 Whoever reads a profile reads it here, so that nobody else has to know about those two.
 """
 
-import asyncio
-
 from bot.commands import Profile
 from bot.ports import Preferences, Profiles
 from bot.service.assuming import located
@@ -20,11 +18,11 @@ class PreferredProfiles:
 
     async def get(self, tenant: Tenant, user: str) -> Profile | None:
         """The cached profile as its person wants it, or None. Raises StoreUnavailable."""
-        # Asked together, the store answers both in one round trip.
-        profile, preferred = await asyncio.gather(
-            self._profiles.get(tenant, user), self._preferences.preferred(tenant, user)
-        )
-        return None if profile is None else located(profile, preferred.zone, preferred.language)
+        profile = await self._profiles.get(tenant, user)
+        if profile is None:
+            return None
+        preferred = await self._preferences.preferred(tenant, user)
+        return located(profile, preferred.zone, preferred.language)
 
     async def put(self, tenant: Tenant, profile: Profile) -> None:
         """Keeps a profile as Slack showed it."""

@@ -68,7 +68,8 @@ class Removing:
         if repeating.own_series(backend, card, task) is not None:
             # No page says how one date of such a task is left out.
             raise CannotPlan(say("card-skip-mail"))
-        if not card.kept and not any(other.ref != ref and not other.done for other in card.tasks):
+        goes_on = card.kept or card.horizon is not None
+        if not goes_on and not any(other.ref != ref and not other.done for other in card.tasks):
             raise NotUnderstood(say("card-skip-last"))
         await self.delete(claim, command, card)
 

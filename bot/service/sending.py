@@ -17,7 +17,7 @@ import structlog
 from bot.commands import SENDING_SHOWS_AFTER, Card, Command
 from bot.errors import CannotPlan, NotConnected, OutcomeUnknown, ZohoError, ZohoRefused
 from bot.ports import Claim, Clock, Effects, FindsParts, FollowUps, Plan, PlanPart, Resolved, TaskBackend, TaskBackends
-from bot.service import cards, handing, records, repairs, series, subtasks
+from bot.service import cards, handing, horizons, onward, records, repairs, series, subtasks
 from bot.service.confirming import confirmation
 from bot.service.files import Files
 from bot.service.people import People
@@ -94,9 +94,10 @@ class Sending:
             made = cards.made(card, sent.tasks, (*found.notes, *sent.notes), sent.children)
             await self._records.remember(command, card, found.linked)
             made = series.begun(made, sent.plan).model_copy(update={"grant": sent.grant})
+            made = horizons.begun(made, sent.plan, command.assumed, sent.notes)
             links = tuple(task.ref for task in (*sent.tasks, *sent.children))
             told = (*confirmation(command, made), *await handing.news(self.people, made, sent.plan))
-            then = series.ahead(made, self._clock.now())
+            then = onward.ahead(made, self._clock.now())
             await claim.finish(Effects(card=made, links=links, notices=told, then=then))
 
     async def send(

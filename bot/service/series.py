@@ -13,17 +13,17 @@ from zoneinfo import ZoneInfo
 from dateutil.relativedelta import relativedelta
 
 from bot.commands import Card, CardStatus, Command, Kind, Origin
-from bot.occurrences import next_slot, occurrences, rule_dates, slots
+from bot.occurrences import next_slot, rule_dates, slots
 from bot.ports import Plan, Scheduled
 from bot.specs import Due, Product, Recurrence, Reminder, Rule, TaskSpec, wall_clock
 
 # When the next task of a series is made on its day; earlier when it is due or reminds earlier, by this much.
 DAY_START = dt.time(9)
 HEAD_START = dt.timedelta(hours=1)
-# A horizon is extended this long before its last date.
-EXTENDS_BEFORE = dt.timedelta(days=30)
+# A day of a series, and its wall-clock time where there is one.
+Slot = tuple[dt.date, dt.time | None]
 # The engine's clock is not ours: what is long past is due there too.
-_AT_ONCE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+AT_ONCE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Dates looked at for the next reminder: more than any series has between two that ring.
 _MOST_DATES = 400
 _LONGEST_LEAD = dt.timedelta(days=400)
@@ -59,7 +59,7 @@ def following(spec: TaskSpec, reached: Due, done: dt.date) -> TaskSpec | None:
     return on_slot(spec.model_copy(update={"recurrence": left}), reached, (day, series.rules[0].time or series.time))
 
 
-def on_slot(spec: TaskSpec, reached: Due, slot: tuple[dt.date, dt.time | None]) -> TaskSpec:
+def on_slot(spec: TaskSpec, reached: Due, slot: Slot) -> TaskSpec:
     """The spec on a day of its series; an absolute reminder belonged to the first day, a typed range to its time."""
     day, time = slot
     series = spec.recurrence
@@ -111,7 +111,7 @@ def is_last(spec: TaskSpec) -> bool:
     return series.count == 1 if series.anchor == "completion" else next_slot(series, due.date, due.time) is None
 
 
-def is_after(slot: tuple[dt.date, dt.time | None], reached: Due) -> bool:
+def is_after(slot: Slot, reached: Due) -> bool:
     """Whether a slot comes after the last due that a task was made for."""
     day, time = slot
     return (day, time or dt.time.min) > (reached.date, (reached.time or dt.time.min) if time else dt.time.min)
@@ -138,18 +138,26 @@ def ahead(card: Card, now: dt.datetime, salt: str = "") -> tuple[Scheduled, ...]
     To be given as Effects.then with every new truth of a card. Their ids come from the card and the moment, so that
     each is there once; `salt` makes new ones where those may be used up (an Undo went back before them).
     """
-    found = [_next_task(card, salt), _next_ring(card, now, salt)]
+    found = [_next_task(card, salt), _next_ring(card, now)]
     return tuple(each for each in found if each is not None)
 
 
 def after_done(card: Card, name: str, now: dt.datetime) -> Scheduled:
     """The command that makes the next task at once because the last one is done; `name` is what makes its id."""
-    return Scheduled(command=_command(card, Kind.NEXT, name_after(name), now, ""), at=_AT_ONCE)
+    return Scheduled(command=own_command(card, Kind.NEXT, name_after(name), now, ""), at=AT_ONCE)
 
 
 def name_after(name: str) -> str:
     """The id of the command that makes the next task because of the action `name`."""
     return f"{name}.next"
+
+
+def instead(card: Card, command: Command, slot: Slot) -> Scheduled | None:
+    """The command that makes the task of `slot` in place of this one's, where that is a later one; at once."""
+    if (slot[0], slot[1] or dt.time.min) <= (slot_of(command.text)[0], slot_of(command.text)[1] or dt.time.min):
+        return None
+    text, at = text_of(slot), makes_at(on_slot(card.spec, card.reached, slot)) if card.reached else command.now
+    return Scheduled(command=own_command(card, Kind.NEXT, f"{command.id}.{text}", at, text), at=AT_ONCE)
 
 
 def skipped(card: Card, command: Command) -> tuple[Scheduled, ...]:
@@ -169,7 +177,7 @@ def _next_task(card: Card, salt: str) -> Scheduled | None:
     if slot is None:
         return None
     at = makes_at(on_slot(card.spec, reached, slot))
-    return Scheduled(command=_command(card, Kind.NEXT, f"{card.id}.{text_of(slot)}{salt}", at, text_of(slot)), at=at)
+    return Scheduled(command=own_command(card, Kind.NEXT, f"{card.id}.{text_of(slot)}{salt}", at, text_of(slot)), at=at)
 
 
 def makes_at(spec: TaskSpec) -> dt.datetime:
@@ -184,26 +192,27 @@ def makes_at(spec: TaskSpec) -> dt.datetime:
     return min([start.astimezone(dt.UTC), *earlier])
 
 
-def text_of(slot: tuple[dt.date, dt.time | None]) -> str:
+def text_of(slot: Slot) -> str:
     """A slot as a command's text: "2026-07-17", or "2026-07-17T20:00:00"."""
     day, time = slot
     return f"{day}" if time is None else f"{day}T{time}"
 
 
-def slot_of(text: str) -> tuple[dt.date, dt.time | None]:
+def slot_of(text: str) -> Slot:
     """The slot of a command's text. Raises ValueError."""
     day, _, time = text.partition("T")
     return dt.date.fromisoformat(day), dt.time.fromisoformat(time) if time else None
 
 
-def _next_ring(card: Card, now: dt.datetime, salt: str) -> Scheduled | None:
+def _next_ring(card: Card, now: dt.datetime) -> Scheduled | None:
+    """Its id is never used up before its moment, so it needs no salt: two would ring twice."""
     if card.status is not CardStatus.OPEN:
         return None
     moments = (moment for moment, _ in rings(card) if moment > now)
     at = min(islice(moments, _MOST_DATES), default=None)
     if at is None:
         return None
-    return Scheduled(command=_command(card, Kind.REMIND, f"{card.id}.r{int(at.timestamp())}{salt}", at, ""), at=at)
+    return Scheduled(command=own_command(card, Kind.REMIND, f"{card.id}.r{int(at.timestamp())}", at, ""), at=at)
 
 
 def rings(card: Card) -> Iterator[tuple[dt.datetime, Due | None]]:
@@ -212,7 +221,7 @@ def rings(card: Card) -> Iterator[tuple[dt.datetime, Due | None]]:
     Of tasks made one by one, the open ones count; of a Mail task that Zoho itself moves on, all dates of its series.
     """
     relative = [reminder for reminder in card.reminders if reminder.at is None]
-    for number, due in enumerate(_dues(card)):
+    for number, due in enumerate(dues(card)):
         for reminder in card.reminders if number == 0 else relative:
             yield from ((moment, due) for moment in _moments(reminder, due, card.spec.wall_zone))
         if not relative:
@@ -231,7 +240,8 @@ def ring_at(card: Card, moment: dt.datetime) -> tuple[dt.datetime, Due | None] |
     return None
 
 
-def _dues(card: Card) -> Iterator[Due | None]:
+def dues(card: Card) -> Iterator[Due | None]:
+    """What its open tasks are due at, in order; None for one without a day. Of some series there is no end of them."""
     spec, base = card.spec, card.spec.due
     if base is None:
         yield None
@@ -261,7 +271,7 @@ def _moments(reminder: Reminder, due: Due | None, zone: str) -> Iterator[dt.date
         yield again
 
 
-def _command(card: Card, kind: Kind, name: str, at: dt.datetime, text: str) -> Command:
+def own_command(card: Card, kind: Kind, name: str, at: dt.datetime, text: str) -> Command:
     """A command of the card's own. Without a zone: whether its author may still act is asked when it becomes due."""
     origin = Origin(tenant=card.tenant, user=card.author, place=card.place, door="action")
     zone = card.spec.wall_zone if kind is Kind.REMIND else None
@@ -271,25 +281,3 @@ def _command(card: Card, kind: Kind, name: str, at: dt.datetime, text: str) -> C
 def day_of(moment: dt.datetime, due: Due) -> dt.date:
     """The day of a moment where the task is due."""
     return moment.astimezone(ZoneInfo(due.zone)).date()
-
-
-def extension(card: Card, today: dt.date) -> TaskSpec | None:
-    """What has to be made next of a series that Zoho holds up to a horizon; None while that is far, or at its end.
-
-    The spec is planned like any other: its series is the same one without the dates that are made.
-    """
-    series, reached = card.spec.recurrence, card.reached
-    held = card.product is Product.CRM and not card.kept
-    if series is None or reached is None or not held or reached.date - today > EXTENDS_BEFORE:
-        return None
-    past = [day for day in _until(series, reached.date) if day not in series.exdates]
-    left = series.model_copy(update={"exdates": (*series.exdates, *past)})
-    first = next(slots(left), None)
-    return None if first is None else on_slot(card.spec.model_copy(update={"recurrence": left}), reached, first)
-
-
-def _until(series: Recurrence, last: dt.date) -> Iterator[dt.date]:
-    for day in occurrences(series):
-        if day > last:
-            return
-        yield day

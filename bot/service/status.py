@@ -31,6 +31,7 @@ _ASKED: Mapping[Kind, str] = {
     Kind.STOP: "status-stop",
     Kind.NOTE: "status-note",
     Kind.NEXT: "status-make-next-task",
+    Kind.EXTEND: "status-extend",
     Kind.REMIND: "status-remind",
     Kind.EDITED: "status-compare-with-its-edited",
     Kind.KEEP: "status-keep-as",
@@ -48,6 +49,10 @@ _ASKED: Mapping[Kind, str] = {
     Kind.EACH: "status-several",
     Kind.STEP: "status-step",
     Kind.PROMPT: "status-prompts",
+    Kind.SEEN: "seen-status-look",
+    Kind.HEARD: "seen-status-tell",
+    Kind.DIGEST: "status-digest",
+    Kind.JOINT: "status-joint",
 }
 
 

@@ -1,13 +1,13 @@
 """What every action begins and ends with: the Zoho of who acts, the task that is meant, the card's new truth.
 
-Knows ports, cards and series.
+Knows ports and cards.
 """
 
 from bot.catalogue import say
-from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind
+from bot.commands import UNDO_FOR, Card, Command, Kind
 from bot.errors import NotAllowed, NotUnderstood, ZohoRefused
 from bot.ports import Claim, Clock, Effects, Scheduled, TaskBackend, TaskBackends
-from bot.service import series
+from bot.service import onward
 from bot.service.notices import notice
 from bot.specs import Place, TaskRef
 
@@ -63,11 +63,7 @@ class Steps:
 
     def _then(self, command: Command, card: Card) -> tuple[Scheduled, ...]:
         """What the card needs later; at once the next task of a kept series when no task of it is open."""
-        now = self.clock.now()
-        if card.kept and card.status in (CardStatus.DONE, CardStatus.DELETED):
-            return (series.after_done(card, command.id, now),)
-        # An Undo goes back before commands that may be used up.
-        return series.ahead(card, now, f".{command.id}" if command.undo is not None else "")
+        return onward.after(card, command.id, self.clock.now(), undone=command.undo is not None)
 
 
 def named(command: Command, card: Card) -> TaskRef:

@@ -27,11 +27,19 @@ MINE, TAKE_OVER = "task_keep_mine", "task_take_over"
 
 # Words of the menu and of Snooze that open a dialog first, and those that act at once.
 OTHER, NOTE, WHY, DELETING = "other", "note", "why", "delete"
-MENU_KINDS: Mapping[str, Kind] = {"skip": Kind.SKIP, "stop": Kind.STOP}
+MENU_KINDS: Mapping[str, Kind] = {
+    "skip": Kind.SKIP,
+    "stop": Kind.STOP,
+    "follow": Kind.FOLLOW,
+    "unfollow": Kind.FOLLOW,
+    "gather": Kind.GATHER,
+}
 # Leads to Zoho by itself; Slack tells of it all the same.
 _OPEN = "open"
 # How far Snooze puts off, in words that the parser reads -> how the catalogue says it (card-snooze-…).
 _PUT_OFF = {"1h": "hour", "tomorrow": "tomorrow", "next week": "next-week"}
+# What a full menu leaves out first.
+_GIVES_WAY = (_OPEN, "follow", "gather", WHY)
 _LIVE = (CardStatus.OPEN, CardStatus.DONE)
 # A mark between what a value says and what the card showed; no word has one.
 _SHOWN = "~"
@@ -85,19 +93,21 @@ def _snooze(the: Card, task: TaskState) -> Block:
 
 
 def _menu(the: Card, task: TaskState) -> Block:
-    """⋯: what is asked for more rarely. The line above has a link to Zoho too, so that one gives way to the others."""
+    """⋯: what is asked for more rarely. What is also a link above, or a word in the thread, gives way to the others."""
     is_open = the.status is CardStatus.OPEN
     words = {
         "skip": is_open and _can_skip(the),
         "stop": is_open and outcomes.is_series(the),
         NOTE: True,
+        _thread_word(the): is_open or the.follows is not None,
         _OPEN: bool(task.url) and len(task.url or "") <= _URL,
         WHY: the.said is not None,
         DELETING: True,
     }
     shown = [word for word, applies in words.items() if applies]
-    if len(shown) > _MENU_OPTIONS:
-        shown.remove(_OPEN)
+    for word in _GIVES_WAY:
+        if len(shown) > _MENU_OPTIONS and word in shown:
+            shown.remove(word)
     options = [_option(say(f"card-menu-{word}"), button_value(the.id, task.ref, word)) for word in shown]
     for option, word in zip(options, shown, strict=True):
         if word == _OPEN:
@@ -105,10 +115,17 @@ def _menu(the: Card, task: TaskState) -> Block:
     return {"type": "overflow", "action_id": MENU, "options": options}
 
 
+def _thread_word(the: Card) -> str:
+    """What can be done with what people write below the card: Zoho Mail has no notes to keep in step with it."""
+    if the.product is Product.MAIL:
+        return "gather"
+    return "unfollow" if the.follows is not None else "follow"
+
+
 def _can_skip(the: Card) -> bool:
     """One date can be left out where each has a task of its own; those of Zoho Mail mostly move on by themselves."""
     several = the.product is Product.CRM and sum(not task.done for task in the.tasks) > 1
-    return the.spec.recurrence is not None and (the.kept or several)
+    return the.spec.recurrence is not None and (the.kept or the.horizon is not None or several)
 
 
 def choosing(the: Card) -> Block:

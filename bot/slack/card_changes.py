@@ -27,6 +27,20 @@ _DID = (
 )  # fmt: skip
 
 
+def left_out(the: Card) -> list[str]:
+    """Of which dates of a series there is no task, because nobody could make it on its day; one sentence, or none."""
+    days = sorted(the.left_out)
+    if not days:
+        return []
+    first, last = (words.date_in_words(day) for day in (days[0], days[-1]))
+    return [say("series-left-out", count=len(days), first=first, last=last)]
+
+
+def followed(the: Card) -> list[str]:
+    """That replies and notes are kept in step, where they are."""
+    return [say("threads-followed")] if the.follows is not None else []
+
+
 def conflict(the: Card, met: EditConflict) -> str:
     """Who changed what in Zoho meanwhile, and what was not done because of it; escaped."""
     moved = [

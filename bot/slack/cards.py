@@ -75,6 +75,7 @@ _DOING = {
     Kind.SKIP: "skip",
     Kind.STOP: "change",
     Kind.NOTE: "note",
+    Kind.GATHER: "change",
 }
 
 # Slack's limits: section text 3,000, field 2,000, at most 10 fields (docs.slack.dev, Block Kit). A title is Zoho's
@@ -96,7 +97,7 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str
     blocks = [_title(the.spec.title), _facts(the, said), _context(state)]
     if the.problem:
         blocks.append(_section(cut(escape(the.problem), _PROBLEM)))
-    notes = [escape(note) for note in the.notes[:_MOST_NOTES]]
+    notes = [escape(note) for note in (*card_changes.left_out(the), *card_changes.followed(the), *the.notes[:_MOST_NOTES])]
     blocks += [_context(note) for note in notes]
     done = card_changes.did(the, the.undo) if asks and the.undo is not None and the.undo.until > now else ""
     blocks.append(_context(done) if done else {})

@@ -4,7 +4,6 @@ Before the answer nothing is asked of Slack or Zoho: when the author is not know
 worker reads it.
 """
 
-import asyncio
 import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
@@ -22,10 +21,11 @@ from bot.service.presses import doable
 from bot.slack import cards, records
 from bot.slack.acting import Acting
 from bot.slack.files import files_of
+from bot.slack.following import Following
 from bot.slack.messages import without_mention
 from bot.slack.talk import Talking
 from bot.specs import Place, TaskRef, Tenant
-from bot.understand import ListAsked, SeveralAsked, TalkAsked, Understanding
+from bot.understand import AskedFirst, ListAsked, TalkAsked, Understanding
 
 # What each button of a card asks for; Undo says it itself.
 ACTIONS: Mapping[str, Kind] = {
@@ -62,9 +62,11 @@ class Handlers:
         *,
         said_at_once: Mapping[str, Callable[[Tenant, str], Awaitable[str]]] = MappingProxyType({}),
         talking: Talking | None = None,
+        following: Following | None = None,
     ) -> None:
         """`said_at_once`: words that alone ask for something the store knows, and what answers a person."""
         self._talking = talking
+        self._following = following
         self._said_at_once = said_at_once
         self._inbox = inbox
         self._profiles = profiles
@@ -110,7 +112,9 @@ class Handlers:
             elif f"<@{context.bot_user_id}" in event.get("text", ""):
                 await self._said(body, context, "mention")
             elif event.get("thread_ts") not in (None, event["ts"]) and self._talking is not None:
-                await self._talking.overheard(self._written(event, context, "mention"))
+                written = self._written(event, context, "mention")
+                if self._following is None or not await self._following.taken(written):
+                    await self._talking.overheard(written)
 
     async def mention(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """The bot named in a channel: the rest is a task; in a thread, the message that started it is read too."""
@@ -129,6 +133,8 @@ class Handlers:
         threaded = command.origin.place.thread_ts not in (None, command.origin.place.ts)
         command = command.model_copy(update={"parent": door == "mention" and threaded})
         if threaded and self._talking is not None:
+            if door == "dm" and self._following is not None and await self._following.taken(command):
+                return
             command = await self._talking.placed(command)
             if command.threaded and not command.text and not command.files:
                 drawn = await self._talking.standing(command)
@@ -166,6 +172,8 @@ class Handlers:
             return  # an unfurl, or an edit of something else
         ts = now.get("ts") or before.get("ts") or event.get("deleted_ts")
         tenant = tenant_of(context)
+        if self._following is not None:
+            await self._following.edited(event, body["event_id"], tenant)
         source = Place(channel=event["channel"], ts=ts)
         card = await self._inbox.card_from(tenant, source) if ts else None
         user = before.get("user") or now.get("user")
@@ -186,11 +194,8 @@ class Handlers:
 
     async def _create(self, command: Command) -> Card | str | None:
         """Accepts a create: its card, the sentence to say instead, or None where the worker is to read it."""
-        # Asked together, the store answers both in one round trip.
-        command, profile = await asyncio.gather(
-            self._understanding.assuming(command),
-            self._profiles.get(command.origin.tenant, command.origin.user),
-        )
+        command = await self._understanding.assuming(command)
+        profile = await self._profiles.get(command.origin.tenant, command.origin.user)
         if profile is None or command.parent:
             await self._inbox.accept(command, Effects())
             return None
@@ -202,9 +207,9 @@ class Handlers:
         except TalkAsked:
             await self._inbox.accept(command.model_copy(update={"kind": Kind.TALK}), Effects())
             return ASKED
-        except SeveralAsked as err:
+        except AskedFirst as err:
             asked = command.model_copy(update={"kind": Kind.ASK})
-            told, kept = several.question(asked, err.tasks), several.kept(asked, self._clock.now())
+            told, kept = err.question(asked), several.kept(asked, self._clock.now())
             await self._inbox.accept(asked, Effects(notices=(told,), then=(kept,)))
             return ASKED
         except (NotAllowed, NotUnderstood, NotConnected, CannotPlan) as err:

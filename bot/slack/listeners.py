@@ -1,16 +1,15 @@
 """What Slack sends, and who handles it: one visible table. Handlers read, accept durably, and only then answer.
 
-One Bolt listener per payload kind with a dict behind it, because Bolt's matching is a linear scan. Bolt runs with
+One listener per payload kind, found by one look (front.py), because Bolt's matching is a linear scan. Bolt runs with
 process_before_response, so that nothing is acknowledged before it is stored. Unknown payloads are acknowledged and
 counted: Bolt never acknowledges an event that has no listener, and Slack would send it again.
 """
 
 import asyncio
 import contextlib
-import re
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from types import MappingProxyType
 from typing import Any
 
@@ -29,8 +28,10 @@ from bot.slack.authorize import Authorize
 from bot.slack.connecting import Connecting, asked_for
 from bot.slack.dialogs import Dialogs
 from bot.slack.door import ANSWER_BY
+from bot.slack.front import Around, Front, Listener
 from bot.slack.handlers import Handlers, tenant_of
 from bot.slack.one_workspace import OneWorkspaceApp
+from bot.specs import Tenant
 
 log = structlog.get_logger(__name__)
 
@@ -57,6 +58,8 @@ UNKNOWN = Counter("taskbot_slack_unknown_payloads", "Payloads from Slack that no
 
 # What a surface of its own does with an event, by the event's type, and with a pressed button, by its action id.
 OnEvent = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[None]]
+# What is stored of a person and a conversation, looked at once for all that is read inside.
+Glance = Callable[[Tenant, str | None, str | None], AbstractAsyncContextManager[None]]
 # What is asked before the shortcut on a message opens its form; whether it was.
 OnShortcut = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[bool]]
 OnPress = Callable[[str, dict[str, Any], AsyncBoltContext], Awaitable[None]]
@@ -64,7 +67,6 @@ OnPress = Callable[[str, dict[str, Any], AsyncBoltContext], Awaitable[None]]
 # to offer: the arguments of the ack.
 OnAnswer = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[dict[str, Any]]]
 
-_ANYTHING = re.compile(".*")
 _SAID_WITHIN = 0.5
 # Seconds; the answer itself has three.
 _LANGUAGE_WITHIN = 0.2
@@ -92,8 +94,12 @@ def build_app(
     submissions: Mapping[str, OnAnswer] = MappingProxyType({}),
     suggestions: Mapping[str, OnAnswer] = MappingProxyType({}),
     profiles: Profiles | None = None,
+    glance: Glance | None = None,
 ) -> AsyncApp:
-    """The Bolt app with every listener. The same app serves each door. `profiles` say in which language to answer."""
+    """The Bolt app with every listener. The same app serves each door. `profiles` say in which language to answer.
+
+    `glance` is what is looked at before a listener is asked, of the tenant, the person and the conversation.
+    """
 
     # Bolt passes arguments by the names of a plain function, and takes a method's `self` for one of them.
     async def installed(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
@@ -121,15 +127,7 @@ def build_app(
         submissions=submissions,
         suggestions=suggestions,
     )
-    app.use(_in_own_language(profiles))
-    app.command(_ANYTHING)(listeners.command)
-    app.action(_ANYTHING)(listeners.action)
-    app.event("message")(listeners.message)
-    app.event("app_mention")(listeners.mention)
-    app.event(_ANYTHING)(listeners.event)
-    app.shortcut(_ANYTHING)(listeners.shortcut)
-    app.view(_ANYTHING)(listeners.view)
-    app.options(_ANYTHING)(listeners.options)
+    app.use(Front(listeners.by_kind, listeners.by_event, _in_own_language(profiles, glance)))
     app.error(_failed)
     return app
 
@@ -161,6 +159,23 @@ class Listeners:
         self._handlers = handlers
         self._dialogs = dialogs
         self._connecting = connecting
+
+    @property
+    def by_kind(self) -> Mapping[str, Listener]:
+        """Who takes which kind of payload."""
+        return {
+            "command": self.command,
+            "event": self.event,
+            "action": self.action,
+            "shortcut": self.shortcut,
+            "view": self.view,
+            "options": self.options,
+        }
+
+    @property
+    def by_event(self) -> Mapping[str, Listener]:
+        """Who takes which event, where that is somebody in particular."""
+        return {"message": self.message, "app_mention": self.mention}
 
     async def command(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A slash command, answered by an ephemeral."""
@@ -275,18 +290,20 @@ class Listeners:
         return named or self._submissions.get(body["view"].get("type") or "")
 
 
-def _in_own_language(profiles: Profiles | None) -> Callable[..., Awaitable[BoltResponse]]:
-    """Answers each person in their language, as far as it is at hand: nobody waits for that."""
+def _in_own_language(profiles: Profiles | None, glance: Glance | None) -> Around:
+    """Answers each person in their language, as far as it is at hand: nobody waits for that. Looks at them once."""
 
-    async def in_own_language(context: AsyncBoltContext, next_: Callable[[], Awaitable[BoltResponse]]) -> BoltResponse:
-        profile = None
-        if profiles is not None and context.user_id is not None:
-            with contextlib.suppress(StoreUnavailable, TimeoutError):
-                async with asyncio.timeout(_LANGUAGE_WITHIN):
-                    profile = await profiles.get(tenant_of(context), context.user_id)
-        # Set for each request, because one connection's requests share a task.
-        speak(profile.locale if profile is not None else None)
-        return await next_()
+    @asynccontextmanager
+    async def in_own_language(context: AsyncBoltContext) -> AsyncIterator[None]:
+        tenant, user, profile = tenant_of(context), context.user_id, None
+        async with glance(tenant, user, context.channel_id) if glance is not None else contextlib.nullcontext():
+            if profiles is not None and user is not None:
+                with contextlib.suppress(StoreUnavailable, TimeoutError):
+                    async with asyncio.timeout(_LANGUAGE_WITHIN):
+                        profile = await profiles.get(tenant, user)
+            # Set for each request, because one connection's requests share a task.
+            speak(profile.locale if profile is not None else None)
+            yield
 
     return in_own_language
 

@@ -14,7 +14,7 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 from bot.commands import Drawn, Notice, Profile
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
 from bot.ports import Clock
-from bot.slack import agent, cards, less
+from bot.slack import agent, cards, digest, heard, less, reminders
 from bot.slack.api import SlackApi
 from bot.slack.files import FILE_HOSTS, download, files_of
 from bot.slack.lists import blocks_of, text_of
@@ -190,7 +190,19 @@ class SlackMessenger:
                     return found
         return None
 
-    async def _find_in(self, place: Place, card: str, since: dt.datetime) -> Place | None:
+    async def heard(self, notice: Notice, since: dt.datetime) -> bool:
+        """See ports.Messenger. Raises SlackError."""
+        place = await self._resolved(notice.tenant, notice.place)
+        return await self._find_in(place, notice.id, since, heard.notice_of) is not None
+
+    def findable(self, notice: Notice) -> bool:
+        """See ports.Messenger."""
+        return heard.findable(notice, content_of(notice))
+
+    async def _find_in(
+        self, place: Place, name: str, since: dt.datetime, said: Callable[[dict[str, Any]], str | None] | None = None
+    ) -> Place | None:
+        """The message whose metadata, as read by `said` (None: a card's), has this name."""
         method, thread = "conversations.history", None
         if place.thread_ts is not None:
             method, thread = "conversations.replies", place.thread_ts
@@ -206,7 +218,7 @@ class SlackMessenger:
                 cursor=cursor,
             )
             for message in page["messages"]:
-                if _card_of(message) == card:
+                if (said or _card_of)(message) == name:
                     return place.model_copy(update={"ts": message["ts"]})
             cursor = page.get("response_metadata", {}).get("next_cursor") or None
             if cursor is None:
@@ -221,14 +233,15 @@ class SlackMessenger:
         channel, thread = notice.place.channel, notice.place.thread_ts
         if channel == notice.user:
             channel = await self._dm(notice.tenant, notice.user)
-        direct = channel.startswith("D")
+        direct = channel.startswith("D") or notice.public
         if direct and thread is not None and agent.long(content):
             # Where Slack takes no stream, or no more of them now (they are few a minute), it takes the whole message.
             with contextlib.suppress(SlackRefused, SlackBusy):
                 place = Place(channel=channel, thread_ts=thread)
                 await agent.streamed(self._api, place, notice.user, notice.tenant.team, content)
                 return
-        said = {**content, **_QUIET} if direct else {**content, "user": notice.user}
+        named = heard.named(content, notice)
+        said = {**named, **_QUIET} if direct else {**content, "user": notice.user}
         method = "chat.postMessage" if direct else "chat.postEphemeral"
         try:
             await self._api.call(method, channel=channel, thread_ts=thread, **said)
@@ -237,7 +250,7 @@ class SlackMessenger:
                 raise
             # The thread belongs to the place that refused.
             dm = channel if direct else await self._dm(notice.tenant, notice.user)
-            await self._api.call("chat.postMessage", channel=dm, **content, **_QUIET)
+            await self._api.call("chat.postMessage", channel=dm, **named, **_QUIET)
 
     async def _respond(self, url: str, content: dict[str, Any], *, replaces: bool = False) -> bool:
         """Whether Slack took it: a response_url is good for five uses in 30 minutes."""
@@ -270,6 +283,10 @@ class SlackMessenger:
 
 def content_of(notice: Notice) -> dict[str, Any]:
     """A notice as a message's arguments: its text, and where it has rows or buttons its blocks."""
+    if notice.reminded:
+        return reminders.content_of(notice)
+    if notice.parts or notice.asked:
+        return digest.content_of(notice)
     content = with_presses(less.message(text_of(notice), notice.topic), notice)
     return content if notice.pages is None else {**content, "blocks": blocks_of(notice)}
 

@@ -12,15 +12,16 @@ import structlog
 from pydantic import ValidationError
 from slack_bolt.async_app import AsyncBoltContext
 
-from bot.catalogue import say, speaking
+from bot.catalogue import language_of, say, speaking
 from bot.commands import Origin, Profile
 from bot.errors import NotAllowed, NotUnderstood, SlackError, StoreUnavailable, TaskbotError
-from bot.ports import Clock, CommandIds, Inbox, Levels, Preferences
-from bot.preferences import laid
+from bot.ports import Clock, CommandIds, Effects, Inbox, Levels, Preferences
+from bot.preferences import Personal, laid
 from bot.service import rights
 from bot.service.destinations import Destinations
 from bot.service.notices import told
 from bot.service.people import People
+from bot.service.standing import again
 from bot.slack import less
 from bot.slack import settings_views as views
 from bot.slack.api import SlackApi
@@ -152,6 +153,10 @@ class SettingsDialog:
         wrong = wrong or wrong_together(level, values, defaults, levels, by=profile, can_connect=self._can_connect)
         if wrong:
             return wrong
+        if values.get("weekly_day") is not None:
+            # The channel has no zone and no language of its own: those of who wants it there.
+            values["weekly_zone"] = values.get("weekly_zone") or profile.zone
+            values["weekly_language"] = values.get("weekly_language") or language_of(profile.locale)
         try:
             await self._store(level, tenant, user, about.channel, values)
         except ValidationError as err:
@@ -185,11 +190,17 @@ class SettingsDialog:
         match level:
             case "personal":
                 await self._preferences.change_personal(tenant, user, change)
+                await self._timed_anew(tenant, user)
             case "channel":
                 assert channel is not None
                 await self._preferences.change_channel(tenant, channel, change)
+                await self._timed_anew(tenant, "")
             case "workspace":
                 await self._preferences.change_workspace(tenant, change)
+
+    async def _timed_anew(self, tenant: Tenant, user: str) -> None:
+        """What comes to the person by itself goes by what they prefer."""
+        await self._inbox.accept(again(self._ids, tenant, user, self._clock.now()), Effects())
 
     async def _less(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Turns a topic off for who pressed; what says so names the way back. Raises StoreUnavailable."""
@@ -198,9 +209,13 @@ class SettingsDialog:
         if topic is None:
             await self._tell(context, body, say("settings-less-gone"))
             return
-        await self._preferences.change_personal(
-            tenant, user, lambda before: before.model_copy(update={"muted": _with(before.muted, topic)})
-        )
+        usual = self._preferences.defaults.muted
+
+        def change(before: Personal) -> Personal:
+            return before.model_copy(update={"muted": _with(usual if before.muted is None else before.muted, topic)})
+
+        await self._preferences.change_personal(tenant, user, change)
+        await self._timed_anew(tenant, user)
         await self._tell(context, body, say("settings-less-done", what=say(f"settings-topic-{topic.value}")))
 
     async def _overview(self, tenant: Tenant, profile: Profile, channel: str | None) -> dict[str, Any]:

@@ -68,6 +68,10 @@ FIELDS: Mapping[Level, tuple[Field, ...]] = {
         Field("confirmations", kinds.chosen("settings-confirmations", ("thread", "private", "channel"))),
         Field("reaction", kinds.ON_OFF),
         Field("emoji", kinds.EMOJI, hint=True),
+        Field("weekly_day", kinds.WEEKDAY, hint=True),
+        Field("weekly_at", kinds.TIME),
+        Field("weekly_zone", kinds.ZONE, hint=True),
+        Field("weekly_language", kinds.LANGUAGE),
     ),
     "workspace": (
         _PRODUCT,

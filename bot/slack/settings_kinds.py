@@ -14,7 +14,7 @@ from babel.lists import format_list
 
 from bot.catalogue import LANGUAGES, say, spoken
 from bot.intent import Context, words
-from bot.preferences import Topic
+from bot.preferences import Preferred, Topic
 from bot.slack import settings_readers
 from bot.slack.mrkdwn import shorten
 from bot.slack.records import typed
@@ -101,20 +101,25 @@ class Topics:
         """See Kind."""
         del default
         options = [_option(topic.value, _sentence(say(f"settings-topic-{topic.value}"))) for topic in Topic]
-        wanted = [option for option in options if Topic(option["value"]) not in (value or ())]
+        muted = Preferred().muted if value is None else value
+        wanted = [option for option in options if Topic(option["value"]) not in muted]
         return {"type": "checkboxes", "options": options, **({"initial_options": wanted} if wanted else {})}
 
     def read(self, state: Mapping[str, Any], context: Context) -> Any:
         """See Kind."""
         del context
         wanted = {option["value"] for option in state.get("selected_options") or ()}
-        return tuple(topic for topic in Topic if topic.value not in wanted)
+        muted = tuple(topic for topic in Topic if topic.value not in wanted)
+        return None if muted == Preferred().muted else muted
 
     def said(self, value: Any) -> str:
         """See Kind: those that are not turned off."""
         wanted = [say(f"settings-topic-{topic.value}") for topic in Topic if topic not in value]
-        if len(wanted) == len(Topic):
+        off = [say(f"settings-topic-{topic.value}") for topic in Topic if topic in value]
+        if not off:
             return say("settings-topics-all")
+        if len(off) < len(wanted):
+            return say("settings-topics-all-but", what=_listed(off))
         return _listed(wanted) if wanted else say("settings-topics-none")
 
 

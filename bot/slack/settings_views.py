@@ -119,7 +119,8 @@ def _lines(level: Level, inherited: Preferred, levels: Levels) -> list[Block]:
 
 def _line(field: Field, chosen: Any, inherited: Any) -> str:
     """One preference in a line; the person's words can't call anybody there."""
-    is_default = chosen is None or chosen == ()
+    # That nothing is turned off is a choice; that nobody is named is none.
+    is_default = chosen is None or (chosen == () and field.name != "muted")
     said = field.in_words(inherited if is_default else chosen)
     value = said if field.name == "admins" else escape(shorten(said, _LINE))
     return say("settings-line-default" if is_default else "settings-line", label=escape(field.label), value=value)

@@ -9,6 +9,7 @@ from bot.errors import NotConnected, StoreUnavailable, TaskbotError
 from bot.ports import Connection
 from bot.specs import Tenant
 from bot.store.connection import text, translated
+from bot.store.glance import forget, seen
 from bot.store.keys import Keys
 from bot.store.seal import Seal
 
@@ -29,7 +30,7 @@ class ConnectionStore:
     async def get(self, tenant: Tenant, user: str | None = None) -> Connection | None:
         """See ports.Connections."""
         with translated():
-            sealed = await self._redis.get(Keys.of(tenant).connection(tenant, user))
+            [sealed] = await seen(self._redis, [Keys.of(tenant).connection(tenant, user)])
         if sealed is None:
             return None
         try:
@@ -42,11 +43,13 @@ class ConnectionStore:
         sealed = self._seal.close(_dumped(connection), *_place(tenant, user))
         with translated():
             await self._redis.set(Keys.of(tenant).connection(tenant, user), sealed)
+        forget()
 
     async def delete(self, tenant: Tenant, user: str | None = None) -> None:
         """See ports.Connections."""
         with translated():
             await self._redis.delete(Keys.of(tenant).connection(tenant, user))
+        forget()
 
     async def ping(self) -> None:
         """Raises StoreUnavailable when nothing could be stored now."""

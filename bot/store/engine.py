@@ -182,6 +182,13 @@ class Engine:
         drawn = await asyncio.gather(*[self.card(tenant, text(card)) for card in found])
         return [each for each in drawn if each is not None]
 
+    async def cards_in_channel(self, tenant: Tenant, channel: str) -> Sequence[Drawn]:
+        """See ports.ChannelCards."""
+        with translated():
+            found = await self._redis.zrange(Keys.of(tenant).channel_cards(tenant, channel), 0, -1)
+        drawn = await asyncio.gather(*[self.card(tenant, text(card)) for card in found])
+        return [each for each in drawn if each is not None]
+
     async def card_at(self, tenant: Tenant, place: Place) -> str | None:
         """See ports.Inbox."""
         with translated():

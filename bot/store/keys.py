@@ -3,6 +3,7 @@
 All keys of one tenant carry one hash tag, so that every atomic step touches one Redis Cluster slot.
 """
 
+import datetime as dt
 import zlib
 from functools import lru_cache
 
@@ -89,6 +90,14 @@ class Keys:
         """The open cards of a person, by the day that they are due."""
         return f"{self.root}:cards:{tenant_name(tenant)}:{user}"
 
+    def channel_cards(self, tenant: Tenant, channel: str) -> str:
+        """The cards that were meant for a channel; those that are finished come first, and go first."""
+        return f"{self.root}:in:{tenant_name(tenant)}:{channel}"
+
+    def weekly(self, tenant: Tenant) -> str:
+        """The channels in which the week is to be summed up."""
+        return f"{self.root}:weekly:{tenant_name(tenant)}"
+
     def link(self, tenant: Tenant, channel: str, ts: str) -> str:
         """Slack message -> card."""
         return f"{self.root}:link:{tenant_name(tenant)}:{channel}:{ts}"
@@ -125,6 +134,14 @@ class Keys:
         """Thread -> the cards that stand in it."""
         return f"{self.root}:thread:{tenant_name(tenant)}:{channel}:{ts}"
 
+    def pairs(self, tenant: Tenant, card: str) -> str:
+        """The messages of a card's thread and the notes of its task that say the same."""
+        return f"{self.root}:pairs:{tenant_name(tenant)}:{card}"
+
+    def followed(self, tenant: Tenant) -> str:
+        """The cards whose threads are followed, by when their notes are to be looked at next."""
+        return f"{self.root}:followed:{tenant_name(tenant)}"
+
     def asked(self, tenant: Tenant, command: str) -> str:
         """A question that waits for an answer, by the command that it is about."""
         return f"{self.root}:asked:{tenant_name(tenant)}:{command}"
@@ -152,6 +169,49 @@ class Keys:
     def home_seen(self, tenant: Tenant, user: str = "") -> str:
         """That a person looks at their Home tab; without one, that anybody does."""
         return f"{self.root}:home-seen:{tenant_name(tenant)}:{user}"
+
+    @property
+    def standing(self) -> str:
+        """What stands of the standing jobs: a sorted set by the moment of the next occurrence."""
+        return f"{self.root}:standing"
+
+    @property
+    def stood(self) -> str:
+        """How each of them went last: a hash."""
+        return f"{self.root}:stood"
+
+    def rings(self, tenant: Tenant, user: str) -> str:
+        """What waits to be said to a person at its time: a list."""
+        return f"{self.root}:rings:{tenant_name(tenant)}:{user}"
+
+    def rung(self, tenant: Tenant, user: str, day: dt.date) -> str:
+        """How many messages a person had on a day that nobody had set the clock of."""
+        return f"{self.root}:rung:{tenant_name(tenant)}:{user}:{day}"
+
+    @property
+    def met(self) -> str:
+        """The people whom the bot has met."""
+        return f"{self.root}:met"
+
+    def news(self, tenant: Tenant, user: str) -> str:
+        """What a person has not been told yet of changes made in Zoho: a list."""
+        return f"{self.root}:news:{tenant_name(tenant)}:{user}"
+
+    def grants(self, tenant: Tenant) -> str:
+        """The grants that tasks with a card were made with, each with a person who may use it: a hash."""
+        return f"{self.root}:grants:{tenant_name(tenant)}"
+
+    def gone(self, tenant: Tenant, grant: str) -> str:
+        """The deleted tasks of a grant: a sorted set by when that was seen."""
+        return f"{self.root}:gone:{tenant_name(tenant)}:{grant}"
+
+    def watchers(self, tenant: Tenant) -> str:
+        """Zoho organisation -> the grant that hears of what changes there: a hash."""
+        return f"{self.root}:watchers:{tenant_name(tenant)}"
+
+    def channel(self, tenant: Tenant, grant: str) -> str:
+        """The channel by which Zoho CRM tells of changes."""
+        return f"{self.root}:channel:{tenant_name(tenant)}:{grant}"
 
     def token(self, tenant: Tenant, grant: str) -> str:
         """A cached Zoho access token."""
@@ -184,6 +244,11 @@ def ticket(digest: str) -> str:
     return f"tb:ticket:{digest}"
 
 
+def channel_named(digest: str) -> str:
+    """Whose channel it is, by the digest of the secret in its address."""
+    return f"tb:channel:{digest}"
+
+
 def partitions() -> list[Keys]:
     """All partitions that there may be."""
     return [Keys(f"{number:02d}") for number in range(PARTITIONS)]
@@ -192,3 +257,9 @@ def partitions() -> list[Keys]:
 def tenant_name(tenant: Tenant) -> str:
     """A tenant within a partition."""
     return f"{tenant.enterprise or '-'}.{tenant.team}"
+
+
+def tenant_of(name: str) -> Tenant:
+    """The tenant of such a name: Slack's ids have letters and digits alone."""
+    enterprise, _, team = name.partition(".")
+    return Tenant(team=team, enterprise=None if enterprise == "-" else enterprise)

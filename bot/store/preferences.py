@@ -5,8 +5,8 @@ All of a tenant lie in one slot of a cluster, so that a command's three levels a
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, TypeVar
 
 import structlog
 from pydantic import ValidationError
@@ -19,6 +19,7 @@ from bot.ports.preferences import Levels
 from bot.preferences import Channel, Personal, Preferred, Workspace, laid
 from bot.specs import Tenant
 from bot.store.connection import text, translated
+from bot.store.glance import forget, seen
 from bot.store.keys import Keys
 from bot.store.seal import Seal
 
@@ -31,6 +32,8 @@ _MOST_RECENT = 2000
 
 _Level = TypeVar("_Level", Workspace, Channel, Personal)
 _Asked = tuple[Tenant, str | None, str | None]
+_Read = Callable[[Redis, Sequence[str]], Awaitable[Sequence[Any]]]
+_NOTHING = Levels(Workspace(), Channel(), Personal())
 
 
 class Remembered:
@@ -75,13 +78,13 @@ class PreferenceStore:
         """See ports.Preferences."""
         asked = (tenant, user, channel)
         if (recent := self._remembered.get(asked)) is None:
-            recent = laid(self._defaults, *await self._read(tenant, user, channel))
+            recent = laid(self._defaults, *await self._read(tenant, user, channel, seen))
             self._remembered.put(asked, recent)
         return recent
 
     async def levels(self, tenant: Tenant, user: str, channel: str | None = None) -> Levels:
         """See ports.Preferences."""
-        return await self._read(tenant, user, channel)
+        return await self._read(tenant, user, channel, _now)
 
     async def change_personal(self, tenant: Tenant, user: str, change: Callable[[Personal], Personal]) -> Personal:
         """See ports.Preferences."""
@@ -89,27 +92,39 @@ class PreferenceStore:
 
     async def change_channel(self, tenant: Tenant, channel: str, change: Callable[[Channel], Channel]) -> Channel:
         """See ports.Preferences."""
-        return await self._changed(Channel, tenant, f"channel:{channel}", change)
+        return await self._changed(Channel, tenant, f"channel:{channel}", change, weekly=channel)
+
+    async def weekly_channels(self, tenant: Tenant) -> Sequence[str]:
+        """See ports.Preferences."""
+        with translated():
+            return sorted(text(channel) for channel in await self._redis.smembers(Keys.of(tenant).weekly(tenant)))
 
     async def change_workspace(self, tenant: Tenant, change: Callable[[Workspace], Workspace]) -> Workspace:
         """See ports.Preferences."""
         return await self._changed(Workspace, tenant, "workspace", change)
 
-    async def _read(self, tenant: Tenant, user: str | None, channel: str | None) -> Levels:
+    async def _read(self, tenant: Tenant, user: str | None, channel: str | None, read: _Read) -> Levels:
         names = ["workspace", f"channel:{channel}" if channel else "", f"user:{user}" if user else ""]
         keys = {name: Keys.of(tenant).preferences(tenant, name) for name in names if name}
         with translated():
-            found = dict(zip(keys, await self._redis.mget(list(keys.values())), strict=True))
+            found = dict(zip(keys, await read(self._redis, list(keys.values())), strict=True))
         sealed = [found.get(name) for name in names]
         return Levels(
-            self._opened(Workspace, tenant, names[0], sealed[0]) or Workspace(),
-            self._opened(Channel, tenant, names[1], sealed[1]) or Channel(),
-            self._opened(Personal, tenant, names[2], sealed[2]) or Personal(),
+            self._opened(Workspace, tenant, names[0], sealed[0]) or _NOTHING.workspace,
+            self._opened(Channel, tenant, names[1], sealed[1]) or _NOTHING.channel,
+            self._opened(Personal, tenant, names[2], sealed[2]) or _NOTHING.personal,
         )
 
     async def _changed(
-        self, level: type[_Level], tenant: Tenant, name: str, change: Callable[[_Level], _Level]
+        self,
+        level: type[_Level],
+        tenant: Tenant,
+        name: str,
+        change: Callable[[_Level], _Level],
+        *,
+        weekly: str | None = None,
     ) -> _Level:
+        """With `weekly`, that channel is listed among those that want a weekly summary, or no longer."""
         key = Keys.of(tenant).preferences(tenant, name)
         made: list[_Level] = []
 
@@ -123,10 +138,14 @@ class PreferenceStore:
             chosen = made[-1].model_dump_json(exclude_defaults=True)
             pipe.multi()  # type: ignore[no-untyped-call] # redis-py's own
             pipe.set(key, self._seal.close(chosen, "preferences", tenant.team, name))
+            if weekly is not None and isinstance(made[-1], Channel):
+                listed = Keys.of(tenant).weekly(tenant)
+                (pipe.srem if made[-1].weekly_day is None else pipe.sadd)(listed, weekly)
 
         with translated():
             await self._redis.transaction(put, key)
         self._remembered.forget()
+        forget()
         return made[-1]
 
     def _opened(self, level: type[_Level], tenant: Tenant, name: str, sealed: bytes | str | None) -> _Level | None:
@@ -139,3 +158,8 @@ class PreferenceStore:
             # Nobody is kept from making tasks by it: what holds is then the default.
             log.warning("preferences_unreadable", level=level.__name__, why=type(err).__name__)
             return None
+
+
+async def _now(redis: Redis, names: Sequence[str]) -> Sequence[Any]:
+    """The values of keys, as they are stored right now."""
+    return await redis.mget(names)

@@ -10,6 +10,7 @@ from bot.commands import Profile
 from bot.errors import StoreUnavailable
 from bot.specs import Tenant
 from bot.store.connection import text, translated
+from bot.store.glance import forget, seen
 from bot.store.keys import Keys
 from bot.store.seal import Seal
 
@@ -35,7 +36,7 @@ class ProfileCache:
         if recent is not None and time.monotonic() - looked < _RECENT_SECONDS:
             return recent
         with translated():
-            sealed = await self._redis.get(Keys.of(tenant).profile(tenant, user))
+            [sealed] = await seen(self._redis, [Keys.of(tenant).profile(tenant, user)])
         if sealed is None:
             return None
         found = Profile.model_validate_json(self._seal.open(text(sealed), "profile", tenant.team, user))
@@ -45,6 +46,7 @@ class ProfileCache:
     async def put(self, tenant: Tenant, profile: Profile) -> None:
         """Keeps it for an hour; where Redis takes nothing more (it is full), for a while in this process alone."""
         self._remember(tenant, profile)
+        forget()
         sealed = self._seal.close(profile.model_dump_json(), "profile", tenant.team, profile.user)
         # What was accepted is carried out on a full Redis too, and must not wait for a cache.
         with contextlib.suppress(StoreUnavailable), translated():

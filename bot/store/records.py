@@ -16,8 +16,10 @@ from bot.errors import StoredByOther
 from bot.ports import Effects
 from bot.ports.talk import Deed
 from bot.specs import Place, Tenant
+from bot.store import news, rings, threads
 from bot.store.keys import Keys, tenant_name
 from bot.store.seal import Seal
+from bot.store.standing import written
 
 Op = list[str]
 Put = dict[str, Any]
@@ -30,15 +32,26 @@ DAY = 86_400
 # Finished commands stay to answer redeliveries, long after Slack's last (24 h with Delayed Events).
 KEEP_COMMAND = 30 * DAY
 KEEP_OUTGOING = DAY
+# An occurrence of a standing job comes once by its moment; some come every minute, for each person.
+_KEEP = {Kind.JOB: 3600, **dict.fromkeys((Kind.HOME, Kind.SEEN, Kind.HEARD, Kind.RING), KEEP_OUTGOING)}
 # A finished card, its links and its copies, after their last change: a button on it says the truth for over a year.
 KEEP_CARD = 400 * DAY
 _FINISHED = {CardStatus.REFUSED, CardStatus.DONE, CardStatus.GONE, CardStatus.DELETED}
+# Cards of a channel that are remembered as such, and what the ids of channels begin with.
+MOST_IN_CHANNEL, _CHANNELS = 1000, ("C", "G")
 # What people did, by word undone for ten minutes; a wait in the queue is no reason to forget it.
 KEEP_DEEDS = 1800
 # Doors whose commands Slack delivers again when it got no answer, and that say when they were first given.
 _SAID = {"dm", "mention"}
 # The bot's own doing, and what ends at once in other commands: nothing that the person waits for.
-_UNASKED = frozenset({Kind.VERIFY, Kind.UNFURL, Kind.HOME, Kind.REACTED, Kind.ASK, Kind.PROMPT})
+_UNASKED = frozenset(
+    {
+        *(Kind.VERIFY, Kind.UNFURL, Kind.HOME, Kind.REACTED, Kind.ASK, Kind.PROMPT, Kind.JOB, Kind.SEEN, Kind.HEARD),
+        Kind.RING,
+        *(Kind.REPLY, Kind.NOTES, Kind.ECHO),
+        *(Kind.DIGEST, Kind.JOINT),
+    }
+)
 # Marks a draw that is needed although the card has not changed: time has.
 AGAIN = "again"
 
@@ -60,7 +73,9 @@ class Records:
             "kind": command.kind.value,
             "p": self._seal.close(command.model_dump_json(), "entry", command.id),
             "lane": f"card:{command.card or command.id}",
-            "keep": KEEP_OUTGOING if command.kind is Kind.HOME else KEEP_COMMAND,
+            "keep": _KEEP.get(command.kind, KEEP_COMMAND),
+            # An occurrence waits for its moment, however it came to be.
+            "when": command.now.timestamp() if command.kind is Kind.JOB else None,
             "said": command.now.timestamp() if command.kind is Kind.CREATE and command.origin.door in _SAID else None,
         }
 
@@ -114,11 +129,25 @@ class Records:
         if effects.draw_again is not None:
             puts += [self._draw(tenant, name, effects.draw_again, again=True) for name in draws]
         puts += [self.notice(notice) for notice in effects.notices]
+        ops += self._waits(tenant, effects)
         for scheduled in effects.then:
             assert scheduled.command.origin.tenant == tenant, "a step writes within its own tenant"
             ops += self.remembered(scheduled.command)
             puts.append({**self.command(scheduled.command), "when": scheduled.at.timestamp()})
         return ops, puts
+
+    def _waits(self, tenant: Tenant, effects: Effects) -> list[Op]:
+        """The writes of what stands, and of what waits to be said to people."""
+        ops = [op for standing in effects.jobs for op in written(standing)]
+        for each in effects.news:
+            ops += news.waits(self._seal, tenant, each)
+        if effects.heard is not None:
+            ops += news.heard(tenant, *effects.heard)
+        for ring in effects.rings:
+            ops += rings.waits(self._seal, tenant, ring)
+        if effects.told is not None:
+            ops += rings.said(tenant, effects.told)
+        return ops
 
     def _card(self, card: Card, effects: Effects) -> list[Op]:
         """The writes of a card's new truth. A finished one is forgotten in the end, with what leads to it."""
@@ -129,10 +158,19 @@ class Records:
         mine = keys.cards(tenant, card.author)
         finished = card.status in _FINISHED
         ops.append(["ZREM", mine, card.id] if finished else ["ZADD", mine, str(_due_day(card)), card.id])
+        if card.place.channel[:1] in _CHANNELS:
+            here = keys.channel_cards(tenant, card.place.channel)
+            ops += [["ZADD", here, "0" if finished else "1", card.id], ["EXPIRE", here, str(KEEP_CARD)]]
+            ops.append(["ZREMRANGEBYRANK", here, "0", str(-MOST_IN_CHANNEL - 1)])
         found = (*effects.links, *(task.ref for task in card.tasks if card.adopted))
         ops += [["SADD", keys.task(tenant, ref), card.id] for ref in dict.fromkeys(found)]
         refs = dict.fromkeys((*effects.links, *(task.ref for task in card.tasks)))
         ops += [["LIKE", key, keys.task(tenant, ref)] for ref in refs]
+        if card.grant is not None and card.tasks:
+            # What changes in that Zoho is looked for, by whoever may use the grant.
+            ops.append(["HSETNX", keys.grants(tenant), f"{card.product}:{card.grant}", card.author])
+            ops += _gone(keys, card)
+        ops += threads.followed(card)
         if card.undo is not None and card.undo.by is not None and not card.undo.undid:
             undo = card.undo
             deed = Deed(id=undo.id, card=card.id, at=undo.until - UNDO_FOR, batch=undo.batch)
@@ -185,6 +223,16 @@ class Records:
                 thread = keys.thread(tenant, place.channel, place.thread_ts)
                 ops += [["SADD", thread, card], ["EXPIRE", thread, str(KEEP_CARD)]]
         return ops
+
+
+def _gone(keys: Keys, card: Card) -> list[Op]:
+    """The writes that remember which tasks were deleted: Zoho does not say when one of them is restored."""
+    away = card.status in (CardStatus.GONE, CardStatus.DELETED)
+    gone = [*(lost.task.ref for lost in card.lost), *((task.ref for task in card.tasks) if away else ())]
+    there = [] if away else [task.ref for task in (*card.tasks, *card.children)]
+    key = keys.gone(card.tenant, card.grant or "")
+    ops = [["ZADD", key, "NX", f"{dt.datetime.now(dt.UTC).timestamp():.0f}", ref.key] for ref in gone]
+    return [*ops, *([["ZREM", key, *(ref.key for ref in there)]] if there else [])]
 
 
 def _due_day(card: Card) -> int:

@@ -3,6 +3,7 @@
 See ports.TokenCache.
 """
 
+import asyncio
 import contextlib
 import datetime as dt
 import secrets
@@ -11,7 +12,7 @@ from importlib import resources
 
 from redis.asyncio import Redis
 from redis.asyncio.lock import Lock
-from redis.exceptions import LockError
+from redis.exceptions import LockError, RedisError
 
 from bot.ports import AccessToken, Clock
 from bot.specs import Tenant
@@ -19,9 +20,10 @@ from bot.store.connection import text, translated
 from bot.store.keys import Keys
 from bot.store.seal import Seal
 
-# Longer than a refresh may take, shorter than anyone wants to wait for a process that died holding the lock.
-LOCK_SECONDS = 30
+# Seconds that all others wait for a process that died holding the lock; who lives renews it, however slow Zoho is.
+LOCK_SECONDS = 3.0
 _KEEP = "#!lua flags=allow-oom\nreturn redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2])"
+_LOCK = "#!lua flags=allow-oom\nreturn redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2])"
 # Zoho allows ten refreshes per refresh token in ten minutes; one is left for `taskbot doctor`.
 REFRESHES, REFRESH_WINDOW = 9, 600
 # A refresh token that Zoho refused is not tried again for so long: it hardly comes back, and asking costs the budget.
@@ -93,12 +95,34 @@ class RedisTokenCache:
     @contextlib.asynccontextmanager
     async def single_flight(self, grant: str) -> AsyncIterator[None]:
         """See ports.TokenCache."""
-        lock = Lock(self._redis, f"{self._key(grant)}:lock", timeout=LOCK_SECONDS, sleep=0.05)
+        lock = _Lock(self._redis, f"{self._key(grant)}:lock", timeout=LOCK_SECONDS, sleep=0.05)
         with translated():
             await lock.acquire()
+        keeping = asyncio.create_task(_kept(lock))
         try:
             yield
         finally:
-            # It may have expired while Zoho was slow: then somebody else refreshed too, at the cost of one of ten.
-            with contextlib.suppress(LockError):
+            keeping.cancel()
+            await asyncio.gather(keeping, return_exceptions=True)
+            # It may have expired while this process stood still: then somebody else refreshed too, at the cost of one
+            # of ten. And what was done stays done where Redis can't be told.
+            with contextlib.suppress(LockError, RedisError, OSError):
                 await lock.release()
+
+
+class _Lock(Lock):
+    """Can be had on a full Redis too: without a token nothing that was accepted could be carried out."""
+
+    async def do_acquire(self, token: str | bytes) -> bool:
+        """Whether it is this process's now."""
+        assert self.timeout is not None
+        got = await self.redis.eval(_LOCK, 1, self.name, token, int(self.timeout * 1000))
+        return bool(got)
+
+
+async def _kept(lock: Lock) -> None:
+    """Renews the lock until cancelled, or until it is lost."""
+    with contextlib.suppress(LockError, RedisError, OSError):
+        while True:
+            await asyncio.sleep(LOCK_SECONDS / 3)
+            await lock.reacquire()

@@ -132,13 +132,15 @@ class Api:
         """Sends a writing request once, `files` as a form. Raises ZohoBusy, OutcomeUnknown or NotConnected."""
         return await self._send(request, Effect.WRITE, headers, files)
 
-    async def read(self, request: WireRequest, judge: Callable[[Answer], T]) -> T:
+    async def read(
+        self, request: WireRequest, judge: Callable[[Answer], T], headers: Mapping[str, str] | None = None
+    ) -> T:
         """Sends a reading request and judges its answer; asks again a few times when Zoho is away, not when busy."""
         async for attempt in stamina.retry_context(
             on=_worth_asking_again, attempts=self._read_attempts, timeout=TOTAL_SECONDS
         ):
             with attempt:
-                return judge(await self._send(request, Effect.READ, None))
+                return judge(await self._send(request, Effect.READ, headers))
         raise ZohoBusy(say("zoho-away"))
 
     async def _send(

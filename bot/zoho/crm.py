@@ -12,6 +12,7 @@ from bot.ports import (
     Clock,
     Member,
     NotePage,
+    Observed,
     Plan,
     PlanPart,
     RecordDetails,
@@ -25,17 +26,18 @@ from bot.ports import (
     WireRequest,
 )
 from bot.specs import Product, RecordRef, TaskRef, TaskSpec, TaskState
-from bot.zoho import crm_answers, crm_changes, crm_records, crm_task, plan_crm
+from bot.zoho import crm_answers, crm_changes, crm_records, crm_task, crm_watching, plan_crm
 from bot.zoho.answers import Effect, unsettled
 from bot.zoho.client import Api, Door, Tokens
 from bot.zoho.crm_attached import Attached
+from bot.zoho.crm_created import Created
 from bot.zoho.crm_details import TASK_FIELDS, Details
 from bot.zoho.crm_fields import TaskFields
 from bot.zoho.crm_lists import Lists
 from bot.zoho.crm_task import COMPLETED, NOT_STARTED, READ_FIELDS, ROWS_PER_UPDATE, CrmOptions
 from bot.zoho.crm_wire import Wire
 from bot.zoho.datacentres import Addresses
-from bot.zoho.description import marker_of, rewrites_description
+from bot.zoho.description import rewrites_description
 
 MOST_IDS = 100
 TASKS_SCOPE = "ZohoCRM.modules.tasks.ALL"
@@ -52,11 +54,10 @@ SCOPES: Mapping[str, str] = {
     "ZohoCRM.modules.attachments.READ": "see which files a task has, so that none is kept twice",
     **crm_records.SCOPES,
     "ZohoCRM.coql.READ": "list tasks, and find what a task is about by its name",
+    crm_watching.SCOPE: "hear at once what others change of your tasks",
 }
 # The recycle bin is described from v8 on, whatever version the tasks themselves are sent with.
 RESTORE_VERSION = "v8"
-# Zoho's clock and ours are not the same clock; who asks has left room for that, and this is for Zoho's rounding.
-SKEW = dt.timedelta(minutes=1)
 
 
 class CrmBackend:
@@ -71,9 +72,11 @@ class CrmBackend:
         api = Api(door, tokens, lambda token: addresses.trusted_api(token.api_domain), crm_answers.token_refused)
         self._wire = Wire(api, self._options)
         self._fields = TaskFields(self._wire, clock)
+        self._created = Created(self._wire)
         self._lists = Lists(self._wire, self._fields, addresses.web_url)
         self._attached = Attached(self._wire)
         self._details = Details(self._wire, self._fields, addresses)
+        self.watching = crm_watching.Watching(self._wire, self._fields, addresses.web_url)
         self._records = crm_records.CrmRecords(self._wire, addresses)
         self._addresses = addresses
         self._clock = clock
@@ -130,22 +133,18 @@ class CrmBackend:
     async def find(self, marker: str, since: dt.datetime) -> Sequence[TaskRef]:
         """The tasks whose description carries `marker`, created since then, oldest first.
 
-        Lists, newest first, because search lags behind writes. Raises ZohoBusy when there are too many to be sure.
+        Raises ZohoBusy, also when there are too many to be sure.
         """
-        found: dict[str, TaskRef] = {}
-        params = {"fields": "Created_Time,Description", "sort_by": "Created_Time", "sort_order": "desc"}
-        async for row in self._wire.rows("/Tasks", params):
-            created = crm_answers.moment(row.get("Created_Time"))
-            if created is not None and created < since - SKEW:
-                break
-            if marker_of(row.get("Description")) == marker:
-                found[str(row["id"])] = _ref(str(row["id"]))
-        return tuple(reversed(found.values()))
+        return tuple(_ref(id_) for id_ in await self._created.marked(marker, since))
 
     async def read(self, ref: TaskRef) -> TaskState:
         """The task as CRM holds it now."""
         row = await self._row(ref)
         return crm_task.state(row, self._addresses.web_url, await self._fields.completed(row.get("Status")))
+
+    async def observe(self, refs: Sequence[TaskRef]) -> Mapping[TaskRef, Observed]:
+        """See ports.Observes."""
+        return await self.watching.observe(refs, self._clock.now())
 
     async def tasks(self, query: TaskQuery, *, limit: int = 20, after: str | None = None) -> TaskPage:
         """Tasks as CRM holds them now, earliest due date first (crm_lists). Raises CannotPlan."""

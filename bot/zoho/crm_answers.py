@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.catalogue import say
 from bot.errors import OutcomeUnknown, TaskbotError, TaskGone, ZohoRefused
+from bot.ports import Member
 from bot.zoho.answers import Answer, Effect, document, retry_after, unsettled
 from bot.zoho.sentences import TOKEN_REFUSED, Problem, as_error
 
@@ -122,6 +123,18 @@ def moment(value: object) -> dt.datetime | None:
     except ValueError:
         return None
     return parsed if parsed.tzinfo else None
+
+
+def person(held: object) -> Member | None:
+    """A user as records name them ({"id", "name", "email"}; of whoever deleted one, the e-mail address is missing)."""
+    if not isinstance(held, dict) or not held.get("id"):
+        return None
+    email = held.get("email")
+    return Member(
+        name=str(held.get("name") or email or held["id"]),
+        email=str(email).casefold() if email else None,
+        crm_id=str(held["id"]),
+    )
 
 
 def _items(body: dict[str, Any], key: str = "data") -> list[dict[str, Any]]:

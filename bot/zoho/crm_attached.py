@@ -3,6 +3,7 @@
 Pages: www.zoho.com/crm/developer/docs/api/v8/create-notes.html and upload-attachment.html (20 MB a file).
 """
 
+import re
 from typing import Any
 
 from bot.catalogue import say
@@ -19,6 +20,7 @@ NOTE_TITLE = "Slack"
 _LONGEST_TITLE = 120
 # So much of a command's id tells the notes of one task apart, and can still be read over.
 _MARKER_SHOWN = 12
+_OWN = re.compile(rf"{NOTE_TITLE} · (?:.* · )?[a-z0-9]{{{_MARKER_SHOWN}}}", re.DOTALL)
 
 
 class Attached:
@@ -87,6 +89,11 @@ def _title(author: str | None, marker: str | None) -> str:
 
 def _mark(marker: str) -> str:
     return f" · {marker[:_MARKER_SHOWN]}"
+
+
+def is_own(title: str) -> bool:
+    """Whether a note of this title was added by the bot."""
+    return _OWN.fullmatch(title) is not None
 
 
 def _note(text: str) -> dict[str, str]:

@@ -10,9 +10,9 @@ from typing import Any
 
 from bot.catalogue import say
 from bot.errors import ZohoRefused
-from bot.ports import Member, NotePage, RecordDetails, RecordField, TaskDetails, TaskNote, WireRequest
+from bot.ports import NotePage, RecordDetails, RecordField, TaskDetails, TaskNote, WireRequest
 from bot.specs import RecordRef, TaskRef
-from bot.zoho import crm_answers, crm_task, description, web_links
+from bot.zoho import crm_answers, crm_attached, crm_task, description, web_links
 from bot.zoho.crm_fields import TaskFields
 from bot.zoho.crm_task import NOT_STARTED, READ_FIELDS
 from bot.zoho.crm_wire import Wire
@@ -54,8 +54,8 @@ class Details:
         return TaskDetails(
             state=state,
             description=description.own_text(row.get("Description")),
-            owner=_person(row.get("Owner")),
-            creator=_person(row.get("Created_By")),
+            owner=crm_answers.person(row.get("Owner")),
+            creator=crm_answers.person(row.get("Created_By")),
             created=crm_answers.moment(row.get("Created_Time")),
             about=self._about(row),
             statuses=await self._statuses(looking, state.status),
@@ -128,20 +128,10 @@ def _note(row: Mapping[str, Any]) -> TaskNote:
     return TaskNote(
         id=str(row["id"]),
         text=str(row.get("Note_Content") or row.get("Note_Title") or ""),
-        author=_person(row.get("Created_By")) or _person(row.get("Owner")),
+        author=crm_answers.person(row.get("Created_By")) or crm_answers.person(row.get("Owner")),
         written=written,
         changed=changed if changed != written else None,
-    )
-
-
-def _person(held: object) -> Member | None:
-    if not isinstance(held, dict) or not held.get("id"):
-        return None
-    email = held.get("email")
-    return Member(
-        name=str(held.get("name") or email or held["id"]),
-        email=str(email).casefold() if email else None,
-        crm_id=str(held["id"]),
+        own=crm_attached.is_own(str(row.get("Note_Title") or "")),
     )
 
 

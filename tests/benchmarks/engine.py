@@ -1,6 +1,6 @@
 """What the engine costs: acknowledging commands, carrying them out, keeping them, finding them again.
 
-    python tests/benchmarks/engine.py [--seconds 5] [door|path|memory|list ...]
+    python tests/benchmarks/engine.py [--seconds 5] [door|cpu|path|memory|list ...]
 
 Every figure stands beside a named baseline of the same run on the same machine; the files beside say what each part
 compares. `--seconds 60` is the long form. It needs a Redis binary, and four cores to mean much.
@@ -15,11 +15,18 @@ from pathlib import Path
 _TESTS = Path(__file__).parent.parent
 sys.path[:0] = [str(_TESTS), str(_TESTS.parent)]
 
-from engine_door import door  # noqa: E402 - the path comes first
+from engine_cpu import cpu  # noqa: E402 - the path comes first
+from engine_door import door  # noqa: E402 - likewise
 from engine_path import path  # noqa: E402 - likewise
 from engine_stored import list_, memory  # noqa: E402 - likewise
 
-PARTS: Mapping[str, Callable[[float], Awaitable[None]]] = {"door": door, "path": path, "memory": memory, "list": list_}
+PARTS: Mapping[str, Callable[[float], Awaitable[None]]] = {
+    "door": door,
+    "cpu": cpu,
+    "path": path,
+    "memory": memory,
+    "list": list_,
+}
 
 
 async def run(parts: list[str], seconds: float) -> None:

@@ -48,7 +48,7 @@ async def test_settings_are_changed_in_the_page(make_world: WorldMaker) -> None:
             await form.get_by_label("Time zone").press("Enter")
             await expect(overview).to_contain_text("Time zone: Asia/Tokyo")
             personal = (await store(world).levels(WORKSPACE, DANA)).personal
-            assert (personal.zone, personal.muted) == ("Asia/Tokyo", (Topic.OVERDUE,))
+            assert (personal.zone, personal.muted) == ("Asia/Tokyo", (Topic.OVERDUE, Topic.DIGEST))
 
             await overview.get_by_role("button", name="Change: This channel's settings").click()
             form = page.get_by_role("dialog", name="This channel's settings")

@@ -122,7 +122,7 @@ READ = [
 # What each of these does is another test's below, or in the tests of who tells people unasked.
 ELSEWHERE = {
     "personal": {"muted", "quiet_from", "quiet_to", "digest_at", "digest_days"},
-    "channel": {"reaction", "emoji"},
+    "channel": {"reaction", "emoji", "weekly_day", "weekly_at", "weekly_zone", "weekly_language"},
     "workspace": {"admins", "connecting", "shared_zoho", "horizon_months", "horizon_tasks"},
 }
 

@@ -38,6 +38,11 @@ CHANGES: dict[str, tuple[Callable[[Task], bool], str]] = {
     "no due date": (lambda task: not task.get("Due_Date"), "no due date"),
     "make it 4pm": (lambda task: _on(5)(task) and "T16:00" in task["Remind_At"]["ALARM"], "16:00"),
     "remind me at 9": (lambda task: f"{day(5)}T09:00" in task["Remind_At"]["ALARM"], "reminder"),
+    "make it low and due in 3 days": (lambda task: _on(3)(task) and task["Priority"] == "Low", "priority low"),
+    "push it by 2 days, rename it to Acme again and remind me 1h before": (
+        lambda task: _on(7)(task) and task["Subject"] == "Acme again" and "T14:00" in task["Remind_At"]["ALARM"],
+        "now named “Acme again”",
+    ),
 }
 
 
@@ -86,6 +91,31 @@ async def test_a_note_by_word(world: World, dana: str) -> None:
     await heard(world, dana, "Added your note to “call Acme”")
     (sent,) = [request for request in world.zoho.requests if request.method == "POST" and "/Notes" in request.path]
     assert "bring the <contract>" in str(sent.body)
+
+
+async def test_done_with_a_note(world: World, dana: str) -> None:
+    """One line completes and notes; each is told, and Undo opens the task again."""
+    card = await made(world, dana, "call Acme tomorrow")
+    await say(world, dana, "done and add note: they sign", thread=card["ts"])
+    await heard(world, dana, "Added your note to “call Acme”")
+    await heard(world, dana, "Completed “call Acme”")
+    (sent,) = [request for request in world.zoho.requests if request.method == "POST" and "/Notes" in request.path]
+    assert "they sign" in str(sent.body)
+    assert statuses(world) == {"call Acme": "Completed"}
+    await say(world, dana, "undo", thread=card["ts"])
+    await heard(world, dana, "Undone: “call Acme” is open again")
+    assert statuses(world) == {"call Acme": "Not Started"}
+
+
+async def test_several_changes_by_number(world: World, dana: str) -> None:
+    """Of a task without a card too: both changes are one action."""
+    await there(world, "call Acme", due=9)
+    await say(world, dana, "my tasks")
+    await say(world, dana, "push 1 to friday and make it high")
+    told = await heard(world, dana, "Changed “call Acme”")
+    assert "priority high" in told["text"]
+    (task,) = world.zoho.crm_tasks()
+    assert (dt.date.fromisoformat(task["Due_Date"]).weekday(), task["Priority"]) == (4, "High")
 
 
 async def test_skip_and_stop_of_a_series(world: World, dana: str) -> None:

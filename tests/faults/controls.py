@@ -1,4 +1,8 @@
-"""Workers that are wrong on purpose: one that sends again blindly, ones whose clock is off. For the zygote alone."""
+"""Workers that are wrong on purpose: one that sends again blindly, ones whose clock is off. For the zygote alone.
+
+And one that is right, but knows nothing of Slack's pace: where each of many cells has a few messages, their waiting for
+each other would be most of the time.
+"""
 
 import asyncio
 import datetime as dt
@@ -9,7 +13,7 @@ from typing import Any
 from bot import settings
 from bot.build import Bot, SystemClock, build
 from bot.errors import OutcomeUnknown, ZohoBusy
-from bot.ports import PlanPart, TaskBackend, TaskBackends
+from bot.ports import PlanPart, Rate, TaskBackend, TaskBackends
 from bot.specs import Product, TaskRef, Tenant
 
 
@@ -55,6 +59,19 @@ class OffClock(SystemClock):
         return super().now() + self._off
 
 
+class NoPace:
+    """As fast as Slack takes it."""
+
+    async def take(self, what: str, rate: Rate) -> float:
+        """At once."""
+        del what, rate
+        return 0.0
+
+    async def hold(self, what: str, seconds: float) -> None:
+        """Is not kept."""
+        del what, seconds
+
+
 async def _run(bot: Bot) -> None:
     await bot.worker.run()
 
@@ -68,6 +85,16 @@ async def _blind() -> None:
 async def _off(hours: int) -> None:
     async with build(settings.load(None), clock=OffClock(dt.timedelta(hours=hours))) as bot:
         await _run(bot)
+
+
+async def _hurried() -> None:
+    async with build(settings.load(None), pace=NoPace()) as bot:
+        await _run(bot)
+
+
+def hurried() -> None:
+    """A worker that keeps no pace of its own."""
+    asyncio.run(_hurried())
 
 
 def blind() -> None:

@@ -20,6 +20,7 @@ ROLES: dict[str, Callable[[], None]] = {
     "web": taskbot.web,
     "worker": taskbot.worker,
     "blind": controls.blind,
+    "hurried": controls.hurried,
     "ahead": controls.ahead,
     "behind": controls.behind,
 }

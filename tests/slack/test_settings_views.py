@@ -41,6 +41,10 @@ CHANNELS = st.builds(
     confirmations=maybe(st.sampled_from(["thread", "private", "channel"])),
     reaction=maybe(st.booleans()),
     emoji=maybe(st.sampled_from(["eyes", "x" * 100, "+1"])),
+    weekly_day=maybe(st.integers(0, 6)),
+    weekly_at=maybe(TIMES),
+    weekly_zone=maybe(st.sampled_from(["Asia/Tokyo", "America/Argentina/ComodRivadavia"])),
+    weekly_language=maybe(st.sampled_from(LANGUAGES)),
 )
 PERSONAL = st.builds(
     Personal,
@@ -53,7 +57,8 @@ PERSONAL = st.builds(
     lead=maybe(st.sampled_from([dt.timedelta(0), dt.timedelta(minutes=30), dt.timedelta(days=7)])),
     digest_at=maybe(TIMES),
     digest_days=maybe(DAYS),
-    muted=st.sets(st.sampled_from(Topic)).map(lambda topics: tuple(one for one in Topic if one in topics)),
+    muted=st.none()
+    | st.sets(st.sampled_from(Topic)).map(lambda topics: tuple(one for one in Topic if one in topics)),
 )
 WORKSPACES = st.builds(
     Workspace,

@@ -4,7 +4,7 @@ import pytest
 from redis.asyncio import Redis
 
 from bot.specs import Product, TaskRef, Tenant
-from bot.store.numbering import KEEP_SECONDS, ListNumbers
+from bot.store.numbering import KEEP, ListNumbers
 from bot.store.seal import Seal
 
 TENANT, OTHER = Tenant(team="T1"), Tenant(team="T2")
@@ -45,5 +45,5 @@ async def test_it_is_sealed_and_ends(numbers: ListNumbers, redis: Redis) -> None
     await numbers.remember(TENANT, "U1", "D1", TASKS, "tasks re Very Secret Ltd")
     (key,) = [key async for key in redis.scan_iter("tb:*")]
     assert "Secret" not in str(await redis.get(key))
-    assert 0 < await redis.ttl(key) <= KEEP_SECONDS
+    assert 0 < await redis.ttl(key) <= KEEP.total_seconds()
     assert list(await ListNumbers(redis, Seal(b"o" * 32)).recall(TENANT, "U1", "D1")) == []

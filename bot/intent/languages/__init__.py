@@ -22,6 +22,7 @@ class Language:
     `verbs` are those that tasks begin with. `weak` words have common other meanings and need company to be a date.
     `typos` are the words that a slip of the finger is forgiven in. `drop` are English words that mean something else
     here. `compound`: a weekday and a part of the day are written as one word. `commands` are whole texts by intent.
+    `questions` are the beginnings of what asks something of whoever hears it.
     """
 
     code: str
@@ -33,6 +34,7 @@ class Language:
     drop: str = ""
     compound: bool = False
     commands: dict[Intent, str] = field(default_factory=dict)
+    questions: str = ""
 
 
 def table(code: str) -> Language:

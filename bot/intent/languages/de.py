@@ -228,10 +228,17 @@ LANGUAGE = Language(
     drop="mon sun sat wed am so die an do a we by of on to or may mar in was fr mi di",
     compound=True,
     commands={
+        "follow": "dem thread folgen, thread folgen, thread synchronisieren, diesem thread folgen",
+        "unfollow": "dem thread nicht mehr folgen, nicht mehr folgen, thread nicht mehr synchronisieren",
+        "gather": "antworten hinzufügen, antworten in die beschreibung",
         "complete": "erledigt, fertig, gemacht, ist erledigt",
         "help": "hilfe",
         "undo": "rückgängig",
         "delete": "löschen, stornieren",
         "list": "meine aufgaben, liste, aufgaben",
     },
+    questions=(
+        "was, wer, wen, wem, wessen, wo, wohin, woher, wann, warum, wieso, weshalb, wozu, womit, welche, "
+        "welcher, welches, wie, gibt es, kann ich, bist du, kannst du das"
+    ),
 )

@@ -394,4 +394,8 @@ LANGUAGE = Language(
         "tomorrow weekend afternoon morning evening yesterday mondays tuesdays wednesdays thursdays saturdays "
         "priority"
     ),
+    questions=(
+        "what, what's, whats, who, who's, whose, whom, when, when's, where, where's, why, which, how, how's, "
+        "is there, are there, do i, do you, does it, are you, can i, can it"
+    ),
 )

@@ -209,10 +209,17 @@ LANGUAGE = Language(
     weak="mar dom vie jue sab mie lun ene ago abr dic sem tarde noche tardes noches un una",
     drop="mon sun sat wed mar a to of on in by an me once sale son or dom el may",
     commands={
+        "follow": "seguir el hilo, seguir este hilo, sincronizar el hilo, sincronizar hilo",
+        "unfollow": "dejar de seguir, dejar de seguir el hilo, no seguir el hilo, dejar de sincronizar",
+        "gather": "añadir las respuestas, añadir respuestas, agregar las respuestas",
         "complete": "hecho, listo, terminado, terminada, hecha",
         "help": "ayuda",
         "undo": "deshacer",
         "delete": "borrar, eliminar, cancelar",
         "list": "mis tareas, lista, tareas",
     },
+    questions=(
+        "qué, que, quién, quien, quiénes, dónde, donde, cuándo, cuando, por qué, cuál, cual, cuáles, cómo, "
+        "como, cuánto, cuántas, cuántos, hay, puedo, eres"
+    ),
 )

@@ -215,10 +215,17 @@ LANGUAGE = Language(
     weak="mer ven jeu lun dim sam mars mai an ans j we nuit matin soir un une oct nov pile",
     drop="mon sun sat wed mar a on or an me son may sale pour de as by to of dim sans hi due",
     commands={
+        "follow": "suivre le fil, suivre ce fil, synchroniser le fil, suis le fil",
+        "unfollow": "ne plus suivre, ne plus suivre le fil, arrêter de suivre, arrêter de suivre le fil",
+        "gather": "ajouter les réponses, ajouter les réponses à la description",
         "complete": "fait, terminé, fini, c'est fait",
         "help": "aide",
         "undo": "annuler, défaire",
         "delete": "supprimer, effacer",
         "list": "mes tâches, liste, tâches",
     },
+    questions=(
+        "que, quoi, qu'est-ce, est-ce, qui, où, quand, pourquoi, quel, quelle, quels, quelles, comment, "
+        "combien, y a-t-il, puis-je, es-tu"
+    ),
 )

@@ -217,10 +217,17 @@ LANGUAGE = Language(
     ),
     drop="mon sun sat wed mar a to of on by an me or may due sale dove fine as per",
     commands={
+        "follow": "segui il thread, segui la discussione, sincronizza il thread, segui questo thread",
+        "unfollow": "smetti di seguire, non seguire più, smetti di seguire il thread, smetti di seguire la discussione",
+        "gather": "aggiungi le risposte, aggiungi risposte",
         "complete": "fatto, completato, finito",
         "help": "aiuto",
         "undo": "annulla",
         "delete": "elimina, cancella",
         "list": "le mie attività, elenco, attività",
     },
+    questions=(
+        "che, che cosa, cosa, cos'è, chi, dove, quando, perché, quale, quali, come, quanto, quanti, quante, "
+        "c'è, ci sono, posso, sei"
+    ),
 )

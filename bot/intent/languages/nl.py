@@ -206,10 +206,14 @@ LANGUAGE = Language(
     drop="mon sun sat wed fri a to of on by an me or do we die as may mar in over",
     compound=True,
     commands={
+        "follow": "volg de thread, volg deze thread, thread volgen, synchroniseer de thread",
+        "unfollow": "niet meer volgen, stop met volgen, thread niet meer volgen",
+        "gather": "antwoorden toevoegen, voeg de antwoorden toe",
         "complete": "klaar, gedaan, afgerond, voltooid",
         "help": "hulp",
         "undo": "ongedaan maken",
         "delete": "verwijderen, annuleren",
         "list": "mijn taken, lijst, taken",
     },
+    questions="wat, wie, wiens, waar, wanneer, waarom, welk, welke, hoe, hoeveel, is er, zijn er, kan ik, ben je",
 )

@@ -209,10 +209,17 @@ LANGUAGE = Language(
     ),
     drop="mon sun sat wed mar a to of on in by an me do dom or as no may sex set out ser quarter",
     commands={
+        "follow": "seguir a conversa, seguir o tópico, sincronizar a conversa, sincronizar o tópico",
+        "unfollow": "deixar de seguir, parar de seguir, deixar de seguir a conversa, parar de seguir o tópico",
+        "gather": "adicionar as respostas, adicionar respostas, acrescentar as respostas",
         "complete": "feito, pronto, concluído, concluída",
         "help": "ajuda",
         "undo": "desfazer",
         "delete": "apagar, excluir, cancelar",
         "list": "minhas tarefas, lista, tarefas",
     },
+    questions=(
+        "que, o que, quem, onde, quando, por que, porque, qual, quais, como, quanto, quantos, quantas, há, "
+        "tem, posso, você é"
+    ),
 )

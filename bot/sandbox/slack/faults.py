@@ -1,5 +1,6 @@
 """Knows the faults that a test or a person puts between the app and the Web API."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,6 +22,8 @@ class Faults:
 
     def __init__(self) -> None:
         self.waiting: list[Fault] = []
+        # Hears of each call that arrives, by its method: before anything is done about it.
+        self.arrived: Callable[[str], None] | None = None
 
     def add(self, method: str, kind: FaultKind, times: int | None = 1, seconds: float = 1.0) -> Fault:
         """Puts a fault before a method ("chat.postMessage", or "*"); `seconds` is the latency or the Retry-After."""
@@ -34,6 +37,8 @@ class Faults:
 
     def take(self, method: str) -> Fault | None:
         """The next fault for this call, counted down."""
+        if self.arrived is not None:
+            self.arrived(method)
         for fault in self.waiting:
             if fault.method in (method, "*"):
                 if fault.times is not None:

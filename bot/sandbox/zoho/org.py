@@ -26,6 +26,7 @@ class Capabilities:
     `converted_in_coql`: lists and searches leave converted leads out; of COQL the page says nothing.
     `group_members_path`: GET /api/tasks/groups/{zgid}/members was only seen named, never answered.
     `assignee_outside_group`, `unknown_followers`: whom a Mail task takes.
+    `restoring_notifies`: whether channels hear of a record that is restored in Zoho's own pages, as of a change.
     `limit_cut`: a Mail list's `limit` above 499 is cut to it, as sister endpoints do, and not refused.
     """
 
@@ -49,6 +50,7 @@ class Capabilities:
     assignee_outside_group: bool = False
     unknown_followers: bool = False
     limit_cut: bool = False
+    restoring_notifies: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +102,7 @@ class Org:
     redirect_uris: frozenset[str] | None = None
     consenting: str | None = None
     search_lag: dt.timedelta = dt.timedelta()
+    channel_life: dt.timedelta | None = None
     pages: dict[str, Record] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
 

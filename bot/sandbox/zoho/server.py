@@ -13,6 +13,7 @@ from aiohttp import web
 from bot.ports import Clock
 from bot.sandbox.zoho import accounts, control, crm, mail, seed
 from bot.sandbox.zoho.crm import field_types, records
+from bot.sandbox.zoho.crm.by_hand import ByHand
 from bot.sandbox.zoho.faults import Fault, Faults
 from bot.sandbox.zoho.limits import EDITIONS, SUB_CONCURRENCY, CrmLimits, MailLimit, credits_of
 from bot.sandbox.zoho.mail.answers import show
@@ -45,6 +46,7 @@ class ZohoSandbox:
         redirect_uris: those registered for the client; None accepts any.
         lookalikes: more records whose names look alike (two accounts Acme, a converted lead); see seed.py.
         search_lag: how long a new record stays unknown to search (COQL and lists know it at once).
+        channel_life: how long a notification channel lives at most; None: as the version's page says.
         seed_faults: the seed of the draw for faults with a probability.
     """
 
@@ -69,6 +71,7 @@ class ZohoSandbox:
         redirect_uris: Sequence[str] | None = None,
         lookalikes: bool = False,
         search_lag: dt.timedelta = dt.timedelta(),
+        channel_life: dt.timedelta | None = None,
         seed_faults: int = 0,
     ) -> None:
         if unique_field is not None:
@@ -78,7 +81,7 @@ class ZohoSandbox:
         self.org = Org(State(state), clock or WallClock(), capabilities or Capabilities(), tuple(custom_fields))
         self.org.edition, self.org.consenting = edition, seed.DANA
         self.org.redirect_uris = None if redirect_uris is None else frozenset(redirect_uris)
-        self.org.search_lag = search_lag
+        self.org.search_lag, self.org.channel_life = search_lag, channel_life
         if self.org.state.empty:
             seed.seed(self.org)
             if lookalikes:
@@ -86,7 +89,8 @@ class ZohoSandbox:
             self.org.state.commit()
         self.org.events.clear()
         self.faults = Faults(seed_faults)
-        self._notifier = Notifier(self.org)
+        self.notifier = Notifier(self.org)
+        self.by_hand = ByHand(self.org, self._happened)
         self.latency = latency
         self.crm_limits = CrmLimits(clock=self.org.clock, concurrent=max_concurrent, credits=max_credits)
         if edition_limits:
@@ -112,7 +116,7 @@ class ZohoSandbox:
     @property
     def callbacks(self) -> list[Callback]:
         """The last thousand notifications that were sent, oldest first."""
-        return list(self._notifier.sent)
+        return list(self.notifier.sent)
 
     @property
     def revision(self) -> int:
@@ -180,7 +184,7 @@ class ZohoSandbox:
         if self._runner is not None:
             await self._runner.cleanup()
         await asyncio.gather(*self._tasks)
-        await self._notifier.aclose()
+        await self.notifier.aclose()
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         call = Call(self.org, request.method, request.path, dict(request.query), request.headers, await request.read())
@@ -257,8 +261,12 @@ class ZohoSandbox:
         except Refusal as refused:
             return refused.reply
         finally:
-            self.org.state.commit()
-            self._notifier.send()
+            self._happened()
+
+    def _happened(self) -> None:
+        """What was done is kept, and channels hear of it."""
+        self.org.state.commit()
+        self.notifier.send()
 
     def _spawn(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)

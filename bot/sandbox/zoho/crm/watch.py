@@ -72,6 +72,8 @@ def _expiry(call: Call, sent: Record, index: int) -> str:
     if wanted is None or wanted.tzinfo is None:
         raise _bad("channel_expiry", index)
     wanted = wanted.astimezone(dt.UTC)
+    if call.org.channel_life is not None:
+        return min(wanted, now + call.org.channel_life).isoformat()
     return (wanted if now < wanted <= now + longest else now + SHORTEST).isoformat()
 
 

@@ -1,0 +1,71 @@
+"""What keeps a card's thread and the notes of its task in step wired: worker, standing job, listeners. A part of build."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot.build.wiring import Wiring
+from bot.commands import Command, Kind
+from bot.jobs.standing import Job
+from bot.jobs.thread_cards import ThreadCards
+from bot.jobs.thread_notes import FollowedNotes, ThreadNotes
+from bot.jobs.thread_replies import ThreadReplies
+from bot.ports import Claim
+from bot.service.actions import Action
+from bot.service.changing import Changing
+from bot.service.following import Following
+from bot.service.records import Records
+from bot.service.sending import Settling
+from bot.service.steps import Steps
+from bot.slack import following as listening
+from bot.slack.thread_notes import SlackThreads
+from bot.store.talk import TalkStore
+from bot.store.threads import ThreadStore
+
+NOTES_JOB = "notes"
+Runner = Callable[[Claim, Command], Awaitable[None]]
+
+
+def thread_actions(by: Wiring, looked_up: Records) -> Mapping[Kind, Action]:
+    """What a card's menu, or a word, asks for."""
+    steps = Steps(by.backends, by.clock)
+    following = Following(
+        steps,
+        Changing(steps, by.people, looked_up),
+        by.inbox,
+        SlackThreads(by.api),
+        ThreadStore(by.redis),
+        people=by.people,
+        is_command=listening.is_command,
+    )
+    return {Kind.FOLLOW: following.follow, Kind.GATHER: following.gather}
+
+
+def thread_runners(by: Wiring, talk: Runner) -> Mapping[Kind, Runner]:
+    """What becomes of replies and notes; `talk` takes what turns out to be a command."""
+    kept, threads = ThreadStore(by.redis), SlackThreads(by.api)
+    cards = ThreadCards(Steps(by.backends, by.clock), by.inbox, by.clock)
+    replies = ThreadReplies(
+        cards,
+        threads,
+        kept,
+        kept,
+        people=by.people,
+        is_command=listening.is_command,
+        talk=talk,
+        settling=Settling(settle=by.settings.settle),
+        ids=by.ids,
+        clock=by.clock,
+    )
+    notes = ThreadNotes(cards, threads, kept, kept, ids=by.ids, clock=by.clock)
+    return {Kind.REPLY: replies.reply, Kind.NOTES: notes.notes, Kind.ECHO: notes.echo}
+
+
+def thread_job(by: Wiring) -> Job:
+    """What looks at the notes of followed cards."""
+    looks = FollowedNotes(ThreadStore(by.redis), by.inbox, ids=by.ids, clock=by.clock)
+    return Job(NOTES_JOB, next_at=looks.next_at, run=looks.run, keys=looks.keys)
+
+
+def thread_listening(by: Wiring) -> listening.Following:
+    """What takes in what is said in followed threads."""
+    talks = TalkStore(by.redis, by.seal)
+    return listening.Following(by.inbox, talks, by.profiles, by.understanding, ids=by.ids, clock=by.clock)

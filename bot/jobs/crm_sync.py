@@ -1,0 +1,216 @@
+"""What changed in Zoho CRM since the last look, and the channel that tells of it at once: one standing job per grant.
+
+The channel is quick but promises nothing, so all that changed is looked through as well: seldom while the channel
+lives, about every minute where there is none. A mark says up to when everything is known; each look goes back a little
+further, and what the cards know already is nothing. Knows the service and ports.
+"""
+
+import datetime as dt
+import hashlib
+from collections.abc import Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from bot.errors import NotConnected
+from bot.jobs.crm_channel import Upkeep
+from bot.jobs.standing import Occurrence, Ran
+from bot.ports import (
+    Channels,
+    Clock,
+    CommandIds,
+    Effects,
+    Glimpse,
+    Inbox,
+    Scheduled,
+    TaskBackends,
+    Watched,
+    Watches,
+)
+from bot.service.observed import is_away, known
+from bot.service.observing import sighting
+from bot.specs import Product, Spec, TaskRef, Tenant
+
+JOB = "crm-changes"
+# A change may be listed a little after one that came later, and Zoho's clock is not ours.
+OVERLAP, SKEW = dt.timedelta(minutes=1), dt.timedelta(minutes=5)
+# How far back the first look goes: what changed while the first task was made.
+_FIRST = dt.timedelta(minutes=5)
+_BIN = dt.timedelta(days=60)
+_AT_ONCE = 100
+_PREFIX = f"{Product.CRM}:"
+
+
+class Paces(NamedTuple):
+    """How long from one look to the next.
+
+    The `first`, where a channel is to be made. Without a channel `quick`, and up to `idle` while nothing changes; with one `slow`; and `beside` for a grant of an
+    organisation where another grant hears what changes: a task that only its own user can see.
+    """
+
+    first: dt.timedelta = dt.timedelta(seconds=15)
+    quick: dt.timedelta = dt.timedelta(minutes=1)
+    idle: dt.timedelta = dt.timedelta(minutes=3)
+    slow: dt.timedelta = dt.timedelta(minutes=15)
+    beside: dt.timedelta = dt.timedelta(minutes=30)
+    gone: dt.timedelta = dt.timedelta(hours=1)
+
+
+class Mark(Spec):
+    """What the job remembers: whose organisation it is, up to when all is known, and for how many looks none was new.
+
+    `silent`: no channel is to be had before that moment.
+    """
+
+    org: str | None = None
+    since: dt.datetime | None = None
+    idle: int = 0
+    silent: dt.datetime | None = None
+
+
+class _Place(Spec):
+    """Where a look goes on that found more than one piece can carry."""
+
+    after: str
+    began: dt.datetime
+    newest: dt.datetime | None = None
+
+
+class _Whose(NamedTuple):
+    tenant: Tenant
+    grant: str
+    user: str
+
+
+class CrmSync:
+    """Runs it."""
+
+    def __init__(
+        self,
+        backends: TaskBackends,
+        channels: Channels,
+        inbox: Inbox,
+        upkeep: Upkeep,
+        *,
+        ids: CommandIds,
+        clock: Clock,
+        paces: Paces = Paces(),  # noqa: B008 - frozen
+    ) -> None:
+        self._backends = backends
+        self._channels = channels
+        self._inbox = inbox
+        self._upkeep = upkeep
+        self._ids = ids
+        self._clock = clock
+        self._paces = paces
+
+    async def grants(self, tenant: Tenant) -> Sequence[str]:
+        """The keys of the job: the grants for Zoho CRM that tasks with a card were made with."""
+        return [name.removeprefix(_PREFIX) for name in await self._channels.grants(tenant) if name.startswith(_PREFIX)]
+
+    async def next_at(self, tenant: Tenant, key: str, after: dt.datetime) -> dt.datetime | None:
+        """The first look, and the one after an outage; soon, where it has a channel to make."""
+        del tenant, key
+        return after + (self._paces.first if self._upkeep.possible else self._paces.quick)
+
+    async def run(self, occurrence: Occurrence) -> Ran:
+        """One piece of a look. Raises NotConnected, ZohoError and StoreUnavailable."""
+        whose = await self._whose(occurrence)
+        mark = Mark.model_validate_json(occurrence.state) if occurrence.state else Mark()
+        if whose is None:
+            return Ran(next_at=self._clock.now() + self._paces.gone)
+        try:
+            watching = await self._watching(whose)
+        except NotConnected as err:
+            await self._left(whose, mark)
+            return Ran(next_at=self._clock.now() + self._paces.gone, problem=str(err))
+        if watching is None:
+            return Ran(next_at=self._clock.now() + self._paces.gone)
+        now = self._clock.now()
+        since = (mark.since or now - _FIRST) - OVERLAP
+        place = _Place.model_validate_json(occurrence.cursor) if occurrence.cursor else None
+        began = place.began if place is not None else now
+        page = await watching.changed(since, place.after if place is not None else None)
+        newest = max((glimpse.at for glimpse in page.found), default=place.newest if place is not None else None)
+        then = await self._sightings(whose, page.found)
+        if page.next is not None:
+            follows = _Place(after=page.next, began=began, newest=newest)
+            return Ran(Effects(then=then), more=follows.model_dump_json(exclude_none=True))
+        then += await self._away(whose, watching, since)
+        reached = max(moment for moment in (newest, began - SKEW) if moment is not None)
+        mark = mark.model_copy(update={"since": max(reached, since), "idle": 0 if then else mark.idle + 1})
+        return await self._done(whose, watching, mark, then)
+
+    async def _done(self, whose: _Whose, watching: Watches, mark: Mark, then: tuple[Scheduled, ...]) -> Ran:
+        """All is known; the channel is seen to, and says when the next look is."""
+        if mark.org is None:
+            mark = mark.model_copy(update={"org": await watching.organisation() or whose.grant})
+        assert mark.org is not None
+        now, paces, channel = self._clock.now(), self._paces, None
+        hears = await self._channels.hold(whose.tenant, mark.org, whose.grant)
+        if hears and (mark.silent is None or mark.silent <= now):
+            kept = await self._upkeep.kept(whose.tenant, whose.grant, whose.user, watching)
+            channel, mark = kept.channel, mark.model_copy(update={"silent": kept.silent})
+        after = paces.beside
+        if hears:
+            after = paces.slow if channel is not None else min(paces.idle, paces.quick * (1 + mark.idle / 4))
+        at = min(now + after, self._upkeep.renews(channel) if channel is not None else now + after)
+        return Ran(Effects(then=then), next_at=at, state=mark.model_dump_json(exclude_none=True))
+
+    async def _whose(self, occurrence: Occurrence) -> _Whose | None:
+        user = (await self._channels.grants(occurrence.tenant)).get(_PREFIX + occurrence.key)
+        return None if user is None else _Whose(occurrence.tenant, occurrence.key, user)
+
+    async def _watching(self, whose: _Whose) -> Watches | None:
+        backend = await self._backends.backend(whose.tenant, Product.CRM, whose.user, grant=whose.grant)
+        return backend.watching if isinstance(backend, Watched) else None
+
+    async def _left(self, whose: _Whose, mark: Mark) -> None:
+        """The grant is gone: another one of its organisation hears, and its channel's address is nobody's."""
+        if mark.org is not None:
+            await self._channels.release(whose.tenant, mark.org, whose.grant)
+        await self._channels.forget(whose.tenant, whose.grant)
+
+    async def _sightings(self, whose: _Whose, found: Sequence[Glimpse]) -> tuple[Scheduled, ...]:
+        """Of the tasks whose card does not know as much."""
+        new = [glimpse for glimpse in found if await self._is_new(whose.tenant, glimpse)]
+        return self._looks(whose, new)
+
+    async def _is_new(self, tenant: Tenant, glimpse: Glimpse) -> bool:
+        for name in await self._inbox.cards_of(tenant, glimpse.ref):
+            drawn = await self._inbox.card(tenant, name)
+            if drawn is None:
+                continue
+            if is_away(drawn.card, glimpse.ref):
+                return True
+            state = known(drawn.card, glimpse.ref)
+            if state is not None and (state.modified is None or state.modified < glimpse.at):
+                return True
+        return False
+
+    async def _away(self, whose: _Whose, watching: Watches, since: dt.datetime) -> tuple[Scheduled, ...]:
+        """What was deleted, and what is there again: no list says that, so those that were deleted are asked for."""
+        deleted = [
+            glimpse for glimpse in await watching.deleted(since) if await self._is_missed(whose.tenant, glimpse.ref)
+        ]
+        gone = await self._channels.gone(whose.tenant, whose.grant, self._clock.now() - _BIN)
+        now = self._clock.now()
+        back = [Glimpse(ref=ref, at=now) for ref in await watching.there(gone)]
+        return (*self._looks(whose, deleted), *self._looks(whose, back))
+
+    async def _is_missed(self, tenant: Tenant, ref: TaskRef) -> bool:
+        """Whether a card still says that the task is there."""
+        drawn = [await self._inbox.card(tenant, name) for name in await self._inbox.cards_of(tenant, ref)]
+        return any(
+            each is not None and known(each.card, ref) is not None and not is_away(each.card, ref) for each in drawn
+        )
+
+    def _looks(self, whose: _Whose, found: Sequence[Glimpse]) -> tuple[Scheduled, ...]:
+        """A hundred at a time; what the same look finds again is looked at once."""
+        now, left, then = self._clock.now(), iter(found), list[Scheduled]()
+        while some := list(islice(left, _AT_ONCE)):
+            told = "\n".join(f"{glimpse.ref.key} {glimpse.at.isoformat()}" for glimpse in some)
+            key = hashlib.sha256(told.encode()).hexdigest()
+            refs = [glimpse.ref for glimpse in some]
+            command = sighting(self._ids, *whose, refs, key=key, now=now)
+            then.append(Scheduled(command=command, at=now))
+        return tuple(then)

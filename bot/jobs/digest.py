@@ -1,0 +1,126 @@
+"""A person's day, sent each morning to those who want it, and shown to those who ask. Knows the service and calendars.
+
+Reads only: each run says what is true when it runs. The morning's is a standing job of each person; one that comes late
+is still sent while it is worth reading, and what has nothing to say is not sent.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+
+import structlog
+
+from bot.catalogue import say, speaking
+from bot.commands import Command, Kind, Notice, Origin, Profile
+from bot.errors import NotAllowed, SlackError, SlackRefused, ZohoBusy
+from bot.intent.holidays_by_name import is_public_holiday
+from bot.intent.reading import language_and_country
+from bot.jobs.standing import Job, Occurrence, Ran
+from bot.ports import Claim, Clock, Effects, Numbering, Preferences
+from bot.preferences import Preferred, Topic
+from bot.service import digest, rights
+from bot.service.digest_times import is_stale, next_daily
+from bot.service.home import Home, HomeReading
+from bot.service.notices import notice
+from bot.service.people import People
+from bot.specs import Place, TaskRef, Tenant
+from bot.understand import introduced
+
+log = structlog.get_logger(__name__)
+
+JOB = "digest"
+MOST_TRIES = 3
+_SILENT, _LONGEST_WAIT = 1.0, 5.0
+# Its numbers are said until the evening of the day that it is for.
+_NUMBERED_FOR = dt.timedelta(hours=12)
+
+
+class Digests:
+    """Sends and shows them."""
+
+    def __init__(
+        self, reading: HomeReading, people: People, preferences: Preferences, numbering: Numbering, clock: Clock
+    ) -> None:
+        self._reading = reading
+        self._people = people
+        self._preferences = preferences
+        self._numbering = numbering
+        self._clock = clock
+
+    @property
+    def job(self) -> Job:
+        """As it stands for each person."""
+        return Job(JOB, next_at=self.next_at, run=self.morning)
+
+    async def next_at(self, tenant: Tenant, user: str, after: dt.datetime) -> dt.datetime | None:
+        """When a person's next digest is due; None for who wants none, or may not act. Raises SlackError."""
+        preferred = await self._preferences.preferred(tenant, user)
+        if not preferred.wants(Topic.DIGEST):
+            return None
+        try:
+            profile = await self._people.profile(tenant, user)
+            rights.check(profile, tenant)
+        except (NotAllowed, SlackRefused):
+            return None
+        country = country_of(preferred, profile)
+        return next_daily(preferred, profile.zone, after, lambda day: is_public_holiday(day, country))
+
+    async def morning(self, occurrence: Occurrence) -> Ran:
+        """One morning of one person. Raises ZohoBusy and SlackError: it is tried again."""
+        tenant, user, now = occurrence.tenant, occurrence.key, self._clock.now()
+        preferred = await self._preferences.preferred(tenant, user)
+        profile = await self._people.profile(tenant, user)
+        if not preferred.wants(Topic.DIGEST) or is_stale(preferred, profile.zone, occurrence.at, now):
+            return Ran()
+        origin = Origin(tenant=tenant, user=user, place=Place(channel=user), door="home")
+        command = Command(id=occurrence.id, kind=Kind.DIGEST, origin=origin, now=now)
+        with speaking(profile.locale):
+            home = await self._reading.read(introduced(command, profile), None, patient=True)
+            if home.connect or not digest.is_worth(home):
+                return Ran()
+            told = digest.message(home, tenant, user, name=occurrence.id, unasked=True)
+        await self._number(command, home)
+        return Ran(Effects(notices=(told.model_copy(update={"locale": profile.locale}),)))
+
+    async def run(self, claim: Claim, command: Command) -> None:
+        """A claimed DIGEST: asked for, or shown anew where something was pressed. Raises Stale and StoreUnavailable."""
+        last = claim.tries >= MOST_TRIES
+        try:
+            told = await self._asked(command, patient=not last)
+        except (NotAllowed, SlackRefused) as err:
+            told = notice(command, str(err), "end")
+        except (ZohoBusy, SlackError) as err:
+            if not last:
+                after = err.retry_after if err.retry_after is not None else _SILENT
+                await claim.later(Effects(), after=min(after, _LONGEST_WAIT), problem=str(err))
+                return
+            told = notice(command, say("digest-not-now"), "end")
+        await claim.finish(Effects(notices=(told,)))
+
+    async def _asked(self, command: Command, *, patient: bool) -> Notice:
+        profile = await self._people.profile(command.origin.tenant, command.origin.user)
+        command = introduced(command, profile)
+        home = await self._reading.read(command, None, patient=patient)
+        if home.connect:
+            return notice(command, home.problem or say("digest-not-now"), "end")
+        origin = command.origin
+        # What is pressed in a digest leaves the numbers of the others; who asks anew counts anew.
+        known = (
+            await self._numbering.recall(origin.tenant, origin.user, origin.place.channel, digest.DIGEST)
+            if origin.replaces
+            else ()
+        )
+        told = digest.message(home, origin.tenant, origin.user, name=f"{command.id}-end", known=known)
+        await self._number(command, home, known)
+        answer = {"place": origin.place, "response_url": origin.response_url, "replaces": origin.replaces}
+        return told.model_copy(update={**answer, "locale": profile.locale})
+
+    async def _number(self, command: Command, home: Home, known: Sequence[TaskRef] = ()) -> None:
+        origin = command.origin
+        whose = (origin.tenant, origin.user, origin.place.channel)
+        order = digest.order_of(home, known)
+        await self._numbering.remember(*whose, order, digest.DIGEST, keep=_NUMBERED_FOR)
+
+
+def country_of(preferred: Preferred, profile: Profile) -> str:
+    """Whose holidays a person keeps: the workspace's choice, else their language's country."""
+    return preferred.country or language_and_country(profile.locale)[1]

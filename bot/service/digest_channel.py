@@ -1,0 +1,83 @@
+"""The week of a channel as one message: which of its tasks were done, are open, or are late. Pure.
+
+Only tasks whose card stands in that channel are in it, and of those only what the card says there to everybody: their
+titles, days and states. It has no buttons, and calls nobody.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from bot.catalogue import say
+from bot.commands import UNDO_FOR, Card, CardStatus, Drawn, Kind, Notice, Part, Row
+from bot.service.days import day_in_words
+from bot.service.listing import overdue
+from bot.specs import Place, TaskState, Tenant
+
+WEEK = dt.timedelta(days=7)
+# Rows of each part; the others are counted.
+MOST_SHOWN = 8
+
+
+def message(
+    drawn: Sequence[Drawn], tenant: Tenant, channel: str, *, now: dt.datetime, zone: str, name: str
+) -> Notice | None:
+    """The message at `now` (aware), in the language that is spoken; None where there is nothing to say.
+
+    The same `name` is told once.
+    """
+    here = [one.card for one in drawn if any(place.channel == channel for place in one.copies)]
+    today = now.astimezone(ZoneInfo(zone)).date()
+    done = [task for card in here for task in _done_since(card, now - WEEK)]
+    left = [card.current for card in here if card.status is CardStatus.OPEN and card.current is not None]
+    late = [task for task in left if overdue(task, today)]
+    ahead = [task for task in left if not overdue(task, today)]
+    if not done and not left:
+        return None
+    parts = [
+        _part("digest-channel-done", done, today),
+        _part("home-overdue", late, today),
+        _part("digest-channel-open", ahead, today),
+    ]
+    told = {"done": len(done), "open": len(left), "late": len(late)}
+    return Notice(
+        id=f"notice-{name}",
+        tenant=tenant,
+        user="",
+        place=Place(channel=channel),
+        text=say("digest-channel-head", day=day_in_words(today), **told),
+        parts=tuple(part for part in parts if part is not None),
+        after=say("digest-channel-after"),
+        public=True,
+    )
+
+
+def _part(key: str, tasks: Sequence[TaskState], today: dt.date) -> Part | None:
+    if not tasks:
+        return None
+    first = sorted(tasks, key=lambda task: (task.due or dt.date.max, task.title.casefold()))[:MOST_SHOWN]
+    rows = tuple(Row(task=task, overdue=overdue(task, today)) for task in first)
+    more = len(tasks) - len(first)
+    lines = (say("digest-channel-more", count=more),) if more else ()
+    return Part(head=say(key, count=len(tasks)), rows=rows, lines=lines)
+
+
+def _done_since(card: Card, since: dt.datetime) -> list[TaskState]:
+    """The tasks of a card that were done since then: by Zoho's own time, else by that of the last action here.
+
+    Of a series that goes on by itself the card no longer has what was done before its last action.
+    """
+    if card.status not in (CardStatus.OPEN, CardStatus.DONE):
+        return []
+    undo = card.undo if card.undo is not None and card.undo.did is Kind.COMPLETE and not card.undo.undid else None
+    acted = undo.until - UNDO_FOR if undo is not None else None
+    by_action = {task.ref: task for task in undo.tasks} if undo is not None else {}
+    known = {task.ref: task for task in card.tasks if task.done}
+    found = [task for task in known.values() if task.ref not in by_action and _since(task.modified, since)]
+    if _since(acted, since):
+        found += [known.get(ref, task.model_copy(update={"done": True})) for ref, task in by_action.items()]
+    return found
+
+
+def _since(moment: dt.datetime | None, since: dt.datetime) -> bool:
+    return moment is not None and moment >= since

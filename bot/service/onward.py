@@ -1,0 +1,28 @@
+"""What follows by itself from a new truth of a card, as commands to come: whoever finishes a step gives them along.
+
+The next task of a series that the bot keeps, the dates after a horizon, the next reminder, the next due time. Each waits once, however
+often it is asked for. Pure; knows cards and series.
+"""
+
+import datetime as dt
+
+from bot.commands import Card, CardStatus
+from bot.ports import Scheduled
+from bot.service import horizons, ringing, series
+
+
+def ahead(card: Card, now: dt.datetime, salt: str = "") -> tuple[Scheduled, ...]:
+    """What the card needs later; `salt` as in series.ahead."""
+    return (*series.ahead(card, now, salt), *horizons.ahead(card, salt), *ringing.ahead(card, now))
+
+
+def after(card: Card, name: str, now: dt.datetime, *, undone: bool = False) -> tuple[Scheduled, ...]:
+    """What follows what was just done to the card's task or seen of it, here or in Zoho: at once where none is open.
+
+    `name` is the id of the command that did or saw it, and `now` when it was done: dates after completion count from
+    that day. `undone`: it was an Undo, which goes back before commands that may be used up.
+    """
+    if card.kept and card.status in (CardStatus.DONE, CardStatus.DELETED):
+        return (series.after_done(card, name, now),)
+    at_once = horizons.at_once(card, name, now)
+    return at_once or ahead(card, now, f".{name}" if undone else "")

@@ -1,0 +1,125 @@
+"""The index of standing jobs in Redis: when each is next, how it went, and whom the bot has met. See ports.Standings.
+
+It says which occurrence counts; the occurrences themselves are commands of the engine, and what a step of one writes
+here is written in that same step. All of a tenant lies in its own partition, so that this is one slot of a cluster.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any
+
+from redis.asyncio import Redis
+
+from bot.ports import Standing
+from bot.specs import Tenant
+from bot.store.connection import text, translated
+from bot.store.keys import PARTITION_SET, Keys, tenant_name, tenant_of
+
+# Members looked at in each list at once; with more, the next look goes on from there.
+_AT_ONCE = 200
+Op = list[str]
+
+
+def written(standing: Standing) -> list[Op]:
+    """The plain writes that bring the index up to date, for a step of the engine."""
+    keys, member = Keys.of(standing.tenant), _member(standing.tenant, standing.job, standing.key)
+    ops = [["ZREM", keys.standing, member]]
+    if standing.next is not None:
+        ops = [["ZADD", keys.standing, f"{standing.next.timestamp():.6f}", member]]
+    if standing.last is not None:
+        told = standing.model_dump_json(include={"last", "worked", "problem", "state"}, exclude_defaults=True)
+        ops.append(["HSET", keys.stood, member, told])
+    return ops
+
+
+class RedisStandings:
+    """Reads and moves; remembers how far it came among those who were met."""
+
+    def __init__(self, redis: Redis) -> None:
+        self._redis = redis
+        self._cursors = dict[str, int]()
+
+    async def get(self, tenant: Tenant, job: str, key: str) -> Standing | None:
+        """See ports.Standings."""
+        keys, member = Keys.of(tenant), _member(tenant, job, key)
+        with translated():
+            score = await self._redis.zscore(keys.standing, member)
+            told = await self._redis.hget(keys.stood, member)
+        if score is None and told is None:
+            return None
+        return _standing(member, None if score is None else float(score), told)
+
+    async def move(self, tenant: Tenant, job: str, key: str, at: dt.datetime | None) -> None:
+        """See ports.Standings."""
+        keys, member = Keys.of(tenant), _member(tenant, job, key)
+        with translated():
+            if at is None:
+                await self._redis.zrem(keys.standing, member)
+            else:
+                await self._redis.zadd(keys.standing, {member: at.timestamp()})
+
+    async def meet(self, tenant: Tenant, user: str) -> bool:
+        """See ports.Standings."""
+        with translated():
+            return bool(await self._redis.sadd(Keys.of(tenant).met, f"{tenant_name(tenant)}|{user}"))
+
+    async def some_met(self) -> Sequence[tuple[Tenant, str]]:
+        """See ports.Standings."""
+        found = list[tuple[Tenant, str]]()
+        for keys in await self._partitions():
+            with translated():
+                cursor, members = await self._redis.sscan(keys.met, self._cursors.get(keys.met, 0), count=_AT_ONCE)
+            self._cursors[keys.met] = int(cursor)
+            for member in members:
+                name, _, user = text(member).partition("|")
+                found.append((tenant_of(name), user))
+        return found
+
+    async def late(self, since: dt.datetime) -> Sequence[Standing]:
+        """See ports.Standings."""
+        found = [await self._listed(keys, since.timestamp()) for keys in await self._partitions()]
+        return list(chain.from_iterable(found))
+
+    async def all(self) -> Sequence[Standing]:
+        """See ports.Standings."""
+        found = [await self._listed(keys, None) for keys in await self._partitions()]
+        return sorted(chain.from_iterable(found), key=lambda one: (one.job, one.next or _NEVER, one.key))
+
+    async def _listed(self, keys: Keys, before: float | None) -> list[Standing]:
+        """Those of a partition: all, or the first that were to be run before then."""
+        scored: Any
+        with translated():
+            if before is None:
+                scored = await self._redis.zrange(keys.standing, 0, -1, withscores=True)
+            else:
+                scored = await self._redis.zrangebyscore(
+                    keys.standing, "-inf", before, start=0, num=_AT_ONCE, withscores=True
+                )
+            members = [text(member) for member, _ in scored]
+            told = await self._redis.hmget(keys.stood, members) if members else []
+        return [
+            _standing(member, float(score), said)
+            for member, (_, score), said in zip(members, scored, told, strict=True)
+        ]
+
+    async def _partitions(self) -> list[Keys]:
+        with translated():
+            return [Keys(text(name)) for name in sorted(await self._redis.smembers(PARTITION_SET))]
+
+
+_NEVER = dt.datetime.max.replace(tzinfo=dt.UTC)
+
+
+def _member(tenant: Tenant, job: str, key: str) -> str:
+    return f"{tenant_name(tenant)}|{job}|{key}"
+
+
+def _standing(member: str, score: float | None, told: bytes | str | None) -> Standing:
+    name, job, key = member.split("|", 2)
+    found = json.loads(text(told)) if told else {}
+    at = None if score is None else dt.datetime.fromtimestamp(score, dt.UTC)
+    return Standing.model_validate_json(
+        json.dumps({**found, "tenant": tenant_of(name).model_dump(), "job": job, "key": key})
+    ).model_copy(update={"next": at})

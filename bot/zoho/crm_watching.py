@@ -1,0 +1,174 @@
+"""What changed in Zoho CRM, and the notification channel that tells of it: what is asked, and what answers mean.
+
+Pages: www.zoho.com/crm/developer/docs/api/v8/notifications/overview.html, get-deleted-records.html and
+Get-Records-through-COQL-Query.html. What a channel sends has no signature: it is a hint, and read elsewhere.
+"""
+
+import datetime as dt
+from collections.abc import AsyncIterator, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from bot.errors import ZohoRefused
+from bot.ports import Channel, Glimpse, GlimpsePage, Observed, WireRequest
+from bot.specs import Product, TaskRef
+from bot.zoho import crm_answers, crm_task
+from bot.zoho.answers import Answer, Effect, document, unsettled
+from bot.zoho.crm_fields import TaskFields
+from bot.zoho.crm_task import READ_FIELDS
+from bot.zoho.crm_wire import Wire
+
+SCOPE = "ZohoCRM.notifications.ALL"
+# Nothing but what a card or a person is told; descriptions are long.
+_FIELDS = ",".join(name for name in READ_FIELDS.split(",") if name not in ("Description", "Created_Time"))
+_EVENTS = ("Tasks.create", "Tasks.edit", "Tasks.delete")
+_MOST_IDS = 100
+_PER_PAGE = 200
+# COQL gives this many rows of one query; what lies beyond is asked for from the last one on.
+_MOST_ROWS = 10_000
+_MOST_PAGES = 10
+# The deleted list says who did it; nobody waits for an older one's name.
+_LATELY = dt.timedelta(hours=1)
+_NOT_SUBSCRIBED = "NOT_SUBSCRIBED"
+
+
+class Watching:
+    """One grant's view of what changes."""
+
+    def __init__(self, wire: Wire, fields: TaskFields, web_url: str) -> None:
+        self._wire = wire
+        self._fields = fields
+        self._web_url = web_url
+
+    async def observe(self, refs: Sequence[TaskRef], now: dt.datetime) -> Mapping[TaskRef, Observed]:
+        """See ports.Observes: a hundred in one request; one more says who deleted those that are not there."""
+        found = dict[TaskRef, Observed]()
+        for start in range(0, len(refs), _MOST_IDS):
+            ids = ",".join(ref.id for ref in refs[start : start + _MOST_IDS])
+            async for row in self._wire.rows("/Tasks", {"ids": ids, "fields": _FIELDS}):
+                one = await self._observed(row)
+                assert one.state is not None
+                found[one.state.ref] = one
+        if any(ref not in found for ref in refs):
+            rows = [row async for row in self._deleted(now - _LATELY)]
+            by = {str(row.get("id")): crm_answers.person(row.get("deleted_by")) for row in rows}
+            found |= {ref: Observed(by=by.get(ref.id)) for ref in refs if ref not in found}
+        return found
+
+    async def _observed(self, row: dict[str, Any]) -> Observed:
+        completed = await self._fields.completed(row.get("Status"))
+        state = crm_task.state(row, self._web_url, completed)
+        by, owner = (crm_answers.person(row.get(name)) for name in ("Modified_By", "Owner"))
+        return Observed(state=state, by=by, owner=owner)
+
+    async def there(self, refs: Sequence[TaskRef]) -> Sequence[TaskRef]:
+        """See ports.Watches."""
+        if not refs:
+            return ()
+        params = {"ids": ",".join(ref.id for ref in refs[:_MOST_IDS]), "fields": "Modified_Time"}
+        found = {str(row["id"]) async for row in self._wire.rows("/Tasks", params)}
+        return [ref for ref in refs if ref.id in found]
+
+    async def changed(self, since: dt.datetime, after: str | None = None) -> GlimpsePage:
+        """See ports.Watches. By COQL, which reads the database as it is; the cursor is a moment and an offset."""
+        begins, _, offset = (after or f"{since.isoformat(timespec='seconds')} 0").partition(" ")
+        statement = (
+            f"select id, Modified_Time from Tasks where Modified_Time >= '{begins}' "  # noqa: S608 - a moment and a number of ours
+            f"order by Modified_Time asc, id asc limit {int(offset)}, {_PER_PAGE}"
+        )
+        request = WireRequest(method="POST", path=f"{self._wire.root}/coql", body={"select_query": statement})
+        page = await self._wire.page(request)
+        glimpses = [_glimpse(row, "Modified_Time") for row in page.rows]
+        found = tuple(glimpse for glimpse in glimpses if glimpse is not None)
+        if not page.more or not found:
+            return GlimpsePage(found=found)
+        reached = int(offset) + len(page.rows)
+        last = found[-1].at.isoformat(timespec="seconds")
+        return GlimpsePage(found=found, next=f"{begins} {reached}" if reached < _MOST_ROWS else f"{last} 0")
+
+    async def deleted(self, since: dt.datetime) -> Sequence[Glimpse]:
+        """See ports.Watches. Also where Zoho does not leave out what is older, only what was asked for counts."""
+        found = [_glimpse(row, "deleted_time") async for row in self._deleted(since)]
+        return [glimpse for glimpse in found if glimpse is not None and glimpse.at >= since]
+
+    async def _deleted(self, since: dt.datetime) -> AsyncIterator[dict[str, Any]]:
+        headers = {"If-Modified-Since": since.isoformat(timespec="seconds")}
+        for number in range(1, _MOST_PAGES + 1):
+            params = {"type": "all", "per_page": str(_PER_PAGE), "page": str(number)}
+            request = WireRequest(method="GET", path=f"{self._wire.root}/Tasks/deleted", params=params)
+            page = await self._wire.api.read(request, crm_answers.page, headers)
+            for row in page.rows:
+                yield row
+            if not page.more:
+                return
+
+    async def organisation(self) -> str | None:
+        """See ports.Watches."""
+        request = WireRequest(method="GET", path=f"{self._wire.root}/org")
+        try:
+            page = await self._wire.api.read(request, partial(crm_answers.page, key="org"))
+        except ZohoRefused:
+            return None
+        found = next(iter(page.rows), {}).get("id")
+        return str(found) if found else None
+
+    async def subscribe(self, channel: Channel, url: str, until: dt.datetime, *, renew: bool = False) -> dt.datetime:
+        """See ports.Watches. POST makes a channel, PUT replaces it; one that is past or missing becomes an hour."""
+        sent = {
+            "channel_id": channel.id,
+            "events": list(_EVENTS),
+            "channel_expiry": until.isoformat(timespec="seconds"),
+            "token": channel.token.get_secret_value(),
+            "notify_url": url,
+            "return_affected_field_values": False,
+            "notify_on_related_action": False,
+        }
+        request = WireRequest(method="PUT" if renew else "POST", path=self._path, body={"watch": [sent]})
+        return _expiry(await self._wire.send(request))
+
+    async def subscribed(self, channel: str) -> dt.datetime | None:
+        """See ports.Watches."""
+        request = WireRequest(method="GET", path=self._path, params={"channel_id": channel, "module": "Tasks"})
+        page = await self._wire.page(request, key="watch")
+        return next((_moment(row) for row in page.rows if str(row.get("channel_id")) == channel), None)
+
+    async def unsubscribe(self, channel: str) -> None:
+        """See ports.Watches."""
+        request = WireRequest(method="DELETE", path=self._path, params={"channel_ids": channel})
+        answer = await self._wire.send(request)
+        if answer.status < 300:
+            return
+        try:
+            crm_answers.written(answer, key="watch")
+        except ZohoRefused as err:
+            if err.code != _NOT_SUBSCRIBED:
+                raise
+
+    @property
+    def _path(self) -> str:
+        return f"{self._wire.root}/actions/watch"
+
+
+def _expiry(answer: Answer) -> dt.datetime:
+    """Until when Zoho says that a channel lives. Raises what a refusal means."""
+    items = document(answer, Effect.WRITE).get("watch")
+    for item in items if isinstance(items, list) else ():
+        details = item.get("details") if isinstance(item, dict) else None
+        events = details.get("events") if isinstance(details, dict) else None
+        for event in events if isinstance(events, list) else ():
+            if (expires := _moment(event)) is not None:
+                return expires
+    crm_answers.written(answer, key="watch")
+    raise unsettled(Effect.WRITE, status=answer.status)
+
+
+def _moment(row: object) -> dt.datetime | None:
+    return crm_answers.moment(row.get("channel_expiry")) if isinstance(row, dict) else None
+
+
+def _glimpse(row: Mapping[str, Any], name: str) -> Glimpse | None:
+    at = crm_answers.moment(row.get(name))
+    if at is None:
+        return None
+    return Glimpse(ref=TaskRef(product=Product.CRM, id=str(row["id"])), at=at.astimezone(dt.UTC))
+
