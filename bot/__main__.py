@@ -12,6 +12,7 @@ import typer
 from bot.cli import roles
 from bot.cli.dead import dead
 from bot.cli.ending import EX_CONFIG, EX_USAGE, TYPER_USAGE, until_done
+from bot.cli.jobs import jobs
 from bot.cli.parse import parse
 from bot.cli.setup import connect, disconnect, doctor, manifest
 from bot.cli.zoho import zoho
@@ -83,7 +84,7 @@ def run() -> None:
     until_done(roles.everything())
 
 
-for command in (parse, zoho, connect, disconnect, manifest, doctor, dead):
+for command in (parse, zoho, connect, disconnect, manifest, doctor, dead, jobs):
     cli.command()(command)
 
 

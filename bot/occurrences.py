@@ -7,7 +7,7 @@ express, so both the parser's preview and the planners ask here.
 import datetime as dt
 import heapq
 from calendar import monthrange
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby, islice
 
@@ -109,7 +109,7 @@ def occurrences(series: Recurrence) -> Iterator[dt.date]:
     """
     made = 0
     last: dt.date | None = None
-    for day in heapq.merge(*(rule_dates(rule, series.first) for rule in series.rules)):
+    for day in _merged([_known(rule, series.first) for rule in series.rules]):
         if day == last:
             continue
         last = day
@@ -120,6 +120,11 @@ def occurrences(series: Recurrence) -> Iterator[dt.date]:
             return
         if day not in series.exdates:
             yield day
+
+
+def _merged(days: Sequence[Iterable[dt.date]]) -> Iterable[dt.date]:
+    # Nearly every series has one rule.
+    return days[0] if len(days) == 1 else heapq.merge(*days)
 
 
 def slots(series: Recurrence) -> Iterator[tuple[dt.date, dt.time | None]]:

@@ -13,11 +13,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-# The slots of a model, which frozen ones keep others from setting.
-_put_fields, _put_given, _put_extra, _put_private = (
-    vars(BaseModel)[slot].__set__
-    for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
-)
+from bot.trusted import put_extra, put_fields, put_given, put_private
 
 
 class Spec(BaseModel):
@@ -32,10 +28,10 @@ class Spec(BaseModel):
         """
         del deep
         made, held, given = object.__new__(type(self)), self.__dict__, self.__pydantic_fields_set__
-        _put_fields(made, {**held, **update} if update else held.copy())
-        _put_given(made, given.union(update) if update else given.copy())
-        _put_extra(made, None)
-        _put_private(made, None)
+        put_fields(made, {**held, **update} if update else held.copy())
+        put_given(made, given.union(update) if update else given.copy())
+        put_extra(made, None)
+        put_private(made, None)
         return made
 
 

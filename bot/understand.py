@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from bot.catalogue import say
-from bot.commands import Card, Command, Notice, Profile, Said
+from bot.commands import Card, Command, Profile, Said
 from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoError
-from bot.intent import Context, Conventions, Reading, nearest, parse
+from bot.intent import Context, Conventions, Reading, completing, nearest, parse
 from bot.intent.door import plain
 from bot.ports import Demands, Preferences, RequiredField, Resolved, TaskBackends
 from bot.preferences import Assumed, Preferred
-from bot.service import answers, assuming, cards, periods, rights, several, unclear
+from bot.service import answers, assuming, cards, periods, rights, unclear
+from bot.service.asked import LinkAsked, ListAsked, MoreAsked, SeveralAsked, TalkAsked, UnclearAsked
 from bot.service.lists import Asked
 from bot.service.records import without_unfound
 from bot.service.sending import plan_of
@@ -112,18 +113,15 @@ class Understanding:
         except (NotConnected, ZohoError):
             return ()
 
-    async def repeats_in_place(self, command: Command, spec: TaskSpec, product: Product) -> bool:
-        """Whether a task that is there can be made to repeat so: by one rule of the product's own.
-
-        Raises NotConnected.
-        """
+    async def can_repeat(self, command: Command, spec: TaskSpec, product: Product) -> bool:
+        """Whether a task that is there can be made to repeat so, by the product or by the bot. Raises NotConnected."""
         backend = await self._backends.backend(command.origin.tenant, product, command.origin.user)
         alone = TaskSpec(title=spec.title, due=spec.due, recurrence=spec.recurrence)
         try:
-            plan = plan_of(backend, command, alone, Resolved())
+            plan_of(backend, command, alone, Resolved())
         except CannotPlan:
             return False
-        return len(plan.parts) == 1 and plan.tier != "kept" and plan.parts[0].spec.recurrence is not None
+        return True
 
     async def planned(self, command: Command, spec: TaskSpec, product: Product) -> Card:
         """The card that previews a task. Raises NotConnected and CannotPlan."""
@@ -133,14 +131,6 @@ class Understanding:
             update={"assignees": (), "destination": Destination(product=product)}
         )
         return cards.saved(command, spec, product, plan_of(backend, command, alone, Resolved()).notes)
-
-
-class ListAsked(NotUnderstood):
-    """The text asks for a list of tasks: another kind of command. What it says is for where none can be shown."""
-
-
-class TalkAsked(NotUnderstood):
-    """The text says what to do to tasks that are there: another kind of command."""
 
 
 # What is said of a card's thread.
@@ -161,8 +151,13 @@ def is_talk(reading: Reading) -> bool:
 
 
 def is_overheard(reading: Reading) -> bool:
-    """Whether people who talk to each other in a task's thread have said it of the task: "why?" is said of anything."""
-    return reading.intent in _TALK - {"choose", "why"}
+    """Whether people who talk to each other in a task's thread have said it of the task.
+
+    A number is said of anything, and so is "why?"; without its mark it is the command, answered to who said it alone.
+    """
+    if reading.intent == "why":
+        return not reading.text.rstrip().endswith("?")
+    return reading.intent in _TALK - {"choose"}
 
 
 def is_named(command: Command) -> bool:
@@ -170,34 +165,6 @@ def is_named(command: Command) -> bool:
     return (
         command.threaded or command.parent or command.origin.door != "mention" or command.origin.place.thread_ts is None
     )
-
-
-class AskedFirst(NotUnderstood):
-    """Nothing is made of the text before somebody says so."""
-
-    def question(self, command: Command) -> Notice:
-        """What is asked of who gave the command."""
-        raise NotImplementedError
-
-
-class UnclearAsked(AskedFirst):
-    """The text may be no task: one unknown word, or a question. Says which commands are near."""
-
-    def question(self, command: Command) -> Notice:
-        """See AskedFirst."""
-        return unclear.question(command, str(self))
-
-
-class SeveralAsked(AskedFirst):
-    """The text holds several tasks, which are made only when somebody says so. Says what to do where none can ask."""
-
-    def __init__(self, tasks: Sequence[TaskSpec]) -> None:
-        super().__init__(say("several-elsewhere", count=len(tasks)))
-        self.tasks = tuple(tasks)
-
-    def question(self, command: Command) -> Notice:
-        """See AskedFirst."""
-        return several.question(command, self.tasks)
 
 
 # Where a person speaks to the bot alone, and a word that it does not know was hardly meant for a task.
@@ -333,10 +300,12 @@ def _task(reading: Reading) -> TaskSpec:
         raise ListAsked(say("answer-list-elsewhere"))
     if reading.intent == "several" and reading.tasks:
         raise SeveralAsked(reading.tasks)
+    if reading.intent == "link":
+        raise LinkAsked(reading.query)
     if is_talk(reading):
         raise TalkAsked(say("talk-elsewhere"))
     if (sentence := answers.instead(reading.intent, reading.question)) is not None:
-        raise NotUnderstood(sentence)
+        raise MoreAsked(sentence) if completing.is_open(reading) else NotUnderstood(sentence)
     assert reading.spec is not None
     return reading.spec
 

@@ -9,9 +9,11 @@ import pytest
 BOT = Path(__file__).parent.parent / "bot"
 
 # What each room may import of the others. These are the vocabulary that all share.
-VOCABULARY = {"specs", "conventions", "preferences", "commands", "ports", "errors", "occurrences", "names", "catalogue"}
+VOCABULARY = {"specs", "trusted", "conventions", "preferences", "commands", "ports", "errors", "occurrences", "names"}
+VOCABULARY |= {"catalogue"}
 ARROWS = {
-    "specs": set(),
+    "trusted": set(),
+    "specs": {"trusted"},
     "errors": set(),
     "occurrences": {"specs"},
     "names": set(),
@@ -22,10 +24,10 @@ ARROWS = {
     "ports": {"specs", "commands", "preferences"},
     "settings": {"specs", "errors"},
     "logs": set(),
-    "intent": {"specs", "conventions", "errors", "occurrences", "catalogue"},
+    "intent": {"specs", "trusted", "conventions", "errors", "occurrences", "catalogue"},
     "service": VOCABULARY,
     "understand": VOCABULARY | {"intent", "service"},
-    "zoho": {"specs", "ports", "errors", "occurrences", "names", "catalogue"},
+    "zoho": {"specs", "trusted", "ports", "errors", "occurrences", "names", "catalogue"},
     "store": {"specs", "commands", "preferences", "ports", "errors", "catalogue"},
     "slack": VOCABULARY | {"intent", "service", "understand"},
     "jobs": VOCABULARY | {"intent", "service", "understand"},

@@ -116,8 +116,12 @@ class World:
         now = (await self.redis.time())[0]
         for name in ("due", "out"):
             async for queue in self.redis.scan_iter(f"tb:*:{name}:*"):
-                for entry in await self.redis.zrange(queue, 0, -1):
-                    meant = await self.redis.hget(f"{queue.split('}')[0]}}}:e:{entry!s}", "t0")
+                for entry, looked in await self.redis.zrange(queue, 0, -1, withscores=True):
+                    key = f"{queue.split('}')[0]}}}:e:{entry!s}"
+                    meant, kind, own = await self.redis.hmget(key, ["t0", "kind", "own"])
+                    # A standing job that waits for its moment, or for its next try, holds nobody up.
+                    if kind == "job" and not own and looked > now + 1:
+                        continue
                     if float(meant or 0) < now + 10:
                         return True
         return False

@@ -7,10 +7,12 @@ import datetime as dt
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import aiohttp
 from aiohttp import web
 
+from bot.build.observing import grant_watch, measures
 from bot.build.preferences import preference_stores
 from bot.build.slack import SLACK_SECONDS, slack_app, slack_client, slack_messenger
 from bot.build.wiring import Wiring
@@ -18,6 +20,7 @@ from bot.build.worker import worker_name, worker_of
 from bot.build.zoho import ONE_WORKSPACE, zoho_backends, zoho_consent, zoho_door
 from bot.jobs.worker import Worker
 from bot.ports import Clock, Messenger, Pace, Preferences, TaskBackends
+from bot.service.hearing import Hearing
 from bot.service.people import People
 from bot.service.preferred import PreferredProfiles
 from bot.settings import DEFAULT_REDIS_URL, Settings
@@ -26,11 +29,11 @@ from bot.slack.authorize import Authorize
 from bot.slack.door import HttpDoor
 from bot.slack.pacing import PacedApi
 from bot.slack.sockets import Patience, SocketDoor
-from bot.store.auditing import RedisAudit
 from bot.store.connection import DOOR, WORKER, Client, connect
 from bot.store.connections import ConnectionStore
 from bot.store.durability import Durability
 from bot.store.engine import Engine, Timing
+from bot.store.group_lists import GroupListStore
 from bot.store.limits import RedisLimits
 from bot.store.pace import RedisPace
 from bot.store.profiles import ProfileCache
@@ -38,7 +41,9 @@ from bot.store.records import Records
 from bot.store.seal import CommandIds, Seal, read_secret
 from bot.store.tickets import TicketStore
 from bot.store.tokens import RedisTokenCache
+from bot.store.watching import ChannelStore
 from bot.understand import Understanding
+from bot.web.changes import add_changes
 from bot.web.server import build_vitals, build_web
 
 __all__ = ["SLACK_SECONDS", "Bot", "SystemClock", "build", "engine_of", "slack_client"]
@@ -96,9 +101,19 @@ async def build(
         cache = RedisTokenCache(redis, seal, ONE_WORKSPACE, clock)
         connections = ConnectionStore(redis, seal)
         backends = backends or zoho_backends(
-            settings, door, cache, connections, clock, limits=limits, preferences=preferred
+            settings,
+            door,
+            cache,
+            connections,
+            clock,
+            limits=limits,
+            preferences=preferred,
+            lists=partial(GroupListStore, redis, seal, ONE_WORKSPACE),
         )
-        consent = zoho_consent(settings, door, TicketStore(hasty, seal), ConnectionStore(hasty, seal), clock)
+        channels = ChannelStore(hasty, seal)
+        watch = grant_watch(settings, inbox, backends, channels, ids=ids, clock=clock)
+        tickets, connected = TicketStore(hasty, seal), ConnectionStore(hasty, seal)
+        consent = zoho_consent(settings, door, tickets, connected, clock, watch=watch)
 
         def wired(client: Client, inbox: Engine, api: SlackApi, preferences: Preferences) -> Wiring:
             profiles = PreferredProfiles(ProfileCache(client, seal), preferences)
@@ -133,9 +148,10 @@ async def build(
         async def warm(_: web.Application) -> None:
             await authorize.warm()
 
-        measure = RedisAudit(hasty, worker_name()).measured
+        measure = measures(hasty, clock)
         secure = not (settings.public_url or "").startswith("http:")
         application = build_web(HttpDoor(app), ready, consent, secure=secure, measure=measure)
+        add_changes(application, Hearing(channels, inbox, ids, clock))
         application.on_startup.append(warm)
         yield Bot(application, sockets, worker, engine, backends, build_vitals(engine.ready, measure))
     finally:

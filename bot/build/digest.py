@@ -35,5 +35,6 @@ class DigestPayloads(NamedTuple):
 
 def digest_payloads(by: Wiring) -> DigestPayloads:
     """The listeners' half."""
-    takes = DigestPresses(by.inbox, Acting(by.inbox, by.profiles, by.ids, by.clock), by.ids, by.clock)
+    acting = Acting(by.inbox, by.profiles, by.ids, by.clock)
+    takes = DigestPresses(by.inbox, acting, by.preferences, ids=by.ids, clock=by.clock)
     return DigestPayloads(dict.fromkeys(PRESSES, takes.pressed), {WORD: takes.asked})

@@ -20,7 +20,7 @@ from bot.store.homes import HomeStore
 
 def home_tabs(by: Wiring) -> HomeTabs:
     """What draws Home tabs."""
-    reading = HomeReading(by.backends, Lists(by.backends, by.people), by.inbox, by.clock)
+    reading = HomeReading(by.backends, Lists(by.backends, by.people), by.inbox, by.clock, preferences=by.preferences)
     return HomeTabs(
         reading,
         HomeTab(by.api).publish,

@@ -1,6 +1,7 @@
 """What shows links to Zoho wired: the worker's half, and that of what Slack sends. A part of build."""
 
 from bot.build.wiring import Wiring
+from bot.jobs.importing import Importing
 from bot.jobs.links import LinksShown
 from bot.ports import Invites
 from bot.service.links import Links as LinkPolicy
@@ -16,6 +17,11 @@ def links_shown(by: Wiring) -> LinksShown:
     """What shows links, and shows them anew: for the worker."""
     unfurls = SlackUnfurls(by.api, by.clock, work_objects=by.settings.work_objects)
     return LinksShown(_policy(by), unfurls, by.inbox, by.clock)
+
+
+def importing_of(by: Wiring) -> Importing:
+    """What shows a task of Zoho where the link to it was said: for the worker."""
+    return Importing(by.backends, by.inbox, by.people, by.understanding, read=web_links.read, ids=by.ids)
 
 
 def link_payloads(by: Wiring, invites: Invites) -> Links:

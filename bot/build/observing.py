@@ -1,14 +1,25 @@
-"""What is noticed in Zoho wired: who looks, and who tells. A part of build."""
+"""What is noticed in Zoho wired: who looks, who tells, and what is measured of it. A part of build."""
 
 from collections.abc import Awaitable, Callable, Mapping
 
 from bot.build.wiring import Wiring
 from bot.commands import Command, Kind
+from bot.jobs.crm_channel import Upkeep
+from bot.jobs.crm_first import FirstLook
+from bot.jobs.crm_staleness import Staleness
+from bot.jobs.crm_sync import JOB, CrmSync
 from bot.jobs.observing import Sightings
-from bot.ports import Claim
+from bot.jobs.standing import Job, StandingJobs
+from bot.ports import Channels, Claim, Clock, CommandIds, Inbox, TaskBackends
 from bot.service.observing import Observing
 from bot.service.unasked import Unasked
+from bot.service.watching import GrantWatch
+from bot.settings import Settings
+from bot.store.auditing import RedisAudit
+from bot.store.connection import Client
 from bot.store.news import NewsStore
+from bot.store.standing import RedisStandings
+from bot.store.watching import ChannelStore
 
 
 def observing_runners(by: Wiring) -> Mapping[Kind, Callable[[Claim, Command], Awaitable[None]]]:
@@ -24,3 +35,42 @@ def observing_runners(by: Wiring) -> Mapping[Kind, Callable[[Claim, Command], Aw
         clock=by.clock,
     )
     return {Kind.SEEN: sightings.seen, Kind.HEARD: sightings.heard}
+
+
+def crm_sync(by: Wiring) -> CrmSync:
+    """The look at all that changed in Zoho CRM, and its notification channel."""
+    channels = ChannelStore(by.redis, by.seal)
+    upkeep = Upkeep(channels, by.clock, by.settings.public_url)
+    return CrmSync(by.backends, channels, by.inbox, upkeep, ids=by.ids, clock=by.clock)
+
+
+def crm_job(by: Wiring) -> Job:
+    """That as a standing job."""
+    sync = crm_sync(by)
+    return Job(JOB, next_at=sync.next_at, run=sync.run, keys=sync.grants)
+
+
+def first_look(by: Wiring, standing: StandingJobs) -> FirstLook:
+    """What sees to it that it stands."""
+    return FirstLook(crm_sync(by), standing)
+
+
+def grant_watch(
+    settings: Settings, inbox: Inbox, backends: TaskBackends, channels: Channels, *, ids: CommandIds, clock: Clock
+) -> GrantWatch:
+    """What hears of grants that come and go, at the doors."""
+    end = Upkeep(channels, clock, settings.public_url).end
+    return GrantWatch(inbox, backends, channels, end, ids=ids, clock=clock)
+
+
+def measures(redis: Client, clock: Clock) -> Callable[[], Awaitable[None]]:
+    """What sets the gauges of the queues, and of how old what is known of Zoho is."""
+    audit, standings = RedisAudit(redis, "measure"), RedisStandings(redis)
+    staleness = Staleness(standings, clock)
+
+    async def measure() -> None:
+        await audit.measured()
+        await standings.measured()
+        await staleness.measure()
+
+    return measure

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from bot.build.wiring import Wiring
+from bot.jobs.overdue import Overdue
 from bot.jobs.ringing import Ringing
+from bot.jobs.standing import Job
 from bot.slack.acting import Acting
 from bot.slack.listeners import OnPress
 from bot.slack.reminder_presses import PRESSES, ReminderPresses
@@ -21,6 +23,11 @@ def ringing_of(by: Wiring) -> Ringing:
         ids=by.ids,
         clock=by.clock,
     )
+
+
+def overdue_job(by: Wiring) -> Job:
+    """What mentions late tasks, as it stands for each person."""
+    return Overdue(by.inbox, by.people, by.preferences, by.clock).job
 
 
 def ringing_presses(by: Wiring) -> Mapping[str, OnPress]:

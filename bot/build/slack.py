@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.build.digest import digest_payloads
 from bot.build.home import home_payloads
+from bot.build.joint import joint_presses
 from bot.build.links import link_payloads
 from bot.build.modal import modal_payloads
 from bot.build.preferences import settings_payloads
@@ -24,6 +25,7 @@ from bot.slack import lists, status
 from bot.slack.authorize import Authorize
 from bot.slack.card_dialogs import CardDialogs
 from bot.slack.connecting import Connecting
+from bot.slack.digest_presses import ASKING
 from bot.slack.files import FILE_HOSTS
 from bot.slack.handlers import Handlers
 from bot.slack.home_presses import OPENED
@@ -53,8 +55,10 @@ def slack_app(by: Wiring, client: AsyncWebClient, authorize: Authorize, invites:
         by.ids,
         by.clock,
         said_at_once={status.STATUS: outbox.status},
+        asking=ASKING,
         talking=said.talking,
         following=thread_listening(by),
+        answering=said.answering,
     )
     reached = surfaces(by.inbox, by.profiles, form.dialogs, by.preferences, ids=by.ids, clock=by.clock)
     card_dialogs = CardDialogs(
@@ -88,6 +92,7 @@ def slack_app(by: Wiring, client: AsyncWebClient, authorize: Authorize, invites:
             **chosen.presses,
             **card_dialogs.presses,
             **day.presses,
+            **joint_presses(by),
         },
         asked=reached.asked,
         profiles=by.profiles,

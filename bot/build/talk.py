@@ -7,6 +7,7 @@ from bot.build.wiring import Wiring
 from bot.jobs.talk import Talk
 from bot.service.lists import Lists
 from bot.service.talk_finding import Finding
+from bot.slack.answering import Answering
 from bot.slack.talk import Talking
 from bot.slack.talk_bulk import BulkDialog
 from bot.slack.talk_listeners import OnAnswer, OnPress, presses, submissions
@@ -31,6 +32,7 @@ class Spoken(NamedTuple):
     """What the listeners do with them: words, buttons by name, modals by callback id."""
 
     talking: Talking
+    answering: Answering
     presses: Mapping[str, OnPress]
     submissions: Mapping[str, OnAnswer]
 
@@ -42,4 +44,4 @@ def talk_payloads(by: Wiring) -> Spoken:
     bulk = BulkDialog(
         by.inbox, talks, talking, by.understanding, people=by.people, ids=by.ids, clock=by.clock, api=by.api
     )
-    return Spoken(talking, presses(talking, bulk), submissions(bulk))
+    return Spoken(talking, Answering(talks), presses(talking, bulk), submissions(bulk))

@@ -1,14 +1,14 @@
-"""What keeps a card's thread and the notes of its task in step wired: worker, standing job, listeners. A part of build."""
+"""What keeps a card's thread and its task's notes in step wired: worker, job, listeners. A part of build."""
 
 from collections.abc import Awaitable, Callable, Mapping
 
 from bot.build.wiring import Wiring
 from bot.commands import Command, Kind
-from bot.jobs.standing import Job
+from bot.jobs.standing import Job, StandingJobs
 from bot.jobs.thread_cards import ThreadCards
-from bot.jobs.thread_notes import FollowedNotes, ThreadNotes
+from bot.jobs.thread_notes import FollowedNotes, ThreadNotes, looking
 from bot.jobs.thread_replies import ThreadReplies
-from bot.ports import Claim
+from bot.ports import Claim, Effects
 from bot.service.actions import Action
 from bot.service.changing import Changing
 from bot.service.following import Following
@@ -63,6 +63,21 @@ def thread_job(by: Wiring) -> Job:
     """What looks at the notes of followed cards."""
     looks = FollowedNotes(ThreadStore(by.redis), by.inbox, ids=by.ids, clock=by.clock)
     return Job(NOTES_JOB, next_at=looks.next_at, run=looks.run, keys=looks.keys)
+
+
+def thread_noticed(by: Wiring, standing: StandingJobs) -> Callable[[Claim], Awaitable[None]]:
+    """Hears of every command: the first follow begins the job, and what changes in Zoho may have brought a note."""
+
+    async def noticed(claim: Claim) -> None:
+        if claim.kind is Kind.FOLLOW:
+            await standing.seed(claim.tenant, NOTES_JOB)
+        if claim.kind is not Kind.SEEN or claim.command.card is None:
+            return
+        drawn = await by.inbox.card(claim.tenant, claim.command.card)
+        if drawn is not None and drawn.card.follows is not None:
+            await by.inbox.accept(looking(by.ids, drawn.card, claim.command.id, by.clock.now()), Effects())
+
+    return noticed
 
 
 def thread_listening(by: Wiring) -> listening.Following:

@@ -6,16 +6,18 @@ import socket
 from bot.build.digest import digests
 from bot.build.home import home_runners, home_tabs
 from bot.build.jobs import standing_jobs
-from bot.build.links import links_shown
-from bot.build.observing import observing_runners
+from bot.build.links import importing_of, links_shown
+from bot.build.observing import first_look, observing_runners
+from bot.build.polling import mail_noticed
 from bot.build.ringing import ringing_of
 from bot.build.talk import talk_runner
-from bot.build.threads import NOTES_JOB, thread_actions, thread_runners
+from bot.build.threads import thread_actions, thread_noticed, thread_runners
 from bot.build.wiring import Wiring
 from bot.commands import Kind
 from bot.jobs.asking import Asking
 from bot.jobs.audit import Auditor
 from bot.jobs.commands import Commands
+from bot.jobs.joint import Joint
 from bot.jobs.lists import Lists
 from bot.jobs.outgoing import Outgoing
 from bot.jobs.surfaces import endings, runners
@@ -36,6 +38,7 @@ from bot.slack.steps import StepResults
 from bot.store.auditing import RedisAudit
 from bot.store.numbering import ListNumbers
 from bot.store.recents import RecentRecords
+from bot.store.standing import RedisStandings
 from bot.store.talk import TalkStore
 
 
@@ -72,12 +75,14 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
         adopting=Adopting(by.backends),
         asking=Asking(by.people, by.clock),
         talk=talk,
+        joint=Joint(by.inbox, by.people, by.clock),
         others={
             **home_runners(by, tabs),
             **observing_runners(by),
             Kind.JOB: standing.run,
             Kind.RING: ringing_of(by).run,
             **thread_runners(by, talk.run),
+            Kind.IMPORT: importing_of(by).run,
             Kind.DIGEST: digests(by).run,
             **runners(
                 by.inbox,
@@ -94,11 +99,16 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
         endings=endings(results),
     )
 
+    heeded, polled = thread_noticed(by, standing), mail_noticed(by, standing)
+
+    watched = first_look(by, standing).after
+
     async def carried_out(claim: Claim) -> None:
         await tabs.changed(claim)
         await standing.met(claim)
-        if claim.kind is Kind.FOLLOW:
-            await standing.seed(claim.tenant, NOTES_JOB)
+        await heeded(claim)
+        await watched(claim)
+        await polled(claim)
 
     unasked = Unasked(by.preferences, by.people, by.clock)
     return Worker(
@@ -109,7 +119,9 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
             by.inbox, messenger, shown, unasked=unasked, people=by.people, settles=by.settings.settle / 3
         ),
         concurrency=by.settings.worker_concurrency,
-        auditor=Auditor(RedisAudit(by.redis, worker_name()), besides=(standing.repair,)),
+        auditor=Auditor(
+            RedisAudit(by.redis, worker_name()), besides=(standing.repair, RedisStandings(by.redis).measured)
+        ),
         after=carried_out,
     )
 

@@ -4,9 +4,20 @@ Knows all of zoho/; what it is wired to is ports.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from bot.ports import Clock, Connection, Connections, Limits, Preferences, TaskBackends, Tickets, TokenCache
+from bot.ports import (
+    Clock,
+    Connection,
+    Connections,
+    Limits,
+    Preferences,
+    TaskBackends,
+    Tickets,
+    TokenCache,
+    WatchesGrants,
+)
+from bot.ports.polling import GroupLists
 from bot.settings import Settings
 from bot.specs import Tenant
 from bot.zoho import capabilities
@@ -77,17 +88,20 @@ def zoho_backends(
     *,
     limits: Limits | None = None,
     preferences: Preferences | None = None,
+    lists: Callable[[str], GroupLists] | None = None,
 ) -> TaskBackends:
     """CRM and Mail by each person's own connection, else with the settings' grant or the workspace's connection.
 
-    Without any, every use answers NotConnected. Calls are counted against `limits`, where they are given.
+    Without any, every use answers NotConnected. Calls are counted against `limits`, where they are given; `lists` keep
+    what a grant of this name has listed.
     """
     crm, mail = zoho_options(settings)
     # With the call itself it stays well below a lease.
     patience = settings.zoho_timeout / 4
 
-    def backends(grant: Grant, at: Addresses, meter: Meter | None) -> ZohoBackends:
-        return ZohoBackends(door if meter is None else door.metered(meter), grant, at, clock, crm=crm, mail=mail)
+    def backends(name: str, grant: Grant, at: Addresses, meter: Meter | None) -> ZohoBackends:
+        counted, kept = door if meter is None else door.metered(meter), lists(name) if lists is not None else None
+        return ZohoBackends(counted, grant, at, clock, crm=crm, mail=mail, lists=kept)
 
     def wire(stored: Connection, tenant: Tenant, user: str | None) -> ZohoBackends:
         # Its own name for its access tokens, so that those of an earlier connection are never used.
@@ -102,7 +116,7 @@ def zoho_backends(
         # Whoever is of the same organisation shares its limits; where it is not known, each connection has its own.
         org = stored.org or stored.id
         meter = None if limits is None else Meter(limits, org, tenant.team, edition, stored.users, patience=patience)
-        return backends(grant, at, meter)
+        return backends(stored.id, grant, at, meter)
 
     given = None
     addresses = zoho_addresses(settings)
@@ -114,7 +128,7 @@ def zoho_backends(
         grant = Grant(name, credentials, token, addresses, door=door, cache=cache, clock=clock)
         edition = EDITIONS[settings.zoho_edition]
         meter = None if limits is None else Meter(limits, name, ONE_WORKSPACE.team, edition, patience=patience)
-        given = backends(grant, addresses, meter)
+        given = backends(name, grant, addresses, meter)
     pages = settings.public_url is not None and settings.zoho_client(settings.zoho_data_centre) is not None
     missing = "zoho-not-connected-but-can-be" if pages else "zoho-not-connected"
     return ConnectedBackends(
@@ -129,8 +143,16 @@ def zoho_backends(
     )
 
 
-def zoho_consent(settings: Settings, door: Door, tickets: Tickets, connections: Connections, clock: Clock) -> Consent:
-    """Connecting Zoho in a browser."""
+def zoho_consent(
+    settings: Settings,
+    door: Door,
+    tickets: Tickets,
+    connections: Connections,
+    clock: Clock,
+    *,
+    watch: WatchesGrants | None = None,
+) -> Consent:
+    """Connecting Zoho in a browser; `watch` hears of grants that come and go."""
 
     def client(location: str) -> ClientCredentials | None:
         found = settings.zoho_client(location)
@@ -146,4 +168,5 @@ def zoho_consent(settings: Settings, door: Door, tickets: Tickets, connections: 
         addresses=lambda location: zoho_addresses(settings, location),
         start=settings.zoho_data_centre,
         tenant=ONE_WORKSPACE,
+        watch=watch,
     )

@@ -606,7 +606,7 @@ settings-workday-end = Arbeitstag endet
 settings-workday-end-hint = Was „Ende des Tages“ bedeutet.
 settings-lead = Erinnerung vor der Fälligkeit
 settings-lead-hint = Wenn eine Aufgabe eine Uhrzeit hat und du keine Erinnerung nennst.
-settings-none-lead = nur durch Zoho, bei Fälligkeit
+settings-none-lead = bei Fälligkeit
 settings-muted = Sag mir ungefragt Bescheid über
 settings-digest-at = Tagesübersicht um
 settings-digest-days = Tagesübersicht an
@@ -668,8 +668,8 @@ settings-country-hint = Nach wessen Kalender „Thanksgiving“ gemeint ist: sei
 settings-none-country = wie in der Sprache der Person üblich
 
 settings-topic-reminder = Erinnerungen
-settings-topic-due = Aufgaben, die heute fällig sind (noch nicht verschickt)
-settings-topic-overdue = überfällige Aufgaben (noch nicht verschickt)
+settings-topic-due = Aufgaben, deren Uhrzeit gekommen ist
+settings-topic-overdue = überfällige Aufgaben
 settings-topic-digest = die Tagesübersicht
 settings-topic-assigned = Aufgaben, die dir jemand gibt
 settings-topic-changed = Änderungen deiner Aufgaben in Zoho
@@ -1118,12 +1118,12 @@ talk-why-nothing = Du hast in letzter Zeit nichts gesagt, was ich erklären kön
 
 ## What can be edited of a made task
 
+editable-in = In { $product }
 editable-not-there-yet = Diese Aufgabe ist noch nicht in Zoho. Klick noch einmal auf Bearbeiten, wenn ihre Karte sagt, dass sie offen ist.
 editable-no-more = Diese Aufgabe wurde gelöscht, es gibt also nichts zu bearbeiten. Rückgängig auf ihrer Karte holt sie zehn Minuten lang zurück.
 editable-unknown-card = Diese Karte kenne ich nicht mehr, darum lässt sie sich hier nicht bearbeiten. Such die Aufgabe in Zoho.
-editable-no-series-yet = Wiederholt sich nicht. Eine bestehende Aufgabe kann damit nicht anfangen; erstelle eine neue, die es tut.
 editable-series-dates = Die Termine einer Serie lassen sich nicht zusammen ändern: Lösch sie und erstelle eine neue, oder ändere einen in Zoho.
-editable-cant-repeat-so = Zoho Mail kann diese Aufgabe nicht so wiederholen. Wähle eine einfachere Regel, oder erstelle eine neue Aufgabe, die sich so wiederholt.
+editable-cant-repeat-so = So kann sich eine Aufgabe nicht wiederholen. Wähle eine Regel in Tagen, Wochen, Monaten oder Jahren.
 editable-repeats = Wiederholung: { $said }. { $dates }
 
 ## Fields of the organisation's own
@@ -1279,6 +1279,7 @@ home-chase = Freundlich nachfragen
 home-waiting = Noch nicht in Zoho ({ $count })
 home-waiting-line = { $asked } ({ $since }): { $state }.
 home-waiting-more = `/task status` zeigt alles.
+home-digest = Jeden Morgen schicken
 home-drawn = Stand { $time }.
 status-home = deinen Home-Tab zeigen
 status-chase = nach „{ $title }“ fragen
@@ -1297,6 +1298,8 @@ handed-not-yours = „{ $title }“ hast nicht du vergeben, darum habe ich nicht
 handed-not-with = „{ $title }“ ist nicht mehr bei dieser Person, darum wurde nichts geändert.
 handed-over-done = „{ $title }“ ist schon erledigt; es gibt nichts mehr anzunehmen oder abzulehnen.
 handed-over-deleted = „{ $title }“ wurde gelöscht; es gibt nichts mehr anzunehmen oder abzulehnen.
+handed-taken = <@{ $user }> übernimmt sie.
+handed-not-taken = <@{ $user }> kann sie nicht übernehmen.
 handed-accepted = Du nimmst „{ $title }“ an. <@{ $user }> sieht es.
 handed-declined = Du hast „{ $title }“ abgelehnt. Ich habe es <@{ $user }> gesagt; bis sie jemand anderes bekommt, bleibt sie in Zoho deine.
 handed-declined-told = <@{ $user }> kann „{ $title }“ nicht übernehmen. In Zoho liegt sie noch dort; bearbeite sie, um sie jemand anderem zu geben.
@@ -1342,8 +1345,8 @@ read-already-past-today-did = Heute ist es schon nach { $time }. Meinst du morge
 read-has-passed-today-when = { $moment } ist heute vorbei. Wann soll ich dich erinnern?
 read-has-passed-today-when-2 = { $time } ist heute vorbei. Wann soll ich dich erinnern?
 read-already-past-today-did-2 = Heute ist es schon nach { $time }. Meinst du heute { $evening } oder morgen?
-read-on-which-days-when = An welchen Tagen, wenn du „{ $words }“ sagst? Sag alles noch einmal mit den Tagen, etwa „jeden Montag und Donnerstag“.
-read-on-which-days = An welchen Tagen, „{ $words }“? Sag alles noch einmal mit den Tagen, etwa „jeden Montag und Donnerstag“.
+read-on-which-days-when = An welchen Tagen, wenn du „{ $words }“ sagst? Antworte zum Beispiel „jeden Montag und Donnerstag“.
+read-on-which-days = An welchen Tagen, „{ $words }“? Antworte zum Beispiel „jeden Montag und Donnerstag“.
 read-too-long = Das sind { $count } Zeichen; ich lese bis zu { $limit }. Kürze es, oder schreib die Einzelheiten in einen Kommentar.
 read-too-many = Das ist eine Liste mit { $count } Zeilen; ich erstelle bis zu { $limit } Aufgaben auf einmal. Sende sie in Teilen.
 
@@ -1370,7 +1373,7 @@ door-not-saved = Nicht gespeichert: Ich erreiche meinen Speicher gerade nicht, e
 door-unsure = Ich weiß nicht, ob das gespeichert ist: Mein Speicher hat nicht rechtzeitig geantwortet. Sieh in unseren Direktnachrichten nach, bevor du es noch einmal sagst.
 door-no-slack = Nicht gespeichert: Slack antwortet mir gerade nicht, es geschieht also nichts. Versuch es in einer Minute noch einmal.
 door-failed = Nicht gespeichert: Bei mir ist etwas schiefgegangen. Versuch es noch einmal; passiert es wieder, nenne einem meiner Admins die Referenz { $reference }.
-door-unread = Gespeichert. Ich lese es; die Karte folgt.
+door-read = Gespeichert: „{ $title }“. Die Karte folgt.
 door-only-know-try-help = Ich kenne nur `{ $command }`. Versuch `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it
@@ -1452,8 +1455,8 @@ answer-help =
     • `/task water the plants every other Friday in mail`
     • `/task send the report every weekday at 9:30am until end of September`
     Oder schreib mir dasselbe ohne `/task` in unseren Direktnachrichten; oder nenne mich in einem Channel oder Thread, wo eine Antwort wie `tomorrow 3pm` aus der Nachricht darüber eine Aufgabe macht. `/task` allein öffnet ein Formular, ebenso „Make a task“ im Menü einer Nachricht.
-    Im Thread einer Aufgabe sag `done`, `push to friday`, `assign to @bob`, `add note …`, `delete` oder `undo`; anderswo nenne dazu die Nummer aus deiner letzten Liste (`done 2`) oder den Titel (`finished the Acme call`).
-    `my tasks`, `today`, `overdue`, `tasks for @name this week` oder `find renewal` listen auf, was in Zoho ist, `status`, was noch nicht dort ist. Mein Home-Tab zeigt deinen Tag. `in crm` und `in mail` wählen das Zoho-Produkt. Was im Titel bleiben soll, setz in Anführungszeichen.
+    Im Thread einer Aufgabe sag `done`, `push to friday`, `assign to @bob`, `add note …`, `follow the thread`, `delete` oder `undo`; anderswo nenne dazu die Nummer aus deiner letzten Liste (`done 2`) oder den Titel (`finished the Acme call`).
+    `my tasks`, `today`, `overdue`, `tasks for @name this week` oder `find renewal` listen auf, was in Zoho ist, `status`, was noch nicht dort ist. Mein Home-Tab und `digest` zeigen deinen Tag. `in crm` und `in mail` wählen das Zoho-Produkt. Was im Titel bleiben soll, setz in Anführungszeichen.
 answer-empty = Hier gibt es nichts zu lesen. Sag, was wann zu tun ist, etwa `call Acme tomorrow 3pm`; `help` zeigt mehr.
 answer-list-elsewhere = Hier kann ich keine Aufgaben auflisten. Gib `/task list` ein, oder schreib mir `list` in unseren Direktnachrichten.
 answer-listed-by = Ich kann Aufgaben nach Fälligkeit, Person, Datensatz und Gruppe auflisten, dazu die überfälligen und die erledigten; nach anderem nicht. Zum Beispiel: `my tasks`, `overdue`, `tasks this week`, `tasks for @name`, `open tasks re Acme`.
@@ -1485,9 +1488,9 @@ page-close = Du kannst diese Seite schließen und zu Slack zurückgehen.
 
 read-do-one-task-at = Das mache ich mit einer Aufgabe nach der anderen. Welche zuerst?
 read-said-twice = Das steht hier zweimal, auf zwei Arten. Welche meinst du?
-read-found-no-title-what = Ich habe keinen Titel gefunden. Sag es noch einmal, mit dem, was zu tun ist.
-read-but-no-title-what = Ich lese { $recurrence_in_words }, aber keinen Titel. Sag es noch einmal, mit dem, was zu tun ist.
-read-date-but-no-title = Ich lese das Datum { $date_in_words }, aber keinen Titel. Sag es noch einmal, mit dem, was zu tun ist.
+read-found-no-title-what = Ich habe keinen Titel gefunden. Was ist zu tun?
+read-but-no-title-what = Ich lese { $recurrence_in_words }, aber keinen Titel. Was ist zu tun?
+read-date-but-no-title = Ich lese das Datum { $date_in_words }, aber keinen Titel. Was ist zu tun?
 read-what-should-do-type = Was soll ich tun? Schreib eine Aufgabe, oder: list, done, push to friday, help.
 
 ## links
@@ -1531,6 +1534,7 @@ series-extended = Am { $day } habe ich { $count ->
   } ergänzt, bevor die anderen zu Ende gingen.
 series-not-extended = Zoho hat die nächsten Termine nicht angenommen, die Serie endet also mit denen, die da sind. Ich versuche es später noch einmal.
 series-not-extended-why = Die Termine von „{ $title }“ nach dem { $day } konnten nicht angelegt werden. { $why } Ich versuche es später noch einmal; für die vorhandenen musst du nichts tun.
+series-reopen-first = Diese Aufgabe ist erledigt. Öffne sie erst wieder, dann sag, wie sie sich wiederholt.
 series-given-up = Zoho hat die nächste Aufgabe eine Woche lang abgelehnt, die Serie ist also zu Ende. Leg eine neue an, wenn das behoben ist.
 series-ended-in-zoho = Ihre offenen Aufgaben wurden in Zoho gelöscht, also ergänze ich keine Termine mehr.
 series-left-out = { $count ->
@@ -1585,9 +1589,77 @@ threads-followed = Ich folge dem Thread dieser Karte: Antworten werden Notizen i
 threads-did-follow = Ich folge jetzt dem Thread von „{ $title }“: Antworten werden Notizen in Zoho, und Notizen kommen als Antworten. `stop following` beendet das.
 threads-did-unfollow = Ich folge dem Thread von „{ $title }“ nicht mehr. Was notiert ist, bleibt.
 threads-did-gather = Die Antworten stehen jetzt in der Beschreibung von „{ $title }“. Rückgängig mit der Schaltfläche oder dem Wort `undo`.
+threads-status-follow = dem Thread von „{ $title }“ folgen
+threads-status-reply = eine Antwort bei „{ $title }“ in Zoho notieren
+threads-status-notes = nach neuen Notizen von „{ $title }“ sehen
+threads-status-echo = eine Notiz von „{ $title }“ in den Thread schreiben
+threads-status-gather = die Antworten in die Beschreibung von „{ $title }“ aufnehmen
 
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = Ich bin nicht sicher, ob „{ $words }“ eine Aufgabe ist. Meintest du { $commands }?
 unclear-question = Fragen kann ich nicht beantworten, aber deine Aufgaben führen. Versuch { $commands }.
 unclear-make = Trotzdem Aufgabe anlegen
+
+## Aufgaben, die mehrere haben
+
+joint-progress = { $done } von { $count } erledigt.
+joint-none-left = Niemand hat mehr einen Teil davon.
+joint-done = Erledigt: { $people }.
+joint-open = Offen: { $people }.
+joint-coming = Auf dem Weg zu Zoho: { $people }.
+joint-refused = Nicht in Zoho: { $people }.
+joint-deleted = Gelöscht: { $people }.
+joint-accepted = { $name } (angenommen)
+joint-declined = { $name } (abgelehnt)
+joint-complete = Erledigen …
+joint-complete-all = Alle { $count } Teile
+joint-complete-one = Den Teil von { $name }
+joint-more = Mehr …
+joint-delete-all = Alle { $count } Teile löschen
+joint-delete-one = Den Teil von { $name } löschen
+joint-stop-all = Nicht mehr wiederholen: alle { $count }
+joint-stop-one = Nicht mehr wiederholen: { $name }
+joint-later-tomorrow = Alle auf morgen verschieben
+joint-later-next-week = Alle auf nächste Woche verschieben
+joint-did-later = Gemeinsam verschoben von { $who }. Rückgängig nimmt das zurück.
+joint-sure = Wirklich?
+joint-sure-text = Das geschieht sofort in Zoho, für jeden gewählten Teil. Zehn Minuten lang nimmt Rückgängig es zurück.
+joint-yes = Ja
+joint-did-complete = Gemeinsam erledigt von { $who }. Rückgängig öffnet diese Teile wieder.
+joint-did-delete = Gelöscht von { $who }. Rückgängig bringt diese Teile zurück.
+joint-did-stop = Die Serie wurde von { $who } beendet. Rückgängig setzt sie fort.
+joint-did-change = Geändert von { $who }. Rückgängig nimmt das zurück.
+joint-unknown = { $name } ist in Zoho nicht eindeutig zu finden und hat darum keinen Teil daran. Mach eine Aufgabe mit dem ganzen Namen.
+joint-not-yours = Dieser Teil gehört jemand anderem, darum wurde nichts geändert. Du kannst deinen eigenen bearbeiten; wer die Aufgabe vergeben hat, alle.
+joint-nothing = Es gibt keinen Teil mehr, bei dem das geht. Die Karte zeigt, wie es um jeden steht.
+joint-one-by-one = Alle haben je eine eigene Aufgabe; sag das von einer davon: öffne sie über die Karte, oder liste sie mit `tasks for @name` auf.
+joint-all = Alle { $count }
+joint-which-complete = Mehrere haben diese Aufgabe. Wessen Teil soll erledigt werden?
+joint-which-delete = Mehrere haben diese Aufgabe. Wessen Teil soll gelöscht werden?
+joint-which-stop = Mehrere haben diese Serie. Wessen soll sich nicht mehr wiederholen?
+
+## A task of Zoho shown where its link was said
+
+import-which = Füg die Adresse der Aufgabe aus Zoho dahinter ein, etwa `link https://crm.zoho.com/crm/tab/Tasks/…`.
+import-elsewhere = Hier kann ich keine Aufgaben aus Zoho zeigen. Schick mir die Adresse als Direktnachricht.
+import-no-task = Diese Adresse führt zu keiner Aufgabe, die ich kenne. Öffne die Aufgabe in Zoho und kopiere die Adresse von dort.
+import-not-seen = In deinem Zoho sehe ich diese Aufgabe nicht: Sie ist gelöscht, oder du darfst sie nicht sehen. Bitte ihren Besitzer, sie für dich freizugeben.
+import-private = Das ist eine persönliche Aufgabe in Zoho Mail von jemand anderem, deshalb zeige ich sie nicht. Wem sie gehört, kann sie verknüpfen.
+import-shown = Die Karte von „{ $title }“ steht in unseren Direktnachrichten.
+import-there = Die Karte von „{ $title }“ steht schon hier.
+import-status = eine Aufgabe aus Zoho hier zeigen
+
+## Descriptions in Zoho: what there is no field for. A due time's words begin its line, and tell it again.
+
+zoho-named = { $kind ->
+    [Tags] Tags
+    [Fields] Felder
+    [Group] Gruppe
+    [Project] Projekt
+    [Status] Status
+   *[Followers] Follower
+  }: { $name }
+zoho-due-time = Fällig um:
+zoho-typed-as = {""}, geschrieben als { $zone }
+zoho-subtask-due = { $title } (fällig am { $day })

@@ -601,7 +601,7 @@ settings-workday-end = Working day ends
 settings-workday-end-hint = What "end of day" means.
 settings-lead = Remind you of a due time
 settings-lead-hint = Where a task has a time and you name no reminder.
-settings-none-lead = by Zoho alone, when it is due
+settings-none-lead = when it is due
 settings-muted = Tell me, without being asked, about
 settings-digest-at = Daily summary at
 settings-digest-days = Daily summary on
@@ -663,8 +663,8 @@ settings-country-hint = By whose calendar "Thanksgiving" is meant: its name, or 
 settings-none-country = as usual in the person's language
 
 settings-topic-reminder = reminders
-settings-topic-due = tasks that are due today (not sent yet)
-settings-topic-overdue = overdue tasks (not sent yet)
+settings-topic-due = tasks whose due time has come
+settings-topic-overdue = overdue tasks
 settings-topic-digest = the daily summary
 settings-topic-assigned = tasks that somebody gives you
 settings-topic-changed = changes to your tasks in Zoho
@@ -1109,12 +1109,12 @@ talk-why-nothing = You have not said anything lately that I could explain.
 
 ## What can be edited of a made task
 
+editable-in = In { $product }
 editable-not-there-yet = This task is not in Zoho yet. Press Edit again when its card says that it is open.
 editable-no-more = This task was deleted, so there is nothing to edit. Undo on its card brings it back for ten minutes.
 editable-unknown-card = This card is no longer known, so it can't be edited here. Find the task in Zoho.
-editable-no-series-yet = Does not repeat. A task that is made can't begin to; make a new one that does.
 editable-series-dates = The dates of a series can't be changed together: delete it and make a new one, or change one in Zoho.
-editable-cant-repeat-so = Zoho Mail can't make this task repeat like that. Choose a simpler rule, or make a new task that repeats so.
+editable-cant-repeat-so = A task can't repeat like that. Choose a rule in days, weeks, months or years.
 editable-repeats = Repeats { $said }. { $dates }
 
 ## Fields of the organisation's own
@@ -1270,6 +1270,7 @@ home-chase = Ask politely
 home-waiting = Not in Zoho yet ({ $count })
 home-waiting-line = { $asked }, asked { $since }: { $state }.
 home-waiting-more = `/task status` shows all of them.
+home-digest = Send me this each morning
 home-drawn = As of { $time }.
 status-home = show your Home tab
 status-chase = ask how “{ $title }” is going
@@ -1288,6 +1289,8 @@ handed-not-yours = “{ $title }” was not handed out by you, so I did not ask.
 handed-not-with = “{ $title }” is not with that person any more, so nothing was changed.
 handed-over-done = “{ $title }” is done already, so there is nothing to take or decline.
 handed-over-deleted = “{ $title }” was deleted, so there is nothing to take or decline.
+handed-taken = <@{ $user }> takes it.
+handed-not-taken = <@{ $user }> can't take it.
 handed-accepted = You take “{ $title }”. <@{ $user }> sees it.
 handed-declined = You declined “{ $title }”. I told <@{ $user }>; until it is given to somebody else, it stays yours in Zoho.
 handed-declined-told = <@{ $user }> can't take “{ $title }”. It is still with them in Zoho; edit it to give it to somebody else.
@@ -1333,8 +1336,8 @@ read-already-past-today-did = It is already past { $time } today. Did you mean t
 read-has-passed-today-when = { $moment } has passed today. When should I remind you?
 read-has-passed-today-when-2 = { $time } has passed today. When should I remind you?
 read-already-past-today-did-2 = It is already past { $time } today. Did you mean { $evening } today, or tomorrow?
-read-on-which-days-when = On which days, when you say "{ $words }"? Say it all again with them, such as "every Monday and Thursday".
-read-on-which-days = On which days, "{ $words }"? Say it all again with them, such as "every Monday and Thursday".
+read-on-which-days-when = On which days, when you say "{ $words }"? Tell me, such as "every Monday and Thursday".
+read-on-which-days = On which days, "{ $words }"? Tell me, such as "every Monday and Thursday".
 read-too-long = That is { $count } characters; I read up to { $limit }. Please shorten it, or put the details in a note.
 read-too-many = That is a list of { $count } lines; I make up to { $limit } tasks at once. Please send it in parts.
 
@@ -1361,7 +1364,7 @@ door-not-saved = Not saved: I can't reach my memory right now, so nothing will h
 door-unsure = I can't tell whether this was saved: my memory did not answer in time. Look in our direct messages before you say it again.
 door-no-slack = Not saved: Slack does not answer me right now, so nothing will happen. Please try again in a minute.
 door-failed = Not saved: something went wrong on my side. Please try again; if it happens again, tell an admin of mine the reference { $reference }.
-door-unread = Saved. I'm reading it; its card follows.
+door-read = Saved: “{ $title }”. Its card follows.
 door-only-know-try-help = I only know `{ $command }`. Try `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it
@@ -1444,8 +1447,8 @@ answer-help =
     • `/task water the plants every other Friday in mail`
     • `/task send the report every weekday at 9:30am until end of September`
     Or write the same to me in our direct messages, without `/task`; or name me in a channel or a thread, where a reply such as `tomorrow 3pm` makes a task of the message above. `/task` alone opens a form, and so does “Make a task” in a message's menu.
-    In the thread of a task say `done`, `push to friday`, `assign to @bob`, `add note …`, `delete` or `undo`; elsewhere add the number of your last list (`done 2`) or the title (`finished the Acme call`).
-    `my tasks`, `today`, `overdue`, `tasks for @name this week` or `find renewal` list what is in Zoho, `status` what is not there yet. My Home tab shows your day. `in crm` and `in mail` choose the Zoho product. Put words in quotes to keep them in the title.
+    In the thread of a task say `done`, `push to friday`, `assign to @bob`, `add note …`, `follow the thread`, `delete` or `undo`; elsewhere add the number of your last list (`done 2`) or the title (`finished the Acme call`).
+    `my tasks`, `today`, `overdue`, `tasks for @name this week` or `find renewal` list what is in Zoho, `status` what is not there yet. My Home tab and `digest` show your day. `in crm` and `in mail` choose the Zoho product. Put words in quotes to keep them in the title.
 answer-empty = There is nothing to read. Say what is to be done and when, such as `call Acme tomorrow 3pm`; `help` shows more.
 answer-list-elsewhere = I can't list tasks here. Type `/task list`, or write `list` to me in our direct messages.
 answer-listed-by = I can list tasks by due date, person, record and group, and the overdue and the done ones; not by anything else. For example: `my tasks`, `overdue`, `tasks this week`, `tasks for @name`, `open tasks re Acme`.
@@ -1477,9 +1480,9 @@ page-close = You can close this page and go back to Slack.
 
 read-do-one-task-at = I do this to one task at a time. Which one first?
 read-said-twice = This says the same thing twice in two ways. Which one do you mean?
-read-found-no-title-what = I found no title. Say it again with what is to be done.
-read-but-no-title-what = I read { $recurrence_in_words }, but no title. Say it again with what is to be done.
-read-date-but-no-title = I read the date { $date_in_words }, but no title. Say it again with what is to be done.
+read-found-no-title-what = I found no title. What is to be done?
+read-but-no-title-what = I read { $recurrence_in_words }, but no title. What is to be done?
+read-date-but-no-title = I read the date { $date_in_words }, but no title. What is to be done?
 read-what-should-do-type = What should I do? Type a task, or: list, done, push to friday, help.
 
 ## links
@@ -1523,6 +1526,7 @@ series-extended = On { $day } I added { $count ->
   } before the others ran out.
 series-not-extended = Zoho did not take the dates that come next, so the series ends with those that are here. I try again later.
 series-not-extended-why = The dates of “{ $title }” after { $day } could not be made. { $why } I try again later; you need not do anything about those that are there.
+series-reopen-first = This task is completed. Reopen it first, then say how it repeats.
 series-given-up = Zoho refused the next task for a week, so the series has ended. Make a new one when that is put right.
 series-ended-in-zoho = Its open tasks were deleted in Zoho, so I add no more dates.
 series-left-out = { $count ->
@@ -1577,9 +1581,77 @@ threads-followed = I follow this card's thread: replies become notes in Zoho, an
 threads-did-follow = I follow the thread of “{ $title }” now: replies become notes in Zoho, and notes come back as replies. `stop following` ends it.
 threads-did-unfollow = I no longer follow the thread of “{ $title }”. What was noted stays.
 threads-did-gather = Added the replies to the description of “{ $title }”. Undo by the button or the word `undo`.
+threads-status-follow = follow the thread of “{ $title }”
+threads-status-reply = note a reply on “{ $title }” in Zoho
+threads-status-notes = look for new notes of “{ $title }”
+threads-status-echo = say a note of “{ $title }” in its thread
+threads-status-gather = add the replies to the description of “{ $title }”
 
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = I'm not sure that “{ $words }” is a task. Did you mean { $commands }?
 unclear-question = I can't answer questions, but I keep your tasks. Try { $commands }.
 unclear-make = Make it a task anyway
+
+## Tasks that several people have
+
+joint-progress = { $done } of { $count } done.
+joint-none-left = Nobody has a part of it any more.
+joint-done = Done: { $people }.
+joint-open = Open: { $people }.
+joint-coming = On its way to Zoho: { $people }.
+joint-refused = Not in Zoho: { $people }.
+joint-deleted = Deleted: { $people }.
+joint-accepted = { $name } (accepted)
+joint-declined = { $name } (declined)
+joint-complete = Complete…
+joint-complete-all = All { $count } parts
+joint-complete-one = The part of { $name }
+joint-more = More…
+joint-delete-all = Delete all { $count } parts
+joint-delete-one = Delete the part of { $name }
+joint-stop-all = Stop repeating: all { $count } parts
+joint-stop-one = Stop repeating: { $name }
+joint-later-tomorrow = Put off all to tomorrow
+joint-later-next-week = Put off all to next week
+joint-did-later = Put off together by { $who }. Undo takes that back.
+joint-sure = Really?
+joint-sure-text = It is done in Zoho at once, for each part that you chose. Undo takes it back for ten minutes.
+joint-yes = Do it
+joint-did-complete = Completed together by { $who }. Undo opens those parts again.
+joint-did-delete = Deleted by { $who }. Undo brings those parts back.
+joint-did-stop = The series was ended by { $who }. Undo lets it go on.
+joint-did-change = Changed by { $who }. Undo takes that back.
+joint-unknown = { $name } is not clearly one person in Zoho, so they have no part of it. Make a task for them by their whole name.
+joint-not-yours = That part is somebody else's, so nothing was changed. You can act on your own; whoever gave the task out can act on all.
+joint-nothing = There is no part left that this can be done to. The card shows how each stands.
+joint-one-by-one = Each of them has a task of their own, so say that of one of them: open it from the card, or list it with `tasks for @name`.
+joint-all = All { $count }
+joint-which-complete = Several people have this task. Whose part is to be completed?
+joint-which-delete = Several people have this task. Whose part is to be deleted?
+joint-which-stop = Several people have this series. Whose is to stop repeating?
+
+## A task of Zoho shown where its link was said
+
+import-which = Paste the task's address from Zoho behind it, such as `link https://crm.zoho.com/crm/tab/Tasks/…`.
+import-elsewhere = I can't show tasks of Zoho here. Send me the address in our direct messages.
+import-no-task = That address leads to no task that I know. Open the task in Zoho and copy the address from there.
+import-not-seen = I see no such task in your Zoho: it is deleted, or you may not see it. Ask its owner to share it with you.
+import-private = That is somebody's personal task in Zoho Mail, so I don't show it. Its owner can link it.
+import-shown = The card of “{ $title }” is in our direct messages.
+import-there = The card of “{ $title }” is here already.
+import-status = show a task of Zoho here
+
+## Descriptions in Zoho: what there is no field for. A due time's words begin its line, and tell it again.
+
+zoho-named = { $kind ->
+    [Tags] Tags
+    [Fields] Fields
+    [Group] Group
+    [Project] Project
+    [Status] Status
+   *[Followers] Followers
+  }: { $name }
+zoho-due-time = Due time:
+zoho-typed-as = {""}, typed as { $zone }
+zoho-subtask-due = { $title } (due { $day })

@@ -605,7 +605,7 @@ settings-workday-end = Fin de la jornada
 settings-workday-end-hint = Lo que significa «fin del día».
 settings-lead = Recordarte una hora límite
 settings-lead-hint = Cuando una tarea tiene hora y no indicas un recordatorio.
-settings-none-lead = solo Zoho, cuando vence
+settings-none-lead = cuando vence
 settings-muted = Avisarme, sin que lo pida, sobre
 settings-digest-at = Hora del resumen diario
 settings-digest-days = Días del resumen diario
@@ -667,8 +667,8 @@ settings-country-hint = El calendario según el cual se entiende «Thanksgiving�
 settings-none-country = lo habitual en el idioma de la persona
 
 settings-topic-reminder = recordatorios
-settings-topic-due = tareas que vencen hoy (aún no se envía)
-settings-topic-overdue = tareas vencidas (aún no se envía)
+settings-topic-due = tareas cuya hora ha llegado
+settings-topic-overdue = tareas vencidas
 settings-topic-digest = el resumen diario
 settings-topic-assigned = tareas que alguien te asigna
 settings-topic-changed = cambios en tus tareas en Zoho
@@ -1111,12 +1111,12 @@ talk-why-nothing = Últimamente no dijiste nada que pueda explicar.
 
 ## What can be edited of a made task
 
+editable-in = En { $product }
 editable-not-there-yet = Esta tarea aún no está en Zoho. Pulsa Editar otra vez cuando su tarjeta indique que está abierta.
 editable-no-more = Esta tarea se eliminó, así que no hay nada que editar. Deshacer en su tarjeta la recupera durante diez minutos.
 editable-unknown-card = Ya no conozco esta tarjeta, así que no se puede editar aquí. Busca la tarea en Zoho.
-editable-no-series-yet = No se repite. Una tarea ya creada no puede empezar a hacerlo; crea una nueva que se repita.
 editable-series-dates = Las fechas de una serie no se pueden cambiar a la vez: elimínala y crea una nueva, o cambia una en Zoho.
-editable-cant-repeat-so = Zoho Mail no puede repetir así esta tarea. Elige una regla más sencilla o crea una tarea nueva que se repita así.
+editable-cant-repeat-so = Una tarea no se puede repetir así. Elige una regla en días, semanas, meses o años.
 editable-repeats = Se repite { $said }. { $dates }
 
 ## Fields of the organisation's own
@@ -1272,6 +1272,7 @@ home-chase = Preguntar cómo va
 home-waiting = Aún no en Zoho ({ $count })
 home-waiting-line = { $asked }, pedido { $since }: { $state }.
 home-waiting-more = `/task status` muestra todo.
+home-digest = Enviármelo cada mañana
 home-drawn = A las { $time }.
 status-home = mostrar tu pestaña Inicio
 status-chase = preguntar cómo va «{ $title }»
@@ -1290,6 +1291,8 @@ handed-not-yours = «{ $title }» no la asignaste tú, así que no pregunté. Su
 handed-not-with = «{ $title }» ya no está con esa persona, así que no se cambió nada.
 handed-over-done = «{ $title }» ya está completada; no hay nada que aceptar o rechazar.
 handed-over-deleted = «{ $title }» se eliminó; no hay nada que aceptar o rechazar.
+handed-taken = <@{ $user }> la acepta.
+handed-not-taken = <@{ $user }> no puede aceptarla.
 handed-accepted = Aceptas «{ $title }». <@{ $user }> lo ve.
 handed-declined = Rechazaste «{ $title }». Se lo dije a <@{ $user }>; hasta que se asigne a otra persona, en Zoho sigue siendo tuya.
 handed-declined-told = <@{ $user }> no puede aceptar «{ $title }». En Zoho sigue a su cargo; edítala para asignarla a otra persona.
@@ -1335,8 +1338,8 @@ read-already-past-today-did = Hoy ya pasaron las { $time }. ¿Querías decir ma�
 read-has-passed-today-when = { $moment } ya pasó hoy. ¿Cuándo te lo recuerdo?
 read-has-passed-today-when-2 = Hoy ya pasaron las { $time }. ¿Cuándo te lo recuerdo?
 read-already-past-today-did-2 = Hoy ya pasaron las { $time }. ¿Querías decir hoy a las { $evening } o mañana?
-read-on-which-days-when = ¿Qué días son, cuando dices «{ $words }»? Dilo todo otra vez con ellos, por ejemplo «cada lunes y jueves».
-read-on-which-days = ¿Qué días, «{ $words }»? Dilo todo otra vez con ellos, por ejemplo «cada lunes y jueves».
+read-on-which-days-when = ¿Qué días son, cuando dices «{ $words }»? Respóndeme, por ejemplo, «cada lunes y jueves».
+read-on-which-days = ¿Qué días, «{ $words }»? Respóndeme, por ejemplo, «cada lunes y jueves».
 read-too-long = Son { $count } caracteres; leo hasta { $limit }. Acórtalo o pon los detalles en un comentario.
 read-too-many = Es una lista de { $count } líneas; creo hasta { $limit } tareas de una vez. Envíala por partes.
 
@@ -1363,7 +1366,7 @@ door-not-saved = No se guardó: ahora no puedo acceder a mi memoria, así que no
 door-unsure = No sé si esto se guardó: mi memoria no respondió a tiempo. Mira en nuestros mensajes directos antes de decirlo otra vez.
 door-no-slack = No se guardó: Slack no me responde ahora, así que no pasará nada. Inténtalo otra vez en un minuto.
 door-failed = No se guardó: algo salió mal por mi parte. Inténtalo otra vez; si vuelve a pasar, da a un administrador mío la referencia { $reference }.
-door-unread = Guardado. Lo estoy leyendo; su tarjeta viene enseguida.
+door-read = Guardado: «{ $title }». Su tarjeta viene enseguida.
 door-only-know-try-help = Solo conozco `{ $command }`. Prueba `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it
@@ -1448,8 +1451,8 @@ answer-help =
     • `/task water the plants every other Friday in mail`
     • `/task send the report every weekday at 9:30am until end of September`
     O escríbeme lo mismo en nuestros mensajes directos, sin `/task`; o mencióname en un canal o un hilo, donde una respuesta como `tomorrow 3pm` convierte el mensaje de arriba en una tarea. `/task` solo abre un formulario, y también “Make a task” en el menú de un mensaje.
-    En el hilo de una tarea escribe `done`, `push to friday`, `assign to @bob`, `add note …`, `delete` o `undo`; en otros sitios añade el número de tu última lista (`done 2`) o el título (`finished the Acme call`).
-    `my tasks`, `today`, `overdue`, `tasks for @name this week` o `find renewal` listan lo que hay en Zoho, y `status` lo que aún no está. Mi pestaña Inicio muestra tu día. `in crm` e `in mail` eligen el producto de Zoho. Pon entre comillas las palabras que deban quedarse en el título.
+    En el hilo de una tarea escribe `done`, `push to friday`, `assign to @bob`, `add note …`, `follow the thread`, `delete` o `undo`; en otros sitios añade el número de tu última lista (`done 2`) o el título (`finished the Acme call`).
+    `my tasks`, `today`, `overdue`, `tasks for @name this week` o `find renewal` listan lo que hay en Zoho, y `status` lo que aún no está. Mi pestaña Inicio y `digest` muestran tu día. `in crm` e `in mail` eligen el producto de Zoho. Pon entre comillas las palabras que deban quedarse en el título.
 answer-empty = No hay nada que leer. Di qué hay que hacer y cuándo, por ejemplo `call Acme tomorrow 3pm`; `help` muestra más.
 answer-list-elsewhere = Aquí no puedo listar tareas. Escribe `/task list`, o escríbeme `list` en nuestros mensajes directos.
 answer-listed-by = Puedo listar tareas por fecha límite, persona, registro y grupo, y también las vencidas y las completadas; por nada más. Por ejemplo: `my tasks`, `overdue`, `tasks this week`, `tasks for @name`, `open tasks re Acme`.
@@ -1481,9 +1484,9 @@ page-close = Puedes cerrar esta página y volver a Slack.
 
 read-do-one-task-at = Esto lo hago con una tarea cada vez. ¿Cuál primero?
 read-said-twice = Aquí se dice lo mismo dos veces, de dos formas. ¿Cuál quieres decir?
-read-found-no-title-what = No encontré ningún título. Dilo otra vez con lo que hay que hacer.
-read-but-no-title-what = Leo { $recurrence_in_words }, pero ningún título. Dilo otra vez con lo que hay que hacer.
-read-date-but-no-title = Leo la fecha { $date_in_words }, pero ningún título. Dilo otra vez con lo que hay que hacer.
+read-found-no-title-what = No encontré ningún título. ¿Qué hay que hacer?
+read-but-no-title-what = Leo { $recurrence_in_words }, pero ningún título. ¿Qué hay que hacer?
+read-date-but-no-title = Leo la fecha { $date_in_words }, pero ningún título. ¿Qué hay que hacer?
 read-what-should-do-type = ¿Qué hago? Escribe una tarea, o: list, done, push to friday, help.
 
 ## links
@@ -1527,6 +1530,7 @@ series-extended = El { $day } añadí { $count ->
   } antes de que se acabaran las otras.
 series-not-extended = Zoho no aceptó las fechas siguientes, así que la serie termina con las que hay. Lo intento de nuevo más tarde.
 series-not-extended-why = No se pudieron crear las fechas de «{ $title }» después del { $day }. { $why } Lo intento de nuevo más tarde; con las que ya están no tienes que hacer nada.
+series-reopen-first = Esta tarea está completada. Reábrela primero y luego di cómo se repite.
 series-given-up = Zoho rechazó la siguiente tarea durante una semana, así que la serie ha terminado. Crea una nueva cuando esté resuelto.
 series-ended-in-zoho = Sus tareas abiertas se eliminaron en Zoho, así que no añado más fechas.
 series-left-out = { $count ->
@@ -1581,9 +1585,77 @@ threads-followed = Sigo el hilo de esta tarjeta: las respuestas pasan a ser nota
 threads-did-follow = Ahora sigo el hilo de «{ $title }»: las respuestas pasan a ser notas en Zoho, y las notas llegan como respuestas. `stop following` lo termina.
 threads-did-unfollow = Ya no sigo el hilo de «{ $title }». Lo anotado se queda.
 threads-did-gather = He añadido las respuestas a la descripción de «{ $title }». Deshaz con el botón o la palabra `undo`.
+threads-status-follow = seguir el hilo de «{ $title }»
+threads-status-reply = anotar una respuesta en «{ $title }» en Zoho
+threads-status-notes = buscar notas nuevas de «{ $title }»
+threads-status-echo = decir una nota de «{ $title }» en su hilo
+threads-status-gather = añadir las respuestas a la descripción de «{ $title }»
 
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = No estoy seguro de que «{ $words }» sea una tarea. ¿Querías decir { $commands }?
 unclear-question = No puedo responder preguntas, pero sí llevar tus tareas. Prueba { $commands }.
 unclear-make = Crear la tarea igualmente
+
+## Tareas de varias personas
+
+joint-progress = { $done } de { $count } completadas.
+joint-none-left = Ya nadie tiene una parte.
+joint-done = Completada: { $people }.
+joint-open = Abierta: { $people }.
+joint-coming = De camino a Zoho: { $people }.
+joint-refused = No está en Zoho: { $people }.
+joint-deleted = Eliminada: { $people }.
+joint-accepted = { $name } (aceptada)
+joint-declined = { $name } (rechazada)
+joint-complete = Completar…
+joint-complete-all = Las { $count } partes
+joint-complete-one = La parte de { $name }
+joint-more = Más…
+joint-delete-all = Eliminar las { $count } partes
+joint-delete-one = Eliminar la parte de { $name }
+joint-stop-all = Dejar de repetir: las { $count } partes
+joint-stop-one = Dejar de repetir: { $name }
+joint-later-tomorrow = Posponer todas a mañana
+joint-later-next-week = Posponer todas a la próxima semana
+joint-did-later = Pospuestas juntas por { $who }. Deshacer lo revierte.
+joint-sure = ¿Seguro?
+joint-sure-text = Se hace al momento en Zoho, en cada parte elegida. Deshacer lo revierte durante diez minutos.
+joint-yes = Sí
+joint-did-complete = Completadas juntas por { $who }. Deshacer vuelve a abrirlas.
+joint-did-delete = Eliminadas por { $who }. Deshacer las recupera.
+joint-did-stop = { $who } terminó la serie. Deshacer la continúa.
+joint-did-change = Cambiado por { $who }. Deshacer lo revierte.
+joint-unknown = { $name } no es claramente una persona en Zoho, así que no tiene parte. Crea una tarea con su nombre completo.
+joint-not-yours = Esa parte es de otra persona, así que no se cambió nada. Puedes actuar sobre la tuya; quien repartió la tarea, sobre todas.
+joint-nothing = No queda ninguna parte con la que hacerlo. La tarjeta muestra cómo está cada una.
+joint-one-by-one = Cada persona tiene su propia tarea, así que dilo de una: ábrela desde la tarjeta o muéstrala con `tasks for @name`.
+joint-all = Las { $count }
+joint-which-complete = Varias personas tienen esta tarea. ¿La parte de quién se completa?
+joint-which-delete = Varias personas tienen esta tarea. ¿La parte de quién se elimina?
+joint-which-stop = Varias personas tienen esta serie. ¿La de quién deja de repetirse?
+
+## A task of Zoho shown where its link was said
+
+import-which = Pega detrás la dirección de la tarea en Zoho, por ejemplo `link https://crm.zoho.com/crm/tab/Tasks/…`.
+import-elsewhere = Aquí no puedo mostrar tareas de Zoho. Envíame la dirección por mensaje directo.
+import-no-task = Esa dirección no lleva a ninguna tarea que conozca. Abre la tarea en Zoho y copia la dirección de allí.
+import-not-seen = No veo esa tarea en tu Zoho: está borrada o no puedes verla. Pide a su responsable que la comparta contigo.
+import-private = Es una tarea personal de otra persona en Zoho Mail, así que no la muestro. Su dueño puede vincularla.
+import-shown = La tarjeta de «{ $title }» está en nuestros mensajes directos.
+import-there = La tarjeta de «{ $title }» ya está aquí.
+import-status = mostrar aquí una tarea de Zoho
+
+## Descriptions in Zoho: what there is no field for. A due time's words begin its line, and tell it again.
+
+zoho-named = { $kind ->
+    [Tags] Etiquetas
+    [Fields] Campos
+    [Group] Grupo
+    [Project] Proyecto
+    [Status] Estado
+   *[Followers] Seguidores
+  }: { $name }
+zoho-due-time = Hora de vencimiento:
+zoho-typed-as = {""}, escrito como { $zone }
+zoho-subtask-due = { $title } (vence el { $day })

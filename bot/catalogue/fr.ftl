@@ -591,7 +591,7 @@ settings-workday-end = Fin de la journée
 settings-workday-end-hint = Ce que veut dire « fin de journée ».
 settings-lead = Rappel d'une heure d'échéance
 settings-lead-hint = Quand une tâche a une heure et que tu ne donnes pas de rappel.
-settings-none-lead = par Zoho seul, à l'échéance
+settings-none-lead = à l'échéance
 settings-muted = Te signaler d'office
 settings-digest-at = Heure du résumé quotidien
 settings-digest-days = Jours du résumé quotidien
@@ -653,8 +653,8 @@ settings-country-hint = Selon quel calendrier lire « Thanksgiving » : le no
 settings-none-country = selon l'usage de la langue de la personne
 
 settings-topic-reminder = les rappels
-settings-topic-due = les tâches à échéance aujourd'hui (pas encore envoyé)
-settings-topic-overdue = les tâches en retard (pas encore envoyé)
+settings-topic-due = les tâches dont l'heure est venue
+settings-topic-overdue = les tâches en retard
 settings-topic-digest = le résumé quotidien
 settings-topic-assigned = les tâches que quelqu'un te donne
 settings-topic-changed = les changements de tes tâches dans Zoho
@@ -1097,12 +1097,12 @@ talk-why-nothing = Tu n'as rien dit dernièrement que je puisse expliquer.
 
 ## Ce qui peut se modifier d'une tâche déjà créée
 
+editable-in = Dans { $product }
 editable-not-there-yet = Cette tâche n'est pas encore dans Zoho. Appuie de nouveau sur « Modifier » quand sa carte indique qu'elle est ouverte.
 editable-no-more = Cette tâche a été supprimée ; il n'y a donc rien à modifier. « Annuler » sur sa carte la rétablit pendant dix minutes.
 editable-unknown-card = Cette carte n'est plus connue ; elle ne peut donc pas être modifiée ici. Cherche la tâche dans Zoho.
-editable-no-series-yet = Ne se répète pas. Une tâche déjà créée ne peut pas commencer à se répéter ; crée-en une nouvelle.
 editable-series-dates = Les dates d'une série ne peuvent pas être changées ensemble : supprime-la et crée-en une nouvelle, ou change une date dans Zoho.
-editable-cant-repeat-so = Zoho Mail ne peut pas répéter cette tâche ainsi. Choisis une règle plus simple, ou crée une nouvelle tâche qui se répète ainsi.
+editable-cant-repeat-so = Une tâche ne peut pas se répéter ainsi. Choisis une règle en jours, semaines, mois ou années.
 editable-repeats = Se répète { $said }. { $dates }
 
 ## Champs propres à l'organisation
@@ -1258,6 +1258,7 @@ home-chase = Demander poliment
 home-waiting = Pas encore dans Zoho ({ $count })
 home-waiting-line = { $asked }, demandé { $since } : { $state }.
 home-waiting-more = `/task status` les montre toutes.
+home-digest = Me l'envoyer chaque matin
 home-drawn = État à { $time }.
 status-home = afficher ton onglet Accueil
 status-chase = demander où en est « { $title } »
@@ -1276,6 +1277,8 @@ handed-not-yours = Tu n'as pas confié « { $title } » ; je n'ai donc pas de
 handed-not-with = « { $title } » n'est plus chez cette personne ; rien n'a donc changé.
 handed-over-done = « { $title } » est déjà terminée ; il n'y a plus rien à accepter ou à refuser.
 handed-over-deleted = « { $title } » a été supprimée ; il n'y a plus rien à accepter ou à refuser.
+handed-taken = <@{ $user }> s'en charge.
+handed-not-taken = <@{ $user }> ne peut pas s'en charger.
 handed-accepted = Tu prends « { $title } ». <@{ $user }> le voit.
 handed-declined = Tu as refusé « { $title } ». Je l'ai dit à <@{ $user }> ; tant qu'elle n'est pas donnée à quelqu'un d'autre, elle reste à toi dans Zoho.
 handed-declined-told = <@{ $user }> ne peut pas prendre « { $title } ». Elle reste chez cette personne dans Zoho ; modifie-la pour la donner à quelqu'un d'autre.
@@ -1321,8 +1324,8 @@ read-already-past-today-did = Il est déjà plus de { $time } aujourd'hui. Tu vo
 read-has-passed-today-when = { $moment } est passé aujourd'hui. Quand dois-je te le rappeler ?
 read-has-passed-today-when-2 = { $time } est passé aujourd'hui. Quand dois-je te le rappeler ?
 read-already-past-today-did-2 = Il est déjà plus de { $time } aujourd'hui. Tu voulais dire { $evening } aujourd'hui, ou demain ?
-read-on-which-days-when = Quels jours, quand tu dis « { $words } » ? Redis tout en les donnant, comme « tous les lundis et jeudis ».
-read-on-which-days = Quels jours, « { $words } » ? Redis tout en les donnant, comme « tous les lundis et jeudis ».
+read-on-which-days-when = Quels jours, quand tu dis « { $words } » ? Réponds par exemple « tous les lundis et jeudis ».
+read-on-which-days = Quels jours, « { $words } » ? Réponds par exemple « tous les lundis et jeudis ».
 read-too-long = Cela fait { $count } caractères ; j'en lis jusqu'à { $limit }. Raccourcis, ou mets les détails dans un commentaire.
 read-too-many = C'est une liste de { $count } lignes ; je crée jusqu'à { $limit } tâches à la fois. Envoie-la en plusieurs parties.
 
@@ -1349,7 +1352,7 @@ door-not-saved = Non enregistré : je n'atteins pas ma mémoire pour l'instant�
 door-unsure = Je ne sais pas si c'est enregistré : ma mémoire n'a pas répondu à temps. Regarde dans nos messages directs avant de le redire.
 door-no-slack = Non enregistré : Slack ne me répond pas pour l'instant ; rien ne se passera donc. Réessaie dans une minute.
 door-failed = Non enregistré : quelque chose a mal tourné de mon côté. Réessaie ; si cela se reproduit, donne à un de mes admins la référence { $reference }.
-door-unread = Enregistré. Je le lis ; sa carte suit.
+door-read = Enregistré : « { $title } ». Sa carte suit.
 door-only-know-try-help = Je ne connais que `{ $command }`. Essaie `{ $command } help`.
 
 ## Cartes : ce qui est vrai d'une tâche, et ce qui en est réglé
@@ -1431,8 +1434,8 @@ answer-help =
     • `/task water the plants every other Friday in mail`
     • `/task send the report every weekday at 9:30am until end of September`
     Ou écris-moi la même chose dans nos messages directs, sans `/task` ; ou nomme-moi dans un canal ou un fil, où une réponse comme `tomorrow 3pm` fait une tâche du message au-dessus. `/task` seul ouvre un formulaire, tout comme « Make a task » dans le menu d'un message.
-    Dans le fil d'une tâche, écris `done`, `push to friday`, `assign to @bob`, `add note …`, `delete` ou `undo` ; ailleurs, ajoute le numéro de ta dernière liste (`done 2`) ou le titre (`finished the Acme call`).
-    `my tasks`, `today`, `overdue`, `tasks for @name this week` ou `find renewal` listent ce qui est dans Zoho, `status` ce qui n'y est pas encore. Mon onglet Accueil montre ta journée. `in crm` et `in mail` choisissent le produit Zoho. Mets des mots entre guillemets pour les garder dans le titre.
+    Dans le fil d'une tâche, écris `done`, `push to friday`, `assign to @bob`, `add note …`, `follow the thread`, `delete` ou `undo` ; ailleurs, ajoute le numéro de ta dernière liste (`done 2`) ou le titre (`finished the Acme call`).
+    `my tasks`, `today`, `overdue`, `tasks for @name this week` ou `find renewal` listent ce qui est dans Zoho, `status` ce qui n'y est pas encore. Mon onglet Accueil et `digest` montrent ta journée. `in crm` et `in mail` choisissent le produit Zoho. Mets des mots entre guillemets pour les garder dans le titre.
 answer-empty = Il n'y a rien à lire. Dis ce qu'il y a à faire et quand, comme `call Acme tomorrow 3pm` ; `help` en montre plus.
 answer-list-elsewhere = Je ne peux pas lister les tâches ici. Tape `/task list`, ou écris-moi `list` dans nos messages directs.
 answer-listed-by = Je peux lister les tâches par échéance, personne, fiche et groupe, et celles qui sont en retard ou terminées ; rien d'autre. Par exemple : `my tasks`, `overdue`, `tasks this week`, `tasks for @name`, `open tasks re Acme`.
@@ -1464,9 +1467,9 @@ page-close = Tu peux fermer cette page et revenir à Slack.
 
 read-do-one-task-at = Je le fais pour une tâche à la fois. Laquelle d'abord ?
 read-said-twice = La même chose est dite deux fois, de deux façons. Laquelle veux-tu dire ?
-read-found-no-title-what = Je n'ai pas trouvé de titre. Redis-le avec ce qu'il y a à faire.
-read-but-no-title-what = J'ai lu { $recurrence_in_words }, mais pas de titre. Redis-le avec ce qu'il y a à faire.
-read-date-but-no-title = J'ai lu la date { $date_in_words }, mais pas de titre. Redis-le avec ce qu'il y a à faire.
+read-found-no-title-what = Je n'ai pas trouvé de titre. Qu'y a-t-il à faire ?
+read-but-no-title-what = J'ai lu { $recurrence_in_words }, mais pas de titre. Qu'y a-t-il à faire ?
+read-date-but-no-title = J'ai lu la date { $date_in_words }, mais pas de titre. Qu'y a-t-il à faire ?
 read-what-should-do-type = Que dois-je faire ? Tape une tâche, ou : list, done, push to friday, help.
 
 ## Liens
@@ -1510,6 +1513,7 @@ series-extended = Le { $day }, j'ai ajouté { $count ->
   } avant la fin des autres.
 series-not-extended = Zoho n'a pas accepté les dates suivantes : la série se termine donc avec celles qui existent. Je réessaie plus tard.
 series-not-extended-why = Les dates de « { $title } » après le { $day } n'ont pas pu être créées. { $why } Je réessaie plus tard ; tu n'as rien à faire pour celles qui existent.
+series-reopen-first = Cette tâche est terminée. Rouvre-la d'abord, puis dis comment elle se répète.
 series-given-up = Zoho a refusé la tâche suivante pendant une semaine : la série est donc terminée. Crée-en une nouvelle quand ce sera réglé.
 series-ended-in-zoho = Ses tâches ouvertes ont été supprimées dans Zoho : je n'ajoute donc plus de dates.
 series-left-out = { $count ->
@@ -1564,9 +1568,77 @@ threads-followed = Je suis le fil de cette carte : les réponses deviennent des 
 threads-did-follow = Je suis maintenant le fil de « { $title } » : les réponses deviennent des notes dans Zoho, et les notes arrivent comme réponses. `stop following` y met fin.
 threads-did-unfollow = Je ne suis plus le fil de « { $title } ». Ce qui est noté reste.
 threads-did-gather = J'ai ajouté les réponses à la description de « { $title } ». Annule avec le bouton ou le mot `undo`.
+threads-status-follow = suivre le fil de « { $title } »
+threads-status-reply = noter une réponse sur « { $title } » dans Zoho
+threads-status-notes = chercher de nouvelles notes de « { $title } »
+threads-status-echo = dire une note de « { $title } » dans son fil
+threads-status-gather = ajouter les réponses à la description de « { $title } »
 
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = Je ne suis pas sûr que « { $words } » soit une tâche. Voulais-tu dire { $commands } ?
 unclear-question = Je ne peux pas répondre aux questions, mais je tiens tes tâches. Essaie { $commands }.
 unclear-make = Créer la tâche quand même
+
+## Tâches de plusieurs personnes
+
+joint-progress = { $done } sur { $count } terminées.
+joint-none-left = Plus personne n'en a une part.
+joint-done = Terminée : { $people }.
+joint-open = Ouverte : { $people }.
+joint-coming = En route vers Zoho : { $people }.
+joint-refused = Pas dans Zoho : { $people }.
+joint-deleted = Supprimée : { $people }.
+joint-accepted = { $name } (acceptée)
+joint-declined = { $name } (refusée)
+joint-complete = Terminer…
+joint-complete-all = Les { $count } parts
+joint-complete-one = La part de { $name }
+joint-more = Plus…
+joint-delete-all = Supprimer les { $count } parts
+joint-delete-one = Supprimer la part de { $name }
+joint-stop-all = Ne plus répéter : les { $count } parts
+joint-stop-one = Ne plus répéter : { $name }
+joint-later-tomorrow = Tout reporter à demain
+joint-later-next-week = Tout reporter à la semaine prochaine
+joint-did-later = Reportées ensemble par { $who }. Annuler revient en arrière.
+joint-sure = Vraiment ?
+joint-sure-text = C'est fait aussitôt dans Zoho, pour chaque part choisie. Annuler le reprend pendant dix minutes.
+joint-yes = Oui
+joint-did-complete = Terminées ensemble par { $who }. Annuler rouvre ces parts.
+joint-did-delete = Supprimées par { $who }. Annuler ramène ces parts.
+joint-did-stop = { $who } a mis fin à la série. Annuler la reprend.
+joint-did-change = Modifié par { $who }. Annuler revient en arrière.
+joint-unknown = { $name } ne désigne pas clairement une personne dans Zoho, qui n'en a donc pas de part. Crée une tâche avec le nom entier.
+joint-not-yours = Cette part est à quelqu'un d'autre, rien n'a donc été changé. Tu peux agir sur la tienne ; qui a donné la tâche, sur toutes.
+joint-nothing = Il ne reste aucune part à laquelle le faire. La carte montre où en est chacune.
+joint-one-by-one = Chacun a sa propre tâche, dis-le donc de l'une d'elles : ouvre-la depuis la carte, ou liste-la avec `tasks for @name`.
+joint-all = Les { $count }
+joint-which-complete = Plusieurs personnes ont cette tâche. La part de qui faut-il terminer ?
+joint-which-delete = Plusieurs personnes ont cette tâche. La part de qui faut-il supprimer ?
+joint-which-stop = Plusieurs personnes ont cette série. Celle de qui ne doit plus se répéter ?
+
+## A task of Zoho shown where its link was said
+
+import-which = Colle derrière l'adresse de la tâche dans Zoho, par exemple `link https://crm.zoho.com/crm/tab/Tasks/…`.
+import-elsewhere = Je ne peux pas montrer de tâches de Zoho ici. Envoie-moi l'adresse en message direct.
+import-no-task = Cette adresse ne mène à aucune tâche que je connais. Ouvre la tâche dans Zoho et copie l'adresse de là.
+import-not-seen = Je ne vois pas cette tâche dans ton Zoho : elle est supprimée, ou tu ne peux pas la voir. Demande à son responsable de la partager avec toi.
+import-private = C'est une tâche personnelle de quelqu'un dans Zoho Mail, alors je ne la montre pas. Son propriétaire peut la lier.
+import-shown = La carte de « { $title } » est dans nos messages directs.
+import-there = La carte de « { $title } » est déjà ici.
+import-status = montrer ici une tâche de Zoho
+
+## Descriptions in Zoho: what there is no field for. A due time's words begin its line, and tell it again.
+
+zoho-named = { $kind ->
+    [Tags] Tags
+    [Fields] Champs
+    [Group] Groupe
+    [Project] Projet
+    [Status] Statut
+   *[Followers] Abonnés
+  } : { $name }
+zoho-due-time = Heure d'échéance :
+zoho-typed-as = {""}, écrit { $zone }
+zoho-subtask-due = { $title } (échéance le { $day })

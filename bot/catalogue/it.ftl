@@ -600,7 +600,7 @@ settings-workday-end = Fine della giornata
 settings-workday-end-hint = Che cosa significa «fine giornata».
 settings-lead = Promemoria ora di scadenza
 settings-lead-hint = Quando un'attività ha un'ora e non indichi un promemoria.
-settings-none-lead = solo da Zoho, alla scadenza
+settings-none-lead = alla scadenza
 settings-muted = Segnalarti senza richiesta
 settings-digest-at = Riepilogo giornaliero: ora
 settings-digest-days = Riepilogo giornaliero: giorni
@@ -662,8 +662,8 @@ settings-country-hint = Secondo quale calendario leggere «Thanksgiving»: il no
 settings-none-country = come d'uso nella lingua della persona
 
 settings-topic-reminder = i promemoria
-settings-topic-due = le attività in scadenza oggi (non ancora inviato)
-settings-topic-overdue = le attività in ritardo (non ancora inviato)
+settings-topic-due = le attività la cui ora è arrivata
+settings-topic-overdue = le attività in ritardo
 settings-topic-digest = il riepilogo giornaliero
 settings-topic-assigned = le attività che qualcuno ti dà
 settings-topic-changed = le modifiche alle tue attività in Zoho
@@ -1106,12 +1106,12 @@ talk-why-nothing = Ultimamente non hai scritto nulla che io possa spiegare.
 
 ## Che cosa si può modificare di un'attività già creata
 
+editable-in = In { $product }
 editable-not-there-yet = Questa attività non è ancora in Zoho. Premi di nuovo «Modifica» quando la sua scheda dice che è aperta.
 editable-no-more = Questa attività è stata eliminata, quindi non c'è nulla da modificare. «Annulla» sulla sua scheda la ripristina per dieci minuti.
 editable-unknown-card = Questa scheda non è più nota, quindi qui non si può modificare. Cerca l'attività in Zoho.
-editable-no-series-yet = Non si ripete. Un'attività già creata non può iniziare a farlo; creane una nuova che si ripete.
 editable-series-dates = Le date di una serie non si possono cambiare insieme: eliminala e creane una nuova, o cambia una data in Zoho.
-editable-cant-repeat-so = Zoho Mail non può ripetere questa attività così. Scegli una regola più semplice, o crea una nuova attività che si ripete così.
+editable-cant-repeat-so = Un'attività non può ripetersi così. Scegli una regola in giorni, settimane, mesi o anni.
 editable-repeats = Si ripete { $said }. { $dates }
 
 ## Campi propri dell'organizzazione
@@ -1267,6 +1267,7 @@ home-chase = Chiedi con garbo
 home-waiting = Non ancora in Zoho ({ $count })
 home-waiting-line = { $asked }, chiesto { $since }: { $state }.
 home-waiting-more = `/task status` le mostra tutte.
+home-digest = Inviamelo ogni mattina
 home-drawn = Aggiornato alle { $time }.
 status-home = mostrare la tua Home
 status-chase = chiedere a che punto è «{ $title }»
@@ -1285,6 +1286,8 @@ handed-not-yours = Non hai affidato tu «{ $title }», quindi non ho chiesto. La
 handed-not-with = «{ $title }» non è più di quella persona, quindi nulla è cambiato.
 handed-over-done = «{ $title }» è già completata; non c'è più nulla da accettare o rifiutare.
 handed-over-deleted = «{ $title }» è stata eliminata; non c'è più nulla da accettare o rifiutare.
+handed-taken = <@{ $user }> se ne occupa.
+handed-not-taken = <@{ $user }> non può occuparsene.
 handed-accepted = Prendi tu «{ $title }». <@{ $user }> lo vede.
 handed-declined = Hai rifiutato «{ $title }». L'ho detto a <@{ $user }>; finché non viene data a qualcun altro, in Zoho resta tua.
 handed-declined-told = <@{ $user }> non può prendere «{ $title }». In Zoho è ancora a suo nome; modificala per darla a qualcun altro.
@@ -1330,8 +1333,8 @@ read-already-past-today-did = Oggi sono già passate le { $time }. Intendevi dom
 read-has-passed-today-when = Oggi { $moment } è già passato. Quando devo ricordartelo?
 read-has-passed-today-when-2 = Oggi { $time } è già passato. Quando devo ricordartelo?
 read-already-past-today-did-2 = Oggi sono già passate le { $time }. Intendevi oggi alle { $evening }, o domani?
-read-on-which-days-when = In quali giorni, quando dici «{ $words }»? Riscrivi tutto indicandoli, come «ogni lunedì e giovedì».
-read-on-which-days = In quali giorni, «{ $words }»? Riscrivi tutto indicandoli, come «ogni lunedì e giovedì».
+read-on-which-days-when = In quali giorni, quando dici «{ $words }»? Rispondi, per esempio, «ogni lunedì e giovedì».
+read-on-which-days = In quali giorni, «{ $words }»? Rispondi, per esempio, «ogni lunedì e giovedì».
 read-too-long = Sono { $count } caratteri; ne leggo fino a { $limit }. Accorcia, o metti i dettagli in un commento.
 read-too-many = È un elenco di { $count } righe; creo fino a { $limit } attività alla volta. Invialo in più parti.
 
@@ -1358,7 +1361,7 @@ door-not-saved = Non salvato: in questo momento non raggiungo la mia memoria, qu
 door-unsure = Non so se è stato salvato: la mia memoria non ha risposto in tempo. Guarda nei nostri messaggi diretti prima di ripeterlo.
 door-no-slack = Non salvato: in questo momento Slack non mi risponde, quindi non succederà nulla. Riprova tra un minuto.
 door-failed = Non salvato: qualcosa è andato storto da parte mia. Riprova; se succede ancora, di' a un mio admin il riferimento { $reference }.
-door-unread = Salvato. Lo sto leggendo; la sua scheda segue.
+door-read = Salvato: «{ $title }». La sua scheda segue.
 door-only-know-try-help = Conosco solo `{ $command }`. Prova `{ $command } help`.
 
 ## Schede: che cosa è vero di un'attività, e che cosa ne è impostato
@@ -1440,8 +1443,8 @@ answer-help =
     • `/task water the plants every other Friday in mail`
     • `/task send the report every weekday at 9:30am until end of September`
     Oppure scrivimi lo stesso nei nostri messaggi diretti, senza `/task`; o nominami in un canale o in un thread, dove una risposta come `tomorrow 3pm` fa un'attività del messaggio qui sopra. `/task` da solo apre un modulo, e così «Make a task» nel menu di un messaggio.
-    Nel thread di un'attività scrivi `done`, `push to friday`, `assign to @bob`, `add note …`, `delete` o `undo`; altrove aggiungi il numero del tuo ultimo elenco (`done 2`) o il titolo (`finished the Acme call`).
-    `my tasks`, `today`, `overdue`, `tasks for @name this week` o `find renewal` elencano ciò che è in Zoho, `status` ciò che non c'è ancora. La mia Home mostra la tua giornata. `in crm` e `in mail` scelgono il prodotto Zoho. Metti delle parole tra virgolette per tenerle nel titolo.
+    Nel thread di un'attività scrivi `done`, `push to friday`, `assign to @bob`, `add note …`, `follow the thread`, `delete` o `undo`; altrove aggiungi il numero del tuo ultimo elenco (`done 2`) o il titolo (`finished the Acme call`).
+    `my tasks`, `today`, `overdue`, `tasks for @name this week` o `find renewal` elencano ciò che è in Zoho, `status` ciò che non c'è ancora. La mia Home e `digest` mostrano la tua giornata. `in crm` e `in mail` scelgono il prodotto Zoho. Metti delle parole tra virgolette per tenerle nel titolo.
 answer-empty = Non c'è nulla da leggere. Scrivi che cosa c'è da fare e quando, come `call Acme tomorrow 3pm`; `help` mostra di più.
 answer-list-elsewhere = Qui non posso elencare attività. Scrivi `/task list`, o scrivimi `list` nei nostri messaggi diretti.
 answer-listed-by = Posso elencare attività per scadenza, persona, record e gruppo, e quelle in ritardo o completate; non per altro. Per esempio: `my tasks`, `overdue`, `tasks this week`, `tasks for @name`, `open tasks re Acme`.
@@ -1473,9 +1476,9 @@ page-close = Puoi chiudere questa pagina e tornare a Slack.
 
 read-do-one-task-at = Lo faccio con un'attività alla volta. Quale per prima?
 read-said-twice = Qui la stessa cosa è detta due volte, in due modi. Quale intendi?
-read-found-no-title-what = Non ho trovato un titolo. Riscrivilo con ciò che c'è da fare.
-read-but-no-title-what = Ho letto { $recurrence_in_words }, ma nessun titolo. Riscrivilo con ciò che c'è da fare.
-read-date-but-no-title = Ho letto la data { $date_in_words }, ma nessun titolo. Riscrivilo con ciò che c'è da fare.
+read-found-no-title-what = Non ho trovato un titolo. Che cosa c'è da fare?
+read-but-no-title-what = Ho letto { $recurrence_in_words }, ma nessun titolo. Che cosa c'è da fare?
+read-date-but-no-title = Ho letto la data { $date_in_words }, ma nessun titolo. Che cosa c'è da fare?
 read-what-should-do-type = Che cosa devo fare? Scrivi un'attività, oppure: list, done, push to friday, help.
 
 ## Link
@@ -1519,6 +1522,7 @@ series-extended = Il { $day } ho aggiunto { $count ->
   } prima che finissero le altre.
 series-not-extended = Zoho non ha accettato le date successive, quindi la serie finisce con quelle che ci sono. Riprovo più tardi.
 series-not-extended-why = Non è stato possibile creare le date di «{ $title }» dopo il { $day }. { $why } Riprovo più tardi; per quelle che ci sono non devi fare nulla.
+series-reopen-first = Questa attività è completata. Riaprila prima, poi di' come si ripete.
 series-given-up = Zoho ha rifiutato l'attività successiva per una settimana, quindi la serie è finita. Creane una nuova quando è risolto.
 series-ended-in-zoho = Le sue attività aperte sono state eliminate in Zoho, quindi non aggiungo altre date.
 series-left-out = { $count ->
@@ -1573,9 +1577,77 @@ threads-followed = Seguo il thread di questa scheda: le risposte diventano note 
 threads-did-follow = Ora seguo il thread di «{ $title }»: le risposte diventano note in Zoho, e le note arrivano come risposte. `stop following` lo termina.
 threads-did-unfollow = Non seguo più il thread di «{ $title }». Ciò che è annotato resta.
 threads-did-gather = Ho aggiunto le risposte alla descrizione di «{ $title }». Annulla con il pulsante o la parola `undo`.
+threads-status-follow = seguire il thread di «{ $title }»
+threads-status-reply = annotare una risposta su «{ $title }» in Zoho
+threads-status-notes = cercare nuove note di «{ $title }»
+threads-status-echo = dire una nota di «{ $title }» nel suo thread
+threads-status-gather = aggiungere le risposte alla descrizione di «{ $title }»
 
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = Non so se «{ $words }» sia un'attività. Intendevi { $commands }?
 unclear-question = Non so rispondere alle domande, ma tengo le tue attività. Prova { $commands }.
 unclear-make = Crea comunque l'attività
+
+## Attività di più persone
+
+joint-progress = { $done } di { $count } completate.
+joint-none-left = Nessuno ne ha più una parte.
+joint-done = Completata: { $people }.
+joint-open = Aperta: { $people }.
+joint-coming = In viaggio verso Zoho: { $people }.
+joint-refused = Non in Zoho: { $people }.
+joint-deleted = Eliminata: { $people }.
+joint-accepted = { $name } (accettata)
+joint-declined = { $name } (rifiutata)
+joint-complete = Completa…
+joint-complete-all = Tutte le { $count } parti
+joint-complete-one = La parte di { $name }
+joint-more = Altro…
+joint-delete-all = Elimina tutte le { $count } parti
+joint-delete-one = Elimina la parte di { $name }
+joint-stop-all = Non ripetere più: tutte le { $count }
+joint-stop-one = Non ripetere più: { $name }
+joint-later-tomorrow = Rimanda tutte a domani
+joint-later-next-week = Rimanda tutte alla prossima settimana
+joint-did-later = Rimandate insieme da { $who }. Annulla lo ripristina.
+joint-sure = Davvero?
+joint-sure-text = Avviene subito in Zoho, per ogni parte scelta. Annulla lo ripristina per dieci minuti.
+joint-yes = Sì
+joint-did-complete = Completate insieme da { $who }. Annulla le riapre.
+joint-did-delete = Eliminate da { $who }. Annulla le riporta indietro.
+joint-did-stop = { $who } ha concluso la serie. Annulla la fa continuare.
+joint-did-change = Modificato da { $who }. Annulla lo ripristina.
+joint-unknown = { $name } non è chiaramente una persona in Zoho, quindi non ne ha una parte. Crea un'attività con il nome completo.
+joint-not-yours = Quella parte è di qualcun altro, quindi nulla è cambiato. Puoi agire sulla tua; chi ha dato l'attività, su tutte.
+joint-nothing = Non resta nessuna parte a cui farlo. La scheda mostra come sta ciascuna.
+joint-one-by-one = Ognuno ha la propria attività, quindi dillo di una: aprila dalla scheda o elencala con `tasks for @name`.
+joint-all = Tutte e { $count }
+joint-which-complete = Più persone hanno questa attività. La parte di chi va completata?
+joint-which-delete = Più persone hanno questa attività. La parte di chi va eliminata?
+joint-which-stop = Più persone hanno questa serie. Quella di chi non va più ripetuta?
+
+## A task of Zoho shown where its link was said
+
+import-which = Incolla dopo l'indirizzo dell'attività in Zoho, per esempio `link https://crm.zoho.com/crm/tab/Tasks/…`.
+import-elsewhere = Qui non posso mostrare attività di Zoho. Mandami l'indirizzo in un messaggio diretto.
+import-no-task = Questo indirizzo non porta a nessuna attività che conosco. Apri l'attività in Zoho e copia l'indirizzo da lì.
+import-not-seen = Nel tuo Zoho non vedo questa attività: è eliminata, o non puoi vederla. Chiedi al suo proprietario di condividerla con te.
+import-private = È un'attività personale di qualcuno in Zoho Mail, quindi non la mostro. Il suo proprietario può collegarla.
+import-shown = La scheda di «{ $title }» è nei nostri messaggi diretti.
+import-there = La scheda di «{ $title }» è già qui.
+import-status = mostrare qui un'attività di Zoho
+
+## Descriptions in Zoho: what there is no field for. A due time's words begin its line, and tell it again.
+
+zoho-named = { $kind ->
+    [Tags] Tag
+    [Fields] Campi
+    [Group] Gruppo
+    [Project] Progetto
+    [Status] Stato
+   *[Followers] Chi segue
+  }: { $name }
+zoho-due-time = Ora di scadenza:
+zoho-typed-as = {""}, scritto come { $zone }
+zoho-subtask-due = { $title } (scade il { $day })

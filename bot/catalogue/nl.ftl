@@ -600,7 +600,7 @@ settings-workday-end = Werkdag eindigt
 settings-workday-end-hint = Wat “einde van de dag” betekent.
 settings-lead = Herinnering vóór een deadline
 settings-lead-hint = Als een taak een tijd heeft en jij geen herinnering noemt.
-settings-none-lead = alleen door Zoho, op de deadline
+settings-none-lead = op de deadline
 settings-muted = Vertel me ongevraagd over
 settings-digest-at = Dagoverzicht om
 settings-digest-days = Dagoverzicht op
@@ -662,8 +662,8 @@ settings-country-hint = Volgens wiens kalender “Thanksgiving” bedoeld is: de
 settings-none-country = zoals gebruikelijk in de taal van de persoon
 
 settings-topic-reminder = herinneringen
-settings-topic-due = taken met een deadline vandaag (nog niet verstuurd)
-settings-topic-overdue = achterstallige taken (nog niet verstuurd)
+settings-topic-due = taken waarvan de tijd gekomen is
+settings-topic-overdue = achterstallige taken
 settings-topic-digest = het dagoverzicht
 settings-topic-assigned = taken die iemand je geeft
 settings-topic-changed = wijzigingen van je taken in Zoho
@@ -1106,12 +1106,12 @@ talk-why-nothing = Je hebt de laatste tijd niets gezegd dat ik kan uitleggen.
 
 ## What can be edited of a made task
 
+editable-in = In { $product }
 editable-not-there-yet = Deze taak is nog niet in Zoho. Klik opnieuw op Bewerken als de kaart zegt dat de taak open is.
 editable-no-more = Deze taak is verwijderd, dus er is niets te bewerken. Ongedaan maken op de kaart haalt de taak tien minuten lang terug.
 editable-unknown-card = Deze kaart ken ik niet meer, dus bewerken kan hier niet. Zoek de taak in Zoho.
-editable-no-series-yet = Herhaalt niet. Een bestaande taak kan daar niet mee beginnen; maak een nieuwe die dat wel doet.
 editable-series-dates = De datums van een reeks kunnen niet samen worden gewijzigd: verwijder de reeks en maak een nieuwe, of wijzig één datum in Zoho.
-editable-cant-repeat-so = Zoho Mail kan deze taak niet zo laten herhalen. Kies een eenvoudigere regel, of maak een nieuwe taak die zo herhaalt.
+editable-cant-repeat-so = Een taak kan zich zo niet herhalen. Kies een regel in dagen, weken, maanden of jaren.
 editable-repeats = Herhaling: { $said }. { $dates }
 
 ## Fields of the organisation's own
@@ -1267,6 +1267,7 @@ home-chase = Vriendelijk navragen
 home-waiting = Nog niet in Zoho ({ $count })
 home-waiting-line = { $asked }, { $since } gevraagd: { $state }.
 home-waiting-more = `/task status` toont ze allemaal.
+home-digest = Elke ochtend sturen
 home-drawn = Stand van { $time }.
 status-home = je Home-tab tonen
 status-chase = vragen hoe het met “{ $title }” gaat
@@ -1285,6 +1286,8 @@ handed-not-yours = “{ $title }” is niet door jou gegeven, dus ik heb niets g
 handed-not-with = “{ $title }” is niet meer bij die persoon, dus er is niets gewijzigd.
 handed-over-done = “{ $title }” is al voltooid; er valt niets meer aan te nemen of af te wijzen.
 handed-over-deleted = “{ $title }” is verwijderd; er valt niets meer aan te nemen of af te wijzen.
+handed-taken = <@{ $user }> neemt het op zich.
+handed-not-taken = <@{ $user }> kan het niet op zich nemen.
 handed-accepted = Je neemt “{ $title }” aan. <@{ $user }> ziet het.
 handed-declined = Je hebt “{ $title }” afgewezen. Ik heb het <@{ $user }> verteld; tot iemand anders de taak krijgt, blijft die in Zoho van jou.
 handed-declined-told = <@{ $user }> kan “{ $title }” niet doen. In Zoho staat de taak daar nog; bewerk de taak om die aan iemand anders te geven.
@@ -1330,8 +1333,8 @@ read-already-past-today-did = Het is vandaag al na { $time }. Bedoel je morgen o
 read-has-passed-today-when = { $moment } is vandaag al voorbij. Wanneer moet ik je herinneren?
 read-has-passed-today-when-2 = { $time } is vandaag al voorbij. Wanneer moet ik je herinneren?
 read-already-past-today-did-2 = Het is vandaag al na { $time }. Bedoel je vandaag { $evening }, of morgen?
-read-on-which-days-when = Op welke dagen, als je “{ $words }” zegt? Zeg alles opnieuw met de dagen erbij, zoals “elke maandag en donderdag”.
-read-on-which-days = Op welke dagen, “{ $words }”? Zeg alles opnieuw met de dagen erbij, zoals “elke maandag en donderdag”.
+read-on-which-days-when = Op welke dagen, als je “{ $words }” zegt? Antwoord bijvoorbeeld “elke maandag en donderdag”.
+read-on-which-days = Op welke dagen, “{ $words }”? Antwoord bijvoorbeeld “elke maandag en donderdag”.
 read-too-long = Dat zijn { $count } tekens; ik lees er hoogstens { $limit }. Kort het in, of zet de details in een opmerking.
 read-too-many = Dat is een lijst van { $count } regels; ik maak hoogstens { $limit } taken tegelijk. Stuur hem in delen.
 
@@ -1358,7 +1361,7 @@ door-not-saved = Niet opgeslagen: ik bereik mijn geheugen nu niet, dus er gebeur
 door-unsure = Ik weet niet of dit is opgeslagen: mijn geheugen antwoordde niet op tijd. Kijk in onze directe berichten voordat je het opnieuw zegt.
 door-no-slack = Niet opgeslagen: Slack antwoordt me nu niet, dus er gebeurt niets. Probeer het over een minuut opnieuw.
 door-failed = Niet opgeslagen: er ging bij mij iets mis. Probeer het opnieuw; gebeurt het weer, geef een beheerder van mij dan de referentie { $reference }.
-door-unread = Opgeslagen. Ik lees het; de kaart volgt.
+door-read = Opgeslagen: “{ $title }”. De kaart volgt.
 door-only-know-try-help = Ik ken alleen `{ $command }`. Probeer `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it
@@ -1440,8 +1443,8 @@ answer-help =
     • `/task water the plants every other Friday in mail`
     • `/task send the report every weekday at 9:30am until end of September`
     Of schrijf mij hetzelfde in onze directe berichten, zonder `/task`; of noem me in een kanaal of thread, waar een antwoord zoals `tomorrow 3pm` een taak maakt van het bericht erboven. `/task` alleen opent een formulier, net als “Make a task” in het menu van een bericht.
-    Zeg in de thread van een taak `done`, `push to friday`, `assign to @bob`, `add note …`, `delete` of `undo`; noem er elders het nummer uit je laatste lijst bij (`done 2`) of de titel (`finished the Acme call`).
-    `my tasks`, `today`, `overdue`, `tasks for @name this week` of `find renewal` tonen wat er in Zoho is, `status` wat er nog niet is. Mijn Home-tab toont je dag. `in crm` en `in mail` kiezen het Zoho-product. Zet woorden tussen aanhalingstekens om ze in de titel te houden.
+    Zeg in de thread van een taak `done`, `push to friday`, `assign to @bob`, `add note …`, `follow the thread`, `delete` of `undo`; noem er elders het nummer uit je laatste lijst bij (`done 2`) of de titel (`finished the Acme call`).
+    `my tasks`, `today`, `overdue`, `tasks for @name this week` of `find renewal` tonen wat er in Zoho is, `status` wat er nog niet is. Mijn Home-tab en `digest` tonen je dag. `in crm` en `in mail` kiezen het Zoho-product. Zet woorden tussen aanhalingstekens om ze in de titel te houden.
 answer-empty = Er is niets te lezen. Zeg wat er moet gebeuren en wanneer, zoals `call Acme tomorrow 3pm`; `help` toont meer.
 answer-list-elsewhere = Ik kan hier geen taken tonen. Typ `/task list`, of schrijf `list` aan mij in onze directe berichten.
 answer-listed-by = Ik kan taken tonen per deadline, persoon, record en groep, en de achterstallige en de voltooide; op iets anders niet. Bijvoorbeeld: `my tasks`, `overdue`, `tasks this week`, `tasks for @name`, `open tasks re Acme`.
@@ -1473,9 +1476,9 @@ page-close = Je kunt deze pagina sluiten en teruggaan naar Slack.
 
 read-do-one-task-at = Dat doe ik met één taak tegelijk. Welke eerst?
 read-said-twice = Hier staat hetzelfde twee keer, op twee manieren. Welke bedoel je?
-read-found-no-title-what = Ik vond geen titel. Zeg het opnieuw, met wat er moet gebeuren.
-read-but-no-title-what = Ik lees { $recurrence_in_words }, maar geen titel. Zeg het opnieuw, met wat er moet gebeuren.
-read-date-but-no-title = Ik lees de datum { $date_in_words }, maar geen titel. Zeg het opnieuw, met wat er moet gebeuren.
+read-found-no-title-what = Ik vond geen titel. Wat moet er gebeuren?
+read-but-no-title-what = Ik lees { $recurrence_in_words }, maar geen titel. Wat moet er gebeuren?
+read-date-but-no-title = Ik lees de datum { $date_in_words }, maar geen titel. Wat moet er gebeuren?
 read-what-should-do-type = Wat moet ik doen? Typ een taak, of: list, done, push to friday, help.
 
 ## links
@@ -1519,6 +1522,7 @@ series-extended = Op { $day } heb ik { $count ->
   } toegevoegd voordat de andere op waren.
 series-not-extended = Zoho nam de volgende datums niet aan, dus de reeks eindigt met de datums die er zijn. Ik probeer het later opnieuw.
 series-not-extended-why = De datums van “{ $title }” na { $day } konden niet worden gemaakt. { $why } Ik probeer het later opnieuw; voor de datums die er zijn hoef je niets te doen.
+series-reopen-first = Deze taak is voltooid. Heropen die eerst en zeg dan hoe die zich herhaalt.
 series-given-up = Zoho weigerde de volgende taak een week lang, dus de reeks is beëindigd. Maak een nieuwe als dat is opgelost.
 series-ended-in-zoho = De open taken ervan zijn in Zoho verwijderd, dus ik voeg geen datums meer toe.
 series-left-out = { $count ->
@@ -1573,9 +1577,77 @@ threads-followed = Ik volg de thread van deze kaart: antwoorden worden notities 
 threads-did-follow = Ik volg nu de thread van “{ $title }”: antwoorden worden notities in Zoho, en notities komen terug als antwoorden. `stop following` beëindigt dat.
 threads-did-unfollow = Ik volg de thread van “{ $title }” niet meer. Wat genoteerd is, blijft.
 threads-did-gather = De antwoorden staan nu in de beschrijving van “{ $title }”. Maak het ongedaan met de knop of het woord `undo`.
+threads-status-follow = de thread van “{ $title }” volgen
+threads-status-reply = een antwoord bij “{ $title }” in Zoho noteren
+threads-status-notes = nieuwe notities van “{ $title }” zoeken
+threads-status-echo = een notitie van “{ $title }” in de thread zeggen
+threads-status-gather = de antwoorden aan de beschrijving van “{ $title }” toevoegen
 
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = Ik weet niet zeker of “{ $words }” een taak is. Bedoelde je { $commands }?
 unclear-question = Vragen kan ik niet beantwoorden, maar je taken houd ik bij. Probeer { $commands }.
 unclear-make = Toch een taak maken
+
+## Taken van meerdere mensen
+
+joint-progress = { $done } van { $count } voltooid.
+joint-none-left = Niemand heeft er nog een deel van.
+joint-done = Voltooid: { $people }.
+joint-open = Open: { $people }.
+joint-coming = Onderweg naar Zoho: { $people }.
+joint-refused = Niet in Zoho: { $people }.
+joint-deleted = Verwijderd: { $people }.
+joint-accepted = { $name } (aangenomen)
+joint-declined = { $name } (afgewezen)
+joint-complete = Voltooien…
+joint-complete-all = Alle { $count } delen
+joint-complete-one = Het deel van { $name }
+joint-more = Meer…
+joint-delete-all = Alle { $count } delen verwijderen
+joint-delete-one = Deel van { $name } verwijderen
+joint-stop-all = Niet meer herhalen: alle { $count } delen
+joint-stop-one = Niet meer herhalen: { $name }
+joint-later-tomorrow = Alles uitstellen tot morgen
+joint-later-next-week = Alles uitstellen tot volgende week
+joint-did-later = Samen uitgesteld door { $who }. Ongedaan maken draait dat terug.
+joint-sure = Zeker?
+joint-sure-text = Het gebeurt meteen in Zoho, voor elk gekozen deel. Ongedaan maken kan tien minuten lang.
+joint-yes = Ja
+joint-did-complete = Samen voltooid door { $who }. Ongedaan maken opent die delen weer.
+joint-did-delete = Verwijderd door { $who }. Ongedaan maken haalt die delen terug.
+joint-did-stop = { $who } heeft de reeks beëindigd. Ongedaan maken zet ze voort.
+joint-did-change = Gewijzigd door { $who }. Ongedaan maken draait dat terug.
+joint-unknown = { $name } is in Zoho niet duidelijk één persoon en heeft er dus geen deel van. Maak een taak met de hele naam.
+joint-not-yours = Dat deel is van iemand anders, dus er is niets gewijzigd. Je kunt je eigen deel doen; wie de taak gaf, alle.
+joint-nothing = Er is geen deel meer waarbij dat kan. De kaart toont hoe het met elk staat.
+joint-one-by-one = Ieder heeft een eigen taak, zeg het dus van één ervan: open die vanaf de kaart, of toon ze met `tasks for @name`.
+joint-all = Alle { $count }
+joint-which-complete = Meerdere mensen hebben deze taak. Wiens deel moet worden voltooid?
+joint-which-delete = Meerdere mensen hebben deze taak. Wiens deel moet worden verwijderd?
+joint-which-stop = Meerdere mensen hebben deze reeks. Wiens reeks moet stoppen?
+
+## A task of Zoho shown where its link was said
+
+import-which = Plak het adres van de taak uit Zoho erachter, zoals `link https://crm.zoho.com/crm/tab/Tasks/…`.
+import-elsewhere = Hier kan ik geen taken uit Zoho laten zien. Stuur me het adres in een direct bericht.
+import-no-task = Dat adres leidt naar geen taak die ik ken. Open de taak in Zoho en kopieer het adres van daar.
+import-not-seen = Ik zie die taak niet in jouw Zoho: ze is verwijderd, of je mag haar niet zien. Vraag de eigenaar haar met je te delen.
+import-private = Dat is een persoonlijke taak van iemand in Zoho Mail, dus laat ik haar niet zien. De eigenaar kan haar koppelen.
+import-shown = De kaart van “{ $title }” staat in onze directe berichten.
+import-there = De kaart van “{ $title }” staat hier al.
+import-status = hier een taak van Zoho laten zien
+
+## Descriptions in Zoho: what there is no field for. A due time's words begin its line, and tell it again.
+
+zoho-named = { $kind ->
+    [Tags] Tags
+    [Fields] Velden
+    [Group] Groep
+    [Project] Project
+    [Status] Status
+   *[Followers] Volgers
+  }: { $name }
+zoho-due-time = Deadline om:
+zoho-typed-as = {""}, getypt als { $zone }
+zoho-subtask-due = { $title } (deadline { $day })

@@ -620,7 +620,7 @@ settings-workday-end = Fim do expediente
 settings-workday-end-hint = O que significa “fim do dia”.
 settings-lead = Lembrar você da hora de vencimento
 settings-lead-hint = Quando a tarefa tem hora e você não indica um lembrete.
-settings-none-lead = só pelo Zoho, quando vence
+settings-none-lead = quando vence
 settings-muted = Avisar, sem que eu peça, sobre
 settings-digest-at = Hora do resumo diário
 settings-digest-days = Dias do resumo diário
@@ -682,8 +682,8 @@ settings-country-hint = O calendário pelo qual se entende “Thanksgiving”: o
 settings-none-country = o habitual no idioma da pessoa
 
 settings-topic-reminder = lembretes
-settings-topic-due = tarefas que vencem hoje (ainda não enviado)
-settings-topic-overdue = tarefas atrasadas (ainda não enviado)
+settings-topic-due = tarefas cuja hora chegou
+settings-topic-overdue = tarefas atrasadas
 settings-topic-digest = o resumo diário
 settings-topic-assigned = tarefas que alguém atribui a você
 settings-topic-changed = alterações nas suas tarefas no Zoho
@@ -1126,12 +1126,12 @@ talk-why-nothing = Você não disse nada ultimamente que eu possa explicar.
 
 ## What can be edited of a made task
 
+editable-in = No { $product }
 editable-not-there-yet = Esta tarefa ainda não está no Zoho. Clique em Editar de novo quando o cartão mostrar que ela está aberta.
 editable-no-more = Esta tarefa foi excluída, então não há nada para editar. Desfazer no cartão traz de volta durante dez minutos.
 editable-unknown-card = Não conheço mais este cartão, então não dá para editar aqui. Procure a tarefa no Zoho.
-editable-no-series-yet = Não se repete. Uma tarefa já criada não pode começar a se repetir; crie uma nova que se repita.
 editable-series-dates = As datas de uma série não podem ser alteradas juntas: exclua a série e crie uma nova, ou altere uma data no Zoho.
-editable-cant-repeat-so = O Zoho Mail não consegue repetir esta tarefa assim. Escolha uma regra mais simples ou crie uma nova tarefa que se repita assim.
+editable-cant-repeat-so = Uma tarefa não pode se repetir assim. Escolha uma regra em dias, semanas, meses ou anos.
 editable-repeats = Repete { $said }. { $dates }
 
 ## Fields of the organisation's own
@@ -1287,6 +1287,7 @@ home-chase = Perguntar como está indo
 home-waiting = Ainda não no Zoho ({ $count })
 home-waiting-line = { $asked }, pedido { $since }: { $state }.
 home-waiting-more = `/task status` mostra todos.
+home-digest = Enviar toda manhã
 home-drawn = Atualizado às { $time }.
 status-home = mostrar sua aba Início
 status-chase = perguntar como está indo “{ $title }”
@@ -1305,6 +1306,8 @@ handed-not-yours = “{ $title }” não foi atribuída por você, então não p
 handed-not-with = “{ $title }” não está mais com essa pessoa, então nada foi alterado.
 handed-over-done = “{ $title }” já está concluída; não há nada para aceitar ou recusar.
 handed-over-deleted = “{ $title }” foi excluída; não há nada para aceitar ou recusar.
+handed-taken = <@{ $user }> aceita.
+handed-not-taken = <@{ $user }> não pode aceitar.
 handed-accepted = Você aceitou “{ $title }”. <@{ $user }> vê isso.
 handed-declined = Você recusou “{ $title }”. Avisei <@{ $user }>; até ser atribuída a outra pessoa, continua sua no Zoho.
 handed-declined-told = <@{ $user }> não pode aceitar “{ $title }”. No Zoho continua com essa pessoa; edite para atribuir a outra.
@@ -1350,8 +1353,8 @@ read-already-past-today-did = Hoje já passou de { $time }. Você quis dizer ama
 read-has-passed-today-when = { $moment } já passou hoje. Quando devo lembrar você?
 read-has-passed-today-when-2 = Hoje já passou de { $time }. Quando devo lembrar você?
 read-already-past-today-did-2 = Hoje já passou de { $time }. Você quis dizer hoje às { $evening } ou amanhã?
-read-on-which-days-when = Em quais dias, quando você diz “{ $words }”? Diga tudo de novo com eles, como “toda segunda e quinta”.
-read-on-which-days = Em quais dias, “{ $words }”? Diga tudo de novo com eles, como “toda segunda e quinta”.
+read-on-which-days-when = Em quais dias, quando você diz “{ $words }”? Responda, por exemplo, “toda segunda e quinta”.
+read-on-which-days = Em quais dias, “{ $words }”? Responda, por exemplo, “toda segunda e quinta”.
 read-too-long = São { $count } caracteres; leio até { $limit }. Encurte ou ponha os detalhes em um comentário.
 read-too-many = É uma lista de { $count } linhas; crio até { $limit } tarefas de uma vez. Envie em partes.
 
@@ -1378,7 +1381,7 @@ door-not-saved = Não salvei: não consigo acessar minha memória agora, então 
 door-unsure = Não sei se isto foi salvo: minha memória não respondeu a tempo. Veja nas nossas mensagens diretas antes de dizer de novo.
 door-no-slack = Não salvei: o Slack não me responde agora, então nada vai acontecer. Tente de novo em um minuto.
 door-failed = Não salvei: algo deu errado do meu lado. Tente de novo; se acontecer outra vez, passe a um administrador meu a referência { $reference }.
-door-unread = Salvo. Estou lendo; o cartão vem em seguida.
+door-read = Salvo: “{ $title }”. O cartão vem em seguida.
 door-only-know-try-help = Só conheço `{ $command }`. Tente `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it
@@ -1463,8 +1466,8 @@ answer-help =
     • `/task water the plants every other Friday in mail`
     • `/task send the report every weekday at 9:30am until end of September`
     Ou escreva o mesmo para mim nas nossas mensagens diretas, sem `/task`; ou me mencione em um canal ou em uma thread, onde uma resposta como `tomorrow 3pm` transforma a mensagem acima em uma tarefa. `/task` sozinho abre um formulário, assim como “Make a task” no menu de uma mensagem.
-    Na thread de uma tarefa diga `done`, `push to friday`, `assign to @bob`, `add note …`, `delete` ou `undo`; em outros lugares acrescente o número da sua última lista (`done 2`) ou o título (`finished the Acme call`).
-    `my tasks`, `today`, `overdue`, `tasks for @name this week` ou `find renewal` listam o que há no Zoho, e `status` o que ainda não está lá. Minha aba Início mostra o seu dia. `in crm` e `in mail` escolhem o produto do Zoho. Ponha entre aspas as palavras que devem ficar no título.
+    Na thread de uma tarefa diga `done`, `push to friday`, `assign to @bob`, `add note …`, `follow the thread`, `delete` ou `undo`; em outros lugares acrescente o número da sua última lista (`done 2`) ou o título (`finished the Acme call`).
+    `my tasks`, `today`, `overdue`, `tasks for @name this week` ou `find renewal` listam o que há no Zoho, e `status` o que ainda não está lá. Minha aba Início e `digest` mostram o seu dia. `in crm` e `in mail` escolhem o produto do Zoho. Ponha entre aspas as palavras que devem ficar no título.
 answer-empty = Não há nada para ler. Diga o que deve ser feito e quando, como `call Acme tomorrow 3pm`; `help` mostra mais.
 answer-list-elsewhere = Não posso listar tarefas aqui. Digite `/task list`, ou escreva `list` para mim nas nossas mensagens diretas.
 answer-listed-by = Posso listar tarefas por vencimento, pessoa, registro e grupo, e também as atrasadas e as concluídas; por nada mais. Por exemplo: `my tasks`, `overdue`, `tasks this week`, `tasks for @name`, `open tasks re Acme`.
@@ -1496,9 +1499,9 @@ page-close = Você pode fechar esta página e voltar ao Slack.
 
 read-do-one-task-at = Faço isso com uma tarefa de cada vez. Qual primeiro?
 read-said-twice = Isto diz a mesma coisa duas vezes, de duas formas. Qual delas você quer dizer?
-read-found-no-title-what = Não encontrei um título. Diga de novo com o que deve ser feito.
-read-but-no-title-what = Li { $recurrence_in_words }, mas nenhum título. Diga de novo com o que deve ser feito.
-read-date-but-no-title = Li a data { $date_in_words }, mas nenhum título. Diga de novo com o que deve ser feito.
+read-found-no-title-what = Não encontrei um título. O que deve ser feito?
+read-but-no-title-what = Li { $recurrence_in_words }, mas nenhum título. O que deve ser feito?
+read-date-but-no-title = Li a data { $date_in_words }, mas nenhum título. O que deve ser feito?
 read-what-should-do-type = O que devo fazer? Digite uma tarefa, ou: list, done, push to friday, help.
 
 ## links
@@ -1508,30 +1511,30 @@ links-records-cant-be-shown = Registros de “{ $module }” não podem ser most
 
 ## Resumos
 
-digest-head = O teu dia, { $day }. Atrasadas: { $late }. Para hoje: { $now }.
-digest-head-nothing = O teu dia, { $day }: nada está atrasado e nada é para hoje.
+digest-head = Seu dia, { $day }. Atrasadas: { $late }. Para hoje: { $now }.
+digest-head-nothing = Seu dia, { $day }: nada está atrasado e nada é para hoje.
 digest-more = E mais { $count }; `/task list` mostra todas.
 digest-given = Atrasadas com outras pessoas
 digest-given-line = “{ $title }” com { $who }, para { $day }
 digest-snooze = Adiar { $number }
-digest-not-now = O Zoho ou o Slack não responde agora, por isso não posso mostrar o teu dia. Pede outra vez daqui a um minuto.
+digest-not-now = O Zoho ou o Slack não responde agora, por isso não posso mostrar o seu dia. Peça de novo em um minuto.
 digest-channel-head = Tarefas deste canal, { $day }. Concluídas nos últimos 7 dias: { $done }. Abertas: { $open }. Atrasadas: { $late }.
 digest-channel-done = Concluídas nos últimos 7 dias ({ $count })
 digest-channel-open = Abertas ({ $count })
 digest-channel-more = E mais { $count }.
 digest-channel-after = `/task settings` neste canal altera ou para este resumo.
-status-digest = mostrar o teu dia
-status-joint = manter em dia a tarefa partilhada “{ $title }”
+status-digest = mostrar o seu dia
+status-joint = manter em dia a tarefa compartilhada “{ $title }”
 settings-weekly-day = Resumo semanal neste canal, em
 settings-weekly-day-hint = Publicado uma vez por semana: que tarefas com cartão aqui foram concluídas, estão abertas ou atrasadas.
 settings-none-weekly-day = nunca
 settings-weekly-at = Hora do resumo semanal
 settings-weekly-zone = Fuso horário do resumo semanal
-settings-weekly-zone-hint = Por exemplo Europe/Lisbon, ou uma cidade.
+settings-weekly-zone-hint = Por exemplo America/Sao_Paulo, ou uma cidade.
 settings-none-weekly-zone = o de quem escolhe o dia
 settings-weekly-language = Idioma do resumo semanal
 settings-none-weekly-language = o de quem escolhe o dia
-digest-looking = Estou a ver o teu dia.
+digest-looking = Estou vendo o seu dia.
 
 ## Series that go on
 
@@ -1542,6 +1545,7 @@ series-extended = Em { $day } adicionei { $count ->
   } antes que as outras acabassem.
 series-not-extended = O Zoho não aceitou as datas seguintes, então a série termina com as que existem. Tento de novo mais tarde.
 series-not-extended-why = Não foi possível criar as datas de “{ $title }” depois de { $day }. { $why } Tento de novo mais tarde; com as que existem você não precisa fazer nada.
+series-reopen-first = Esta tarefa está concluída. Reabra-a primeiro e depois diga como ela se repete.
 series-given-up = O Zoho recusou a próxima tarefa por uma semana, então a série terminou. Crie uma nova quando isso estiver resolvido.
 series-ended-in-zoho = As tarefas abertas dela foram excluídas no Zoho, então não adiciono mais datas.
 series-left-out = { $count ->
@@ -1596,9 +1600,77 @@ threads-followed = Sigo a conversa deste cartão: as respostas viram notas no Zo
 threads-did-follow = Agora sigo a conversa de “{ $title }”: as respostas viram notas no Zoho, e as notas chegam como respostas. `stop following` encerra isso.
 threads-did-unfollow = Não sigo mais a conversa de “{ $title }”. O que foi anotado fica.
 threads-did-gather = Juntei as respostas à descrição de “{ $title }”. Desfaça com o botão ou a palavra `undo`.
+threads-status-follow = seguir a conversa de “{ $title }”
+threads-status-reply = anotar uma resposta em “{ $title }” no Zoho
+threads-status-notes = procurar novas notas de “{ $title }”
+threads-status-echo = dizer uma nota de “{ $title }” na conversa
+threads-status-gather = juntar as respostas à descrição de “{ $title }”
 
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = Não sei se “{ $words }” é uma tarefa. Você quis dizer { $commands }?
 unclear-question = Não sei responder a perguntas, mas cuido das suas tarefas. Tente { $commands }.
 unclear-make = Criar tarefa mesmo assim
+
+## Tarefas de várias pessoas
+
+joint-progress = { $done } de { $count } concluídas.
+joint-none-left = Já ninguém tem uma parte.
+joint-done = Concluída: { $people }.
+joint-open = Aberta: { $people }.
+joint-coming = A caminho do Zoho: { $people }.
+joint-refused = Não está no Zoho: { $people }.
+joint-deleted = Excluída: { $people }.
+joint-accepted = { $name } (aceita)
+joint-declined = { $name } (recusada)
+joint-complete = Concluir…
+joint-complete-all = As { $count } partes
+joint-complete-one = A parte de { $name }
+joint-more = Mais…
+joint-delete-all = Excluir as { $count } partes
+joint-delete-one = Excluir a parte de { $name }
+joint-stop-all = Parar de repetir: as { $count } partes
+joint-stop-one = Parar de repetir: { $name }
+joint-later-tomorrow = Adiar todas para amanhã
+joint-later-next-week = Adiar todas para a próxima semana
+joint-did-later = Adiadas em conjunto por { $who }. Desfazer reverte isso.
+joint-sure = Tem certeza?
+joint-sure-text = É feito logo no Zoho, em cada parte escolhida. Desfazer reverte-o durante dez minutos.
+joint-yes = Sim
+joint-did-complete = Concluídas em conjunto por { $who }. Desfazer volta a abri-las.
+joint-did-delete = Excluídas por { $who }. Desfazer recupera essas partes.
+joint-did-stop = { $who } terminou a série. Desfazer fá-la continuar.
+joint-did-change = Alterado por { $who }. Desfazer reverte-o.
+joint-unknown = { $name } não é claramente uma pessoa no Zoho, por isso não tem parte. Crie uma tarefa com o nome completo.
+joint-not-yours = Essa parte é de outra pessoa, por isso nada mudou. Você pode agir na sua; quem deu a tarefa, em todas.
+joint-nothing = Não resta nenhuma parte a que se possa fazer isso. O cartão mostra como está cada uma.
+joint-one-by-one = Cada pessoa tem a sua própria tarefa, então diga isso de uma: abra-a pelo cartão ou liste-a com `tasks for @name`.
+joint-all = Todas as { $count }
+joint-which-complete = Várias pessoas têm esta tarefa. A parte de quem é para concluir?
+joint-which-delete = Várias pessoas têm esta tarefa. A parte de quem é para excluir?
+joint-which-stop = Várias pessoas têm esta série. A de quem deixa de se repetir?
+
+## A task of Zoho shown where its link was said
+
+import-which = Cole depois o endereço da tarefa no Zoho, como `link https://crm.zoho.com/crm/tab/Tasks/…`.
+import-elsewhere = Aqui não posso mostrar tarefas do Zoho. Envie-me o endereço por mensagem direta.
+import-no-task = Esse endereço não leva a nenhuma tarefa que eu conheça. Abra a tarefa no Zoho e copie o endereço de lá.
+import-not-seen = Não vejo essa tarefa no seu Zoho: foi excluída, ou você não pode vê-la. Peça ao responsável que a compartilhe com você.
+import-private = É uma tarefa pessoal de alguém no Zoho Mail, por isso não a mostro. Quem é dono dela pode vinculá-la.
+import-shown = O cartão de “{ $title }” está em nossas mensagens diretas.
+import-there = O cartão de “{ $title }” já está aqui.
+import-status = mostrar aqui uma tarefa do Zoho
+
+## Descriptions in Zoho: what there is no field for. A due time's words begin its line, and tell it again.
+
+zoho-named = { $kind ->
+    [Tags] Etiquetas
+    [Fields] Campos
+    [Group] Grupo
+    [Project] Projeto
+    [Status] Status
+   *[Followers] Seguidores
+  }: { $name }
+zoho-due-time = Hora do prazo:
+zoho-typed-as = {""}, escrito como { $zone }
+zoho-subtask-due = { $title } (prazo em { $day })

@@ -20,6 +20,7 @@ from bot.commands.cards import (
     Lost,
     Question,
     Said,
+    Share,
     Undo,
 )
 from bot.commands.kinds import Kind
@@ -52,6 +53,7 @@ __all__ = [
     "Reminded",
     "Row",
     "Said",
+    "Share",
     "Step",
     "Sweep",
     "Undo",

@@ -1,6 +1,7 @@
 """A card: the one picture of a task (or series) that every Slack copy shows, with what is open on it. Knows specs."""
 
 import datetime as dt
+from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.commands.kinds import Kind
@@ -121,6 +122,21 @@ class Handed(Spec):
     chased: dt.date | None = None
 
 
+class Share(Spec):
+    """One person's part of a task that several have: the card of their own task, and that as its card last had it.
+
+    `name` is theirs in Zoho, `slack` their user id where it is known. `accepted`: whether they take it.
+    """
+
+    card: str
+    name: str
+    slack: str | None = None
+    status: CardStatus = CardStatus.SAVED
+    task: TaskState | None = None
+    accepted: bool | None = None
+    problem: str | None = None
+
+
 class Followed(Spec):
     """The thread (its channel and `thread_ts`) whose replies and the task's notes are kept in step.
 
@@ -155,6 +171,8 @@ class Card(Spec):
     `horizon` is that of a series which Zoho holds only so far. `left_out` are dates of a series that nobody could make
     on their day, before the newest one that was made. `lost` are tasks of it that come back where somebody restores
     them in Zoho.
+    `shares` are the parts of a task that several people have, each with a task and a card of its own, which names
+    this card in `share_of`; it has no task itself.
     """
 
     id: str
@@ -186,6 +204,8 @@ class Card(Spec):
     left_out: tuple[dt.date, ...] = ()
     lost: tuple[Lost, ...] = ()
     follows: Followed | None = None
+    shares: tuple[Share, ...] = ()
+    share_of: str | None = None
 
     @property
     def current(self) -> TaskState | None:
@@ -198,7 +218,7 @@ class Drawn(Spec):
 
     Its version and the one its copies in Slack show, where those copies are, and an action under way. `sending`: it is
     being sent to Zoho, or its outcome looked up, for longer than a moment. `barred` are those of its copies' viewers
-    who may not act.
+    who may not act, `locales` what those viewers read who are not its author.
     """
 
     card: Card
@@ -208,3 +228,4 @@ class Drawn(Spec):
     doing: Kind | None = None
     sending: bool = False
     barred: tuple[str, ...] = ()
+    locales: Mapping[str, str] = {}

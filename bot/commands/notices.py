@@ -41,7 +41,8 @@ class Part(Spec):
 class Reminded(Spec):
     """A task of a message that rang: what is said of it (mrkdwn, escaped), and what it can be asked for.
 
-    `open`: it can be completed and put off; `timed`: it is due at a time. `again` is when the person hears of it again.
+    `open`: it can be completed and put off; `timed`: it is due at a time. `again` is when the person hears of it again,
+    and `shown` names what its card said (service/cards.py, `stamp`).
     """
 
     card: str
@@ -51,6 +52,7 @@ class Reminded(Spec):
     topic: Topic
     open: bool = True
     timed: bool = False
+    shown: str = ""
     again: dt.datetime | None = None
 
 

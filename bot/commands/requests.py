@@ -60,6 +60,7 @@ class Command(Spec):
     at first. `aloud`: a sentence says what became of it, because it was not given on its card. `only` names the fields
     of `spec` that were said: the others stay as the card has them. `batch` is what one Undo takes back together with
     others. `threaded`: it was said in the thread of a task's card. `page` is that of a list.
+    `joint` is the card of the task that this is one person's part of.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Command(Spec):
     whole: bool = False
     threaded: bool = False
     page: int = 1
+    joint: str | None = None
 
 
 class Sweep(Spec):

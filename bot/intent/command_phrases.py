@@ -59,6 +59,11 @@ _WORDS: dict[Intent, str] = {
         "unfollow the thread, unfollow this thread, unfollow thread, unfollow, stop following, "
         "stop following the thread, stop following this thread, stop syncing, stop sync, stop syncing the thread"
     ),
+    "link": (
+        "link this task here, link this zoho task here, link this zoho task, link this task, link task, link here, "
+        "import this task, import task, import this zoho task, bring in this task, track this task, "
+        "show this task here, add this task here"
+    ),
     "gather": (
         "add replies, add the replies, add replies to the description, add the replies to the description, "
         "add thread to the description, add the thread to the description, add this thread to the description"
@@ -145,6 +150,15 @@ MOVED = LazyPattern(
     r"(?:push|move|postpone|reschedule|bump|shift|defer|delay)(?: back)?(?: the)? (?!to |until |till |by )"
     r"(?P<query>.{2,200}?)"
     r" (?:to|until|till|by) (?=\S)"
+)
+# The address of a task in Zoho CRM, or in Zoho Mail (whose form is not documented [?]; see zoho/web_links.py).
+TASK_LINK = LazyPattern(
+    r"https?://(?:crm\.zoho[\w.-]*/\S*?(?:/tab/tasks/|entityinfo\.do\?\S*module=tasks)|mail\.zoho[\w.-]*/\S*?tasks/)\S*",
+    re.IGNORECASE,
+)
+# What stands before or behind an address that is to be linked, besides what PLAIN and the other languages have.
+LINKS = frozenset(
+    {"", "link", "link this", "import", "import this", "track", "track this", "adopt", "show", "show here"}
 )
 POINTER = LazyPattern(rf"{IT}|{NUMBER}")
 LEVEL = LazyPattern(

@@ -40,6 +40,8 @@ def command(plain: Plain, tokens: Tokens, context: Context, lex: Lexicon, known:
     if polite:
         low = low[polite.end() :]
         start += polite.end()
+    if (plain.objects or "://" in low) and (address := linked(plain, lex)) is not None:
+        return Reading(text=plain.text, intent="link", query=address)
     intent = phrases.PLAIN.get(low) or lex.commands.get(low)
     readers = _readers(low)
     almost = context.place != "channel" and phrases.ALMOST.fullmatch(low) is not None
@@ -55,6 +57,21 @@ def command(plain: Plain, tokens: Tokens, context: Context, lex: Lexicon, known:
         if reading is not None:
             return reading
     return changes.in_thread(text) if context.place == "thread" else None
+
+
+def linked(plain: Plain, lex: Lexicon) -> str | None:
+    """The address of a Zoho task that is all of a text, or all but words such as "link this task"."""
+    text, links = plain.text, [each for each in plain.objects if each.kind == "link"]
+    found = next((each for each in links if phrases.TASK_LINK.match(each.value)), None)
+    if found is not None:
+        start, end, address = found.start, found.end, found.value
+    elif (match := phrases.TASK_LINK.search(text)) is not None:
+        start, end, address = match.start(), match.end(), match[0]
+    else:
+        return None
+    rest = " ".join(f"{text[:start]} {text[end:]}".lower().replace(":", " ").split())
+    known = phrases.PLAIN.get(rest) or lex.commands.get(rest)
+    return address if rest in phrases.LINKS or known == "link" else None
 
 
 def _chat(text: CommandText) -> Reading | None:

@@ -1,27 +1,30 @@
 """An answer to what the bot asked back about a line, joined with that line to one task. Pure; knows readings alone.
 
-    "water the plants twice a week" - "On which days?" - "monday and thursday"  ->  "water the plants monday and thursday"
+    "water plants twice a week" - "On which days?" - "monday and thursday"  ->  "water plants monday and thursday"
 
 What was asked about gives way to the answer, and all else stays. Joined is only what reads as one whole task without
 another question, with the title that it had (or that it got), and with what the answer says.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Set
+from collections.abc import Collection, Iterator, Sequence
+from itertools import combinations
 
 from bot.catalogue import say, speaking
 from bot.intent.lazy import LazyPattern
 from bot.intent.parser import parse
-from bot.intent.reading import Context, Reading
+from bot.intent.reading import Context, Reading, Span
 
 _WHEN = frozenset({"due", "recurrence"})
+# A line has few stretches that say when; each combination of them is a look.
+_MOST_SPANS = 4
 _NTH = r"(?:the )?\d{1,2}(?:st|nd|rd|th|\.|º|ª|er|e)?"
 _DAYS = LazyPattern(rf"(?:on )?{_NTH}(?:(?:,|\s*&|,?\s+[^\W\d]{{1,3}})\s*{_NTH})*")
 _NUMBER = LazyPattern(r"\d{1,2}")
 # What agrees, in the languages that the parser reads.
 _YES = frozenset(
     {
-        "yes", "yes please", "yep", "yeah", "yup", "sure", "ok", "okay", "y", "tomorrow", "ja", "jep", "jo", "gern",
+        "yes", "yes please", "yep", "yeah", "yup", "sure", "ok", "okay", "y", "ja", "jep", "jo", "gern",
         "gerne", "ja bitte", "sí", "si", "claro", "vale", "oui", "ouais", "d'accord", "sì", "va bene", "certo", "prima",
         "sim", "pode ser",
     }
@@ -66,7 +69,7 @@ def _titled(before: Reading, answer: str, context: Context) -> str | None:
     alone = parse(answer, context)
     if alone.intent != "create" or alone.spec is None:
         return None
-    text = f"{answer} {before.text.strip()}"
+    text = " ".join([answer, *(span.text for span in before.spans)])
     joined = parse(text, context)
     fits = joined.intent == "create" and joined.spec is not None and joined.spec.title == alone.spec.title
     return text if fits and _says(joined, before) else None
@@ -74,35 +77,54 @@ def _titled(before: Reading, answer: str, context: Context) -> str | None:
 
 def _candidates(before: Reading, answer: str, context: Context) -> Iterator[str]:
     """The ways to join them, the best first; each says what the answer says."""
-    assert before.spec is not None
-    due, recurrence = before.spec.due, before.spec.recurrence
-    if answer.lower().rstrip(".! ") in _YES:
-        if due is not None and due.time is not None and _offered(before, context):
-            tomorrow = context.local.date() + dt.timedelta(days=1)
-            yield f"{_without(before, _WHEN)} {tomorrow.isoformat()} {due.time:%H:%M}"
-        if answer.lower() != "tomorrow":
-            return
-    if _DAYS.fullmatch(answer.lower()) is not None:
-        numbers = ", ".join(_NUMBER.compiled.findall(answer))
-        if recurrence is not None and recurrence.rules[0].freq == "MONTHLY":
-            yield f"{_without(before, {'recurrence'})} every {numbers}"
-        if recurrence is None and "," not in numbers:
-            yield f"{_without(before, {'due'})} at {numbers}"
-        return
+    if (agreed := _agreed(before, answer, context)) is not None:
+        yield agreed
+    elif _DAYS.fullmatch(answer.lower()) is not None:
+        yield from _numbered(before, ", ".join(_NUMBER.compiled.findall(answer)))
+    else:
+        yield from _told(before, answer, context)
+
+
+def _agreed(before: Reading, answer: str, context: Context) -> str | None:
+    """As in "yes": what the question offers, the same time tomorrow, is meant."""
+    due = before.spec.due if before.spec is not None else None
+    if answer.lower().rstrip(".! ") not in _YES or due is None or due.time is None or not _offered(before, context):
+        return None
+    tomorrow = context.local.date() + dt.timedelta(days=1)
+    return f"{_without(before, _WHEN)} {tomorrow.isoformat()} {due.time:%H:%M}"
+
+
+def _numbered(before: Reading, numbers: str) -> Iterator[str]:
+    """As in "the 1st and 15th", "5": days of the month, or an hour."""
+    series = before.spec.recurrence if before.spec is not None else None
+    if series is not None and series.rules[0].freq == "MONTHLY":
+        rule = [span for span in before.spans if span.field == "recurrence"][:1]
+        yield _replaced(before.text, rule, f"every {numbers}")
+    if series is None and "," not in numbers:
+        yield f"{_without(before, {'due'})} at {numbers}"
+
+
+def _told(before: Reading, answer: str, context: Context) -> Iterator[str]:
+    """As in "monday and thursday", "5pm": fields alone."""
     alone = parse(answer, context)
     if alone.intent not in ("clarify", "change") or alone.spec is None or alone.spec.title or alone.index is not None:
         return
+    if alone.spec.due is not None and _rings_unclear(before, context):
+        yield f"{_without(before, {'reminders'})} remind me {answer}"
+        return
     fields = {span.field for span in alone.spans}
-    time = f" {due.time:%H:%M}" if due is not None and due.time is not None else ""
-    timed = alone.spec.due is not None and alone.spec.due.time is not None
-    for text in (
-        f"{_without(before, fields)} {answer}",
-        f"{_without(before, _WHEN)} {answer}{'' if timed else time}",
-        f"{before.text.strip()} {answer}",
-    ):
-        joined = parse(text, context)
-        if _says(joined, alone):
-            yield text
+    due = before.spec.due if before.spec is not None else None
+    timed = alone.spec.due is None or alone.spec.due.time is not None
+    time = f" {due.time:%H:%M}" if due is not None and due.time is not None and not timed else ""
+    about = fields | _WHEN if fields & _WHEN else fields
+    spans = [span for span in before.spans if span.field in about][:_MOST_SPANS]
+    for count in range(1, len(spans) + 1):
+        for gone in combinations(spans, count):
+            text = _replaced(before.text, gone, f"{answer}{time if any(span.field == 'due' for span in gone) else ''}")
+            if _says(parse(text, context), alone):
+                yield text
+    if _says(parse(text := f"{before.text.strip()} {answer}", context), alone):
+        yield text
 
 
 def _whole(text: str, before: Reading, context: Context) -> bool:
@@ -122,13 +144,23 @@ def _says(joined: Reading, part: Reading) -> bool:
     return len(joined.spec.reminders) >= len(part.spec.reminders)
 
 
-def _without(reading: Reading, fields: Set[str]) -> str:
+def _without(reading: Reading, fields: Collection[str]) -> str:
     """The line without the words of these fields."""
-    text = reading.text
-    for span in sorted(reading.spans, key=lambda span: -span.start):
-        if span.field in fields:
-            text = f"{text[: span.start]} {text[span.end :]}"
+    return _replaced(reading.text, [span for span in reading.spans if span.field in fields], "")
+
+
+def _replaced(text: str, gone: Sequence[Span], answer: str) -> str:
+    """The line with an answer in the place of the first of these stretches, and without the others."""
+    first = min((span.start for span in gone), default=0)
+    for span in sorted(gone, key=lambda span: -span.start):
+        text = f"{text[: span.start]} {answer if span.start == first else ''} {text[span.end :]}"
     return " ".join(text.split())
+
+
+def _rings_unclear(before: Reading, context: Context) -> bool:
+    """Whether the question is when to remind: without the reminder there is none."""
+    rings = any(span.field == "reminders" for span in before.spans)
+    return rings and parse(_without(before, {"reminders"}), context).question is None
 
 
 def _offered(before: Reading, context: Context) -> bool:

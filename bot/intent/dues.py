@@ -8,8 +8,8 @@ from bot.intent import calendar as cal
 from bot.intent.reading import Context
 from bot.intent.rules.reminders import Ring
 from bot.intent.scan import When
-from bot.intent.trusted import trusted
 from bot.specs import Due, Reminder, wall_clock
+from bot.trusted import trusted
 
 # Clocks are put forward at night everywhere: no gap reaches beyond four in the morning.
 _LAST_GAP = 4

@@ -15,9 +15,9 @@ from bot.intent.rules.reminders import Ring
 from bot.intent.scan import Found, Scan, When
 from bot.intent.titles import title
 from bot.intent.tokens import Tokens
-from bot.intent.trusted import trusted
 from bot.intent.words import date_in_words
 from bot.specs import Destination, Due, Person, Priority, Product, RecordRef, Recurrence, Reminder, TaskSpec
+from bot.trusted import trusted
 
 NAMES = {
     "when": "due", "start": "recurrence", "span": "recurrence", "until": "recurrence", "count": "recurrence",

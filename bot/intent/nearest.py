@@ -5,7 +5,7 @@ Knows the phrases of commands and the shape of a line, and nothing of where it w
 """
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from rapidfuzz import fuzz, process
@@ -94,8 +94,18 @@ def _almost_phrase(text: str, language: str) -> bool:
     bare = text.lower().rstrip("?!. ")
     if len(bare) < _LONG_PHRASE:
         return False
-    near = process.extractOne(bare, _known(language).keys(), scorer=OSA.distance, score_cutoff=1)
+    # A longer line than all of them, as most are, is compared with none.
+    alike = [phrase for length in (-1, 0, 1) for phrase in _by_length(language).get(len(bare) + length, ())]
+    near = process.extractOne(bare, alike, scorer=OSA.distance, score_cutoff=1)
     return near is not None and " " in near[0]
+
+
+@cache
+def _by_length(language: str) -> Mapping[int, Sequence[str]]:
+    found: dict[int, list[str]] = {}
+    for phrase in _known(language):
+        found.setdefault(len(phrase), []).append(phrase)
+    return found
 
 
 @cache

@@ -11,8 +11,8 @@ from bot.intent.lexicon import Lexicon, lexicon
 from bot.intent.reading import Context, Doubt, Reading, Span, language_and_country
 from bot.intent.scan import When
 from bot.intent.tokens import Tokens, tokenise
-from bot.intent.trusted import trusted
 from bot.specs import TaskSpec
+from bot.trusted import trusted
 
 MAX_CHARS = 4000
 _made, _span = trusted(Reading), trusted(Span)

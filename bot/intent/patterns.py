@@ -4,8 +4,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from bot.intent.trusted import trusted
 from bot.specs import WEEKDAYS, Frequency, Rule
+from bot.trusted import trusted
 
 UNITS: dict[str, tuple[Frequency, int]] = {
     "minute": ("MINUTELY", 1),

@@ -30,6 +30,7 @@ Intent = Literal[
     "follow",
     "unfollow",
     "gather",
+    "link",
     "clarify",
     "none",
 ]
@@ -123,7 +124,7 @@ class Reading(Spec):
     index: int | None = None
     """The number in the last list that is meant ("complete 2")."""
     query: str | None = None
-    """The words that name an existing task, or that are searched for."""
+    """The words that name an existing task, or that are searched for; of "link" the web address of the task."""
     filter: str | None = None
     note: str | None = None
     stop_repeating: bool = False

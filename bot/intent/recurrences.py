@@ -7,9 +7,9 @@ from itertools import islice, takewhile
 from bot.intent import calendar as cal
 from bot.intent.patterns import Pattern, Series, days
 from bot.intent.scan import When
-from bot.intent.trusted import trusted
 from bot.occurrences import occurrences, rule_dates
 from bot.specs import WEEKDAYS, Recurrence, Rule
+from bot.trusted import trusted
 
 _FORTY_YEARS = 40 * 12
 _NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)}

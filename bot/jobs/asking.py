@@ -9,11 +9,12 @@ import structlog
 from bot.catalogue import say
 from bot.commands import Command
 from bot.errors import NotAllowed, NotUnderstood, SlackError, SlackRefused
-from bot.ports import Claim, Clock, Effects, Scheduled
+from bot.ports import Claim, Clock, Effects
 from bot.service import several
+from bot.service.asked import AskedFirst
 from bot.service.notices import notice
 from bot.service.people import People
-from bot.understand import AskedFirst, introduced, tasks_of
+from bot.understand import introduced, tasks_of
 
 log = structlog.get_logger(__name__)
 
@@ -51,6 +52,5 @@ class Asking:
             await claim.later(Effects(), after=getattr(err, "retry_after", None) or _SLACK_SILENT, problem=str(err))
             return
         told = notice(command, say("several-making", count=len(tasks)), "end").model_copy(update={"replaces": True})
-        now = self._clock.now()
-        made = tuple(Scheduled(command=create, at=now) for create in several.each(command, tasks))
+        made = several.spaced(several.each(command, tasks), self._clock.now())
         await claim.finish(Effects(notices=(told,), then=made))

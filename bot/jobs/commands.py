@@ -27,6 +27,7 @@ from bot.errors import (
     ZohoRefused,
 )
 from bot.jobs.asking import Asking
+from bot.jobs.joint import Joint, following
 from bot.jobs.letters import Letters
 from bot.jobs.links import LinksShown
 from bot.jobs.lists import Lists
@@ -38,22 +39,29 @@ from bot.preferences import Topic
 from bot.service import cards, quoting, records, setbacks, status
 from bot.service.actions import Actions
 from bot.service.adopting import Adopting, adoptable
+from bot.service.asked import AskedFirst, LinkAsked, ListAsked, MoreAsked, TalkAsked
+from bot.service.confirming import receipt
+from bot.service.joint import part
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.sending import Sending
-from bot.understand import AskedFirst, ListAsked, TalkAsked, Understanding, introduced, read
+from bot.understand import Understanding, introduced, read
 
 log = structlog.get_logger(__name__)
 
 # After a day the person has long helped themselves; a task appearing then would surprise.
 GIVE_UP_AFTER = dt.timedelta(hours=24)
 _LONGEST_WAIT, _LONGEST_BUSY = 300.0, 5.0
+# What ends in a sentence, and in nothing else.
+_PLAIN = (NotUnderstood, MoreAsked)
 # What nobody would take up again: it is asked anew.
 _NOT_KEPT = (Kind.LIST, Kind.HOME, Kind.DIGEST, Kind.REDO, Kind.DROP, Kind.TALK)
 # What nobody asked for in words: nobody hears of its faults, which are logged and counted.
-_SILENT = frozenset({Kind.VERIFY, Kind.UNFURL, Kind.PROMPT, Kind.HOME, Kind.REACTED, Kind.JOB, Kind.NOTES, Kind.ECHO}) | {
-    Kind.RING
+_SILENT = frozenset({Kind.VERIFY, Kind.UNFURL, Kind.PROMPT, Kind.HOME, Kind.REACTED, Kind.JOB}) | {
+    *(Kind.RING, Kind.SEEN, Kind.HEARD, Kind.NOTES, Kind.ECHO),
 }
+# Tries of about half a day where Zoho is away.
+_TRIED_LONG = 100
 # A wait of so many seconds is noticed, and a shorter one from the second try on; moments (a free place) are not.
 _NOTICED, _MOMENT = 5.0, 1.0
 
@@ -77,6 +85,7 @@ class Commands:
         links: LinksShown | None = None,
         asking: Asking | None = None,
         talk: Talk | None = None,
+        joint: Joint | None = None,
         others: Mapping[Kind, Callable[[Claim, Command], Awaitable[None]]] = MappingProxyType({}),
         endings: Mapping[Kind, Callable[[Command, str], Awaitable[None]]] = MappingProxyType({}),
     ) -> None:
@@ -84,6 +93,7 @@ class Commands:
         self._endings = endings
         self._asking = asking
         self._talk = talk
+        self._joint = joint
         self._sending = sending
         self._actions = actions
         self._inbox = inbox
@@ -101,6 +111,7 @@ class Commands:
             Kind.DROP: letters.run,
             **({Kind.ASK: asking.asked, Kind.EACH: asking.each} if asking is not None else {}),
             **({Kind.TALK: talk.run} if talk is not None else {}),
+            **({Kind.JOINT: joint.run} if joint is not None else {}),
             **others,
             **({Kind.UNFURL: links.run} if links is not None else {}),
         }
@@ -108,7 +119,7 @@ class Commands:
     async def run(self, claim: Claim) -> None:
         """Carries one claimed command out, in the language of who gave it. Raises Stale and StoreUnavailable."""
         with speaking(await self._locale(claim.command)):
-            await self._run(claim)
+            await self._run(following(claim))
 
     async def _locale(self, command: Command) -> str | None:
         if command.locale is not None:
@@ -128,7 +139,7 @@ class Commands:
             command, card = await self._prepared(command)
             match command.kind:
                 case Kind.CREATE:
-                    await self._sending.create(claim, command, card)
+                    await self._create(claim, command, card)
                 case Kind.EDITED:
                     await self._edited(claim, command, card)
                 case _:
@@ -136,6 +147,9 @@ class Commands:
         except (NotUnderstood, NotAllowed, CannotPlan, ZohoRefused, SlackRefused) as err:
             if isinstance(err, ListAsked) and command.kind is Kind.CREATE:
                 await self._lists.run(claim, command)
+            elif isinstance(err, LinkAsked) and command.kind is Kind.CREATE and err.url is not None:
+                importing = command.model_copy(update={"kind": Kind.IMPORT, "text": err.url})
+                await self._without_card[Kind.IMPORT](claim, importing)
             elif isinstance(err, TalkAsked) and command.kind is Kind.CREATE and self._talk is not None:
                 await self._talk.run(claim, command)
             elif isinstance(err, AskedFirst) and command.kind is Kind.CREATE and self._asking is not None:
@@ -147,6 +161,17 @@ class Commands:
                 await self._end(claim, command, card, err, dead=True)
             else:
                 await self._wait(claim, command, card, err)
+
+    async def _create(self, claim: Claim, command: Command, card: Card) -> None:
+        await self._received(claim.command, card)
+        if self._joint is None or not await self._joint.split(claim, command, card):
+            await self._sending.create(claim, command, card)
+
+    async def _received(self, command: Command, card: Card) -> None:
+        """What was accepted unread has had no answer yet."""
+        if command.zone is None:
+            for told in receipt(command, card):
+                await self._inbox.tell(told)
 
     async def _prepared(self, command: Command) -> tuple[Command, Card]:
         """The command with its author's zone, and the card it is about: stored, or new for a create not read before."""
@@ -162,9 +187,10 @@ class Commands:
                 await self._messenger.message(command.origin.tenant, command.origin.place) if command.parent else None
             )
             try:
-                return await self._understanding.create(command, profile, parent)
+                command, card = await self._understanding.create(command, profile, parent)
+                return command, part(command, card)
             except NotUnderstood as err:
-                if parent is not None or not command.parent or type(err) is not NotUnderstood:
+                if parent is not None or not command.parent or type(err) not in _PLAIN:
                     raise
                 raise NotUnderstood(f"{err} {say('reach-thread-unread')}") from err
         if drawn is None and self._adopting is not None and adoptable(command):
@@ -193,7 +219,7 @@ class Commands:
                 text = quoting.signed(command.text, line)
                 whole = command.model_copy(update={"whole": True, "text": text})
                 said = self._understanding.meant(whole, profile, None)
-            spec = self._understanding.filled(said, command)
+            spec = await self._people.spelt(card.tenant, self._understanding.filled(said, command))
         except NotUnderstood:
             await claim.finish(Effects())
             return
@@ -210,6 +236,7 @@ class Commands:
 
     async def give_up(self, claim: Claim) -> None:
         """Ends a command that fails by a fault of ours each time it is tried; it is kept for an admin to look at."""
+        claim = following(claim)
         command = claim.command
         if command.kind in _SILENT:
             log.error("command_given_up", kind=command.kind.value)
@@ -222,8 +249,12 @@ class Commands:
         await self._end(claim, command, drawn.card if drawn else None, err, dead=command.kind not in _NOT_KEPT)
 
     def too_old(self, claim: Claim) -> bool:
-        """Whether it has waited so long that nobody expects it any more."""
-        return self._clock.now() - claim.accepted > GIVE_UP_AFTER
+        """Whether it has waited so long that nobody expects it any more.
+
+        What waited for its moment is not old because the bot was away then: it has to be tried for a while first.
+        """
+        late = claim.kind in setbacks.OWN and claim.tries < _TRIED_LONG
+        return self._clock.now() - claim.accepted > GIVE_UP_AFTER and not late
 
     async def _end(
         self, claim: Claim, command: Command, card: Card | None, err: TaskbotError, *, dead: bool = False
@@ -232,6 +263,8 @@ class Commands:
 
         What Zoho made before the refusal is made: the card shows it, and what is wrong with it.
         """
+        if isinstance(err, MoreAsked) and self._talk is not None:
+            await self._talk.waits(command)
         log.info("command_refused", kind=command.kind.value, why=type(err).__name__, code=getattr(err, "code", None))
         made = tuple(chain.from_iterable(claim.made))
         if command.kind is Kind.CREATE and card is not None:

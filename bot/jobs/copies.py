@@ -6,7 +6,7 @@ right to act gets theirs without buttons.
 
 import structlog
 
-from bot.commands import Drawn, Notice
+from bot.commands import Drawn, Notice, Profile
 from bot.errors import NotAllowed, SlackBusy, SlackError, SlackRefused, SlackUnknown
 from bot.ports import Claim, Effects, Messenger
 from bot.preferences import Topic
@@ -41,7 +41,7 @@ class Copies:
 
     async def make(self, claim: Claim, drawn: Drawn, at: Place) -> None:
         """One copy at a place, unless it has one. Whoever wants no such message gets none."""
-        if not drawn.copies:
+        if not drawn.copies and not drawn.card.quiet:
             # The card itself comes first, where it belongs.
             await self._until_posted(claim)
             return
@@ -92,22 +92,34 @@ class Copies:
         return await self._unasked.wait(asked)
 
     async def judged(self, drawn: Drawn, more: tuple[Place, ...] = ()) -> Drawn:
-        """The card with those of its viewers who may not act, as far as that can be known now."""
+        """The card with those of its viewers who may not act, and what each reads, as far as that can be known now."""
         viewers = {place.viewer for place in drawn.copies} | {place.channel for place in more if is_person(place)}
-        tenant = drawn.card.tenant
-        barred = [user for user in sorted(filter(None, viewers)) if not await self._may(tenant, user)]
-        return drawn.model_copy(update={"barred": tuple(barred)}) if barred else drawn
+        barred, locales = list[str](), dict[str, str]()
+        for user in sorted(filter(None, viewers)):
+            profile = await self._profile(drawn.card.tenant, user)
+            if profile is None:
+                continue
+            if not _may(profile, drawn.card.tenant):
+                barred.append(user)
+            if user != drawn.card.author:
+                locales[user] = profile.locale
+        return drawn.model_copy(update={"barred": tuple(barred), "locales": locales})
 
-    async def _may(self, tenant: Tenant, user: str) -> bool:
+    async def _profile(self, tenant: Tenant, user: str) -> Profile | None:
         if self._people is None:
-            return True
+            return None
         try:
-            rights.check(await self._people.profile(tenant, user), tenant)
-        except NotAllowed:
-            return False
+            return await self._people.profile(tenant, user)
         except SlackError:
-            return True
-        return True
+            return None
+
+
+def _may(profile: Profile, tenant: Tenant) -> bool:
+    try:
+        rights.check(profile, tenant)
+    except NotAllowed:
+        return False
+    return True
 
 
 def is_person(place: Place) -> bool:

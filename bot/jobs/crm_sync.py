@@ -28,9 +28,11 @@ from bot.ports import (
 )
 from bot.service.observed import is_away, known
 from bot.service.observing import sighting
+from bot.service.watching import JOB
 from bot.specs import Product, Spec, TaskRef, Tenant
 
-JOB = "crm-changes"
+__all__ = ["JOB", "CrmSync", "Mark", "Paces"]
+
 # A change may be listed a little after one that came later, and Zoho's clock is not ours.
 OVERLAP, SKEW = dt.timedelta(minutes=1), dt.timedelta(minutes=5)
 # How far back the first look goes: what changed while the first task was made.
@@ -43,8 +45,9 @@ _PREFIX = f"{Product.CRM}:"
 class Paces(NamedTuple):
     """How long from one look to the next.
 
-    The `first`, where a channel is to be made. Without a channel `quick`, and up to `idle` while nothing changes; with one `slow`; and `beside` for a grant of an
-    organisation where another grant hears what changes: a task that only its own user can see.
+    The `first`, where a channel is to be made. Without a channel `quick`, and up to `idle` while nothing changes; with
+    one `slow`; and `beside` for a grant of an organisation where another grant hears what changes: then it is for the
+    tasks that only its own user can see. `gone` for one that is connected no longer.
     """
 
     first: dt.timedelta = dt.timedelta(seconds=15)

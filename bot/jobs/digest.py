@@ -6,6 +6,7 @@ is still sent while it is worth reading, and what has nothing to say is not sent
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import NamedTuple, Self
 
 import structlog
 
@@ -30,8 +31,33 @@ log = structlog.get_logger(__name__)
 JOB = "digest"
 MOST_TRIES = 3
 _SILENT, _LONGEST_WAIT = 1.0, 5.0
+# Seconds until a morning on which Zoho or Slack is away is tried again.
+_FIRST_WAIT, _LONGEST_PAUSE = 5.0, 600.0
 # Its numbers are said until the evening of the day that it is for.
 _NUMBERED_FOR = dt.timedelta(hours=12)
+
+
+class _Meant(NamedTuple):
+    """The moment that a morning was meant for, however often it was put off since."""
+
+    at: dt.datetime
+    tries: int = 0
+
+    @classmethod
+    def of(cls, occurrence: Occurrence) -> Self:
+        """As the try before left it."""
+        at, _, tries = occurrence.state.partition(" ")
+        return cls(dt.datetime.fromisoformat(at), int(tries)) if at else cls(occurrence.at)
+
+    @property
+    def again(self) -> str:
+        """What the next try is to know."""
+        return f"{self.at.isoformat()} {self.tries + 1}"
+
+    @property
+    def wait(self) -> dt.timedelta:
+        """Until then: some seconds at first, then minutes."""
+        return dt.timedelta(seconds=min(_FIRST_WAIT * float(2**self.tries), _LONGEST_PAUSE))
 
 
 class Digests:
@@ -65,21 +91,31 @@ class Digests:
         return next_daily(preferred, profile.zone, after, lambda day: is_public_holiday(day, country))
 
     async def morning(self, occurrence: Occurrence) -> Ran:
-        """One morning of one person. Raises ZohoBusy and SlackError: it is tried again."""
+        """One morning of one person; tried again for as long as it is worth reading. Raises StoreUnavailable."""
+        meant = _Meant.of(occurrence)
+        try:
+            effects = await self._morning(occurrence, meant.at)
+        except SlackRefused as err:
+            return Ran(problem=str(err), state="")
+        except (ZohoBusy, SlackError) as err:
+            return Ran(problem=str(err), state=meant.again, next_at=self._clock.now() + meant.wait)
+        return Ran(effects, state="")
+
+    async def _morning(self, occurrence: Occurrence, at: dt.datetime) -> Effects:
         tenant, user, now = occurrence.tenant, occurrence.key, self._clock.now()
         preferred = await self._preferences.preferred(tenant, user)
         profile = await self._people.profile(tenant, user)
-        if not preferred.wants(Topic.DIGEST) or is_stale(preferred, profile.zone, occurrence.at, now):
-            return Ran()
+        if not preferred.wants(Topic.DIGEST) or is_stale(preferred, profile.zone, at, now):
+            return Effects()
         origin = Origin(tenant=tenant, user=user, place=Place(channel=user), door="home")
         command = Command(id=occurrence.id, kind=Kind.DIGEST, origin=origin, now=now)
         with speaking(profile.locale):
             home = await self._reading.read(introduced(command, profile), None, patient=True)
             if home.connect or not digest.is_worth(home):
-                return Ran()
+                return Effects()
             told = digest.message(home, tenant, user, name=occurrence.id, unasked=True)
         await self._number(command, home)
-        return Ran(Effects(notices=(told.model_copy(update={"locale": profile.locale}),)))
+        return Effects(notices=(told.model_copy(update={"locale": profile.locale}),))
 
     async def run(self, claim: Claim, command: Command) -> None:
         """A claimed DIGEST: asked for, or shown anew where something was pressed. Raises Stale and StoreUnavailable."""

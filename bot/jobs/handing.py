@@ -74,7 +74,8 @@ class Handing:
             return
         card = await self._looked_at(command, card)
         if card.status in _OVER:
-            await claim.finish(Effects(card=card, notices=(_over(command, _OVER[card.status], title),)))
+            over = _over(command, _OVER[card.status], title, on_card=await self._on_card(command))
+            await claim.finish(Effects(card=card, notices=(over,)))
             return
         accepted = command.text == handing.ACCEPTED
         told = [] if accepted else [await self._declined(command, card, title)]
@@ -82,6 +83,11 @@ class Handing:
             key = "handed-accepted" if accepted else "handed-declined"
             told.append(notice(command, say(key, title=title, user=card.author), "end"))
         await claim.finish(Effects(card=handing.answered(card, user, accepted=accepted), notices=tuple(told)))
+
+    async def _on_card(self, command: Command) -> bool:
+        """Whether the answer was pressed on a copy of the card, which is drawn again by itself."""
+        place = command.origin.place
+        return place.ts is not None and await self._inbox.card_at(command.origin.tenant, place) == command.card
 
     async def _looked_at(self, command: Command, card: Card) -> Card:
         """The card as Zoho has its task now; as it was, where Zoho does not say."""
@@ -160,10 +166,10 @@ def _asks(command: Command, card: Card, state: TaskState, to: str, title: str) -
     )
 
 
-def _over(command: Command, key: str, title: str) -> Notice:
-    """Why there is nothing to take any more; it stands in place of the message that asked."""
+def _over(command: Command, key: str, title: str, *, on_card: bool) -> Notice:
+    """Why there is nothing to take any more; it stands in place of the message that asked, unless that is the card."""
     said = notice(command, say(key, title=title), "end")
-    return said.model_copy(update={"replaces": said.response_url is not None})
+    return said.model_copy(update={"replaces": said.response_url is not None and not on_card})
 
 
 def _declined(command: Command, card: Card, title: str) -> Notice:

@@ -3,6 +3,8 @@
 A list is wanted now or not at all, so a busy Zoho is asked again for moments only, and then said to be busy.
 """
 
+import time
+
 import structlog
 
 from bot.catalogue import say
@@ -29,6 +31,8 @@ from bot.understand import introduced, listed
 log = structlog.get_logger(__name__)
 
 MOST_TRIES = 3
+# Seconds of silence after which it is not asked again: the person has waited long enough.
+_SILENCE = 10.0
 # Seconds; who waits longer for a list has asked again, or looks in Zoho.
 LONGEST_WAIT = 5.0
 
@@ -55,21 +59,30 @@ class Lists:
     async def run(self, claim: Claim, command: Command) -> None:
         """One claimed list, or a text that was found to ask for one. Raises Stale and StoreUnavailable."""
         command = command.model_copy(update={"kind": Kind.LIST})
-        last = claim.tries >= MOST_TRIES
+        last, began = claim.tries >= MOST_TRIES, time.monotonic()
         try:
-            found = await self._page(command, patient=not last)
+            found = await self._soon(command, patient=not last)
         except (NotUnderstood, NotAllowed, NotConnected, CannotPlan, ZohoRefused, SlackRefused) as err:
             await self._say(claim, command, Page(head=str(err)))
         except (ZohoBusy, SlackError) as err:
             after = err.retry_after if err.retry_after is not None else 1.0
             log.info("list_waits", why=type(err).__name__, tries=claim.tries, after=after)
-            if last or after > LONGEST_WAIT:
+            if last or after > LONGEST_WAIT or time.monotonic() - began > _SILENCE:
                 who = "Slack" if isinstance(err, SlackError) else "Zoho"
                 await self._say(claim, command, Page(head=say("lists-not-now", who=who)))
             else:
                 await claim.later(Effects(), after=after, problem=str(err))
         else:
             await self._say(claim, command, found)
+
+    async def _soon(self, command: Command, *, patient: bool) -> Page:
+        """The page; without the product for which it would have to wait too long."""
+        try:
+            return await self._page(command, patient=patient)
+        except ZohoBusy as err:
+            if not patient or (err.retry_after or 0.0) <= LONGEST_WAIT:
+                raise
+            return await self._page(command, patient=False)
 
     async def _page(self, command: Command, *, patient: bool) -> Page:
         """The page that is asked for; its numbers are those of the conversation from now on."""

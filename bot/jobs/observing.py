@@ -17,7 +17,7 @@ from bot.service import news, presses
 from bot.service.observing import Observing, seen
 from bot.service.people import People
 from bot.service.unasked import Unasked
-from bot.specs import Place, TaskRef
+from bot.specs import Place
 
 log = structlog.get_logger(__name__)
 

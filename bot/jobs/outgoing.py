@@ -57,7 +57,7 @@ class Outgoing:
     async def draw(self, claim: Claim) -> None:
         """Posts or updates the card's copy, unless it shows the newest version already."""
         drawn = await self._inbox.card(claim.tenant, claim.card_id)
-        if drawn is None or claim.needless(drawn) or (drawn.card.quiet and not drawn.copies):
+        if drawn is None or claim.needless(drawn) or _unposted(drawn, claim):
             await claim.finish(Effects())
             return
         if (at := claim.copy_at) is not None:
@@ -159,3 +159,8 @@ class Outgoing:
         if notice.locale is not None or self._people is None:
             return notice.locale
         return await self._people.locale(notice.tenant, notice.user)
+
+
+def _unposted(drawn: Drawn, claim: Claim) -> bool:
+    """Whether a card stands nowhere and is to stand nowhere; copies of it may be asked for all the same."""
+    return drawn.card.quiet and not drawn.copies and claim.copy_at is None

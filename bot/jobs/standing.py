@@ -17,6 +17,7 @@ It may run again after a crash, so what it does is repeatable: notices and comma
 """
 
 import datetime as dt
+import zlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -39,6 +40,8 @@ MOST_TRIES = 5
 _FIRST_WAIT, _LONGEST_WAIT = 2.0, 300.0
 # A chain whose occurrence is this late and not in the queue either is lost, and begun anew.
 LOST_AFTER = dt.timedelta(minutes=10)
+# Another version of the bot may know a job that this one does not.
+_KNOWN_TO_OTHERS, _ASKED_AGAIN = dt.timedelta(hours=12), 120.0
 _LONG_AGO = dt.datetime.min.replace(tzinfo=dt.UTC)
 # What one process remembers of whom it has met, before it forgets all and asks the store again.
 _MOST_REMEMBERED = 10_000
@@ -84,12 +87,17 @@ class Job:
     keys: Callable[[Tenant], Awaitable[Sequence[str]]] | None = None
 
 
+def spread(tenant: Tenant, key: str, over: float) -> float:
+    """Seconds below `over`, others for each key and always the same: so that not all come in the same breath."""
+    return zlib.crc32(f"{tenant.team}|{key}".encode()) % int(over)
+
+
 def every(span: dt.timedelta) -> Callable[[Tenant, str, dt.datetime], Awaitable[dt.datetime | None]]:
     """A `next_at` at the multiples of a span, for each key at another second of it."""
     seconds = span.total_seconds()
 
     async def next_at(tenant: Tenant, key: str, after: dt.datetime) -> dt.datetime | None:
-        shift = sum(f"{tenant.team}{key}".encode()) % seconds
+        shift = spread(tenant, key, seconds)
         turns = (after.timestamp() - shift) // seconds + 1
         return dt.datetime.fromtimestamp(turns * seconds + shift, dt.UTC)
 
@@ -116,13 +124,14 @@ class StandingJobs:
         self._met = set[tuple[Tenant, str]]()
 
     async def run(self, claim: Claim, command: Command) -> None:
-        """A claimed JOB. Raises Stale, StoreUnavailable and StoredByOther."""
+        """A claimed JOB. Raises Stale and StoreUnavailable."""
         turn, tenant = Turn.model_validate_json(command.text), command.origin.tenant
         if turn.job == AGAIN:
             await self._again(claim, tenant, turn.key)
             return
         if (job := self._jobs.get(turn.job)) is None:
-            raise StoredByOther("Another version of the bot knows this job.")
+            await self._unknown(claim, turn)
+            return
         standing = await self._standings.get(tenant, job.name, turn.key)
         if standing is None or standing.next is None or not _same(standing.next, command.now):
             await claim.finish(Effects())
@@ -131,6 +140,17 @@ class StandingJobs:
         ran = await self._ran(claim, job, occurred)
         if ran is not None:
             await self._finish(claim, job, turn, standing, ran)
+
+    async def _unknown(self, claim: Claim, turn: Turn) -> None:
+        """A job of another version: its workers may take it while versions change; then it is let go.
+
+        Not at the pace of commands that another version knows: of a job there may be one for each person.
+        """
+        if self._clock.now() - claim.command.now > _KNOWN_TO_OTHERS:
+            log.info("job_unknown", job=turn.job)
+            await claim.finish(Effects())
+        else:
+            await claim.later(Effects(), after=_ASKED_AGAIN)
 
     async def _ran(self, claim: Claim, job: Job, occurred: Occurrence) -> Ran | None:
         """What the run came to; None where it is tried again."""

@@ -4,6 +4,7 @@ Knows the parser's door, the service and the store's memory of conversations. Wh
 stored in the step that ends this one; so a talk that runs again does nothing twice.
 """
 
+import time
 from collections.abc import Sequence
 from functools import partial
 
@@ -23,12 +24,13 @@ from bot.errors import (
     ZohoRefused,
 )
 from bot.intent import Context, Reading
+from bot.jobs.joint import question
 from bot.jobs.talk_meant import Meant, meant
 from bot.jobs.talk_steps import Done, NotYet, TalkSteps
 from bot.jobs.talk_undo import Undoing
 from bot.jobs.talk_why import how_read
 from bot.ports import Claim, Clock, CommandIds, Effects, Inbox, Numbering
-from bot.ports.talk import Talks
+from bot.ports.talk import Asked, Talks
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.talk_finding import Finding, Pointed, best, cards_here, may_be, of_card, repeating
@@ -41,6 +43,8 @@ log = structlog.get_logger(__name__)
 # Tries until a talk is answered with why it can't be done now; seconds between them, and the longest wait for Zoho.
 MOST_TRIES = 12
 _AGAIN, _LONGEST_WAIT = 0.5, 5.0
+# Seconds of silence after which Zoho is not asked again: the person has waited long enough.
+_SILENCE = 10.0
 _ON_ITS_WAY = (CardStatus.SAVED, CardStatus.WAITING)
 _KINDS = {"complete": Kind.COMPLETE, "reopen": Kind.REOPEN, "delete": Kind.DELETE, "skip": Kind.SKIP}
 
@@ -70,7 +74,7 @@ class Talk:
     async def run(self, claim: Claim, command: Command) -> None:
         """One claimed talk, or a text that was found to be one. Raises Stale and StoreUnavailable."""
         command = command.model_copy(update={"kind": Kind.TALK})
-        last = claim.tries >= MOST_TRIES
+        last, began = claim.tries >= MOST_TRIES, time.monotonic()
         try:
             profile = await self._people.profile(command.origin.tenant, command.origin.user)
             reading, context = spoken(command, profile)
@@ -78,13 +82,13 @@ class Talk:
                 await claim.finish(Effects())
                 return
             command = introduced(command, profile)
-            done = await self._done(command, reading, context, patient=not last)
+            done = await self._soon(command, reading, context, patient=not last)
         except (NotUnderstood, NotAllowed, NotConnected, CannotPlan, ZohoRefused, SlackRefused) as err:
             await self._say(claim, command, str(err))
         except (NotYet, ZohoBusy, SlackError) as err:
             after = getattr(err, "retry_after", None) or _AGAIN
             log.info("talk_waits", why=type(err).__name__, tries=claim.tries, after=after)
-            if last or after > _LONGEST_WAIT:
+            if last or after > _LONGEST_WAIT or time.monotonic() - began > _SILENCE:
                 await self._say(claim, command, str(err))
             else:
                 await claim.later(Effects(), after=after, problem=str(err))
@@ -93,6 +97,19 @@ class Talk:
             await claim.finish(done.effects)
             if done.after is not None:
                 await done.after()
+
+    async def _soon(self, command: Command, reading: Reading, context: Context, *, patient: bool) -> Done:
+        """What comes of it; without the product for which it would have to wait too long."""
+        try:
+            return await self._done(command, reading, context, patient=patient)
+        except ZohoBusy as err:
+            if not patient or (err.retry_after or 0.0) <= _LONGEST_WAIT:
+                raise
+            return await self._done(command, reading, context, patient=False)
+
+    async def waits(self, command: Command) -> None:
+        """A line lacks something that was asked back: what comes next in its conversation may be that."""
+        await self._talks.ask(Asked(command=command, tasks=()))
 
     async def _done(self, command: Command, reading: Reading, context: Context, *, patient: bool) -> Done:
         here = await self._here(command)
@@ -146,6 +163,8 @@ class Talk:
     ) -> Effects:
         """The thread's task; of several in one thread, which."""
         main = wanted[-1].kind
+        if (whole := next((card for card in here if card.shares), None)) is not None:
+            return question(command, whole, main)
         done = main is Kind.REOPEN
         fits = [task for card in here if (task := of_card(card, done=done)) is not None]
         if main is Kind.DELETE:

@@ -13,7 +13,7 @@ from bot.intent.words import date_in_words
 from bot.jobs.talk_meant import Meant, action
 from bot.ports import Clock, CommandIds, Effects, Inbox, Numbering, Scheduled
 from bot.ports.talk import Asked, Talks
-from bot.service import talk_presses
+from bot.service import joint, talk_presses
 from bot.service.talk_finding import Pointed
 from bot.service.talk_merging import merged
 from bot.specs import Destination, Due, TaskRef, TaskSpec
@@ -50,7 +50,7 @@ class TalkSteps:
             if task.card is not None and (len(task.card.tasks) > 1 or task.card.kept):
                 return await self._how_much(command, task)
             meant = meant._replace(text=talk_presses.ONE)
-        if "recurrence" in meant.only:
+        if "recurrence" in meant.only and task.card is None:
             return await self._repeated(command, meant, task, notes=[each.text for each in before if each.text])
         first = [await self._action(command, each, task.ref, each.kind) for each in before]
         done = await self._action(command, meant, task.ref)
@@ -81,7 +81,7 @@ class TalkSteps:
         return Effects(notices=(talk_presses.how_much(command, task, day),))
 
     async def _repeated(self, command: Command, meant: Meant, task: Pointed, *, notes: Sequence[str] = ()) -> Effects:
-        """A made task can't begin to repeat: a series is made beside it, and the old one is offered to be deleted.
+        """Of a task without a card a series is made beside it, and the old one is offered to be deleted.
 
         What was to be noted stands in the description of the series.
         """
@@ -111,6 +111,11 @@ class TalkSteps:
         """The command that presses the Undo of a card."""
         undo = card.undo
         assert undo is not None
+        if card.shares:
+            text = f"{joint.UNDO} {undo.id}"
+            return command.model_copy(
+                update={"id": f"{command.id}-undo", "kind": Kind.JOINT, "text": text, "card": card.id, "batch": None}
+            )
         task = undo.tasks[0].ref if undo.tasks else card.current.ref if card.current is not None else None
         return command.model_copy(
             update={

@@ -13,6 +13,7 @@ from bot.jobs.talk_meant import Meant
 from bot.jobs.talk_steps import Done, NotYet, TalkSteps
 from bot.ports import Clock, Effects, Inbox, Scheduled
 from bot.ports.talk import Deed, Talks
+from bot.service import joint
 from bot.service.adopting import ADOPTS
 from bot.service.notices import notice
 from bot.service.talk_finding import of_card
@@ -80,11 +81,20 @@ class Undoing:
 
     async def _unmade(self, command: Command, deed: Deed, card: Card) -> Done:
         """A task that was just made is deleted, which can be undone in its turn."""
+        if any(joint.able(share, Kind.DELETE) for share in card.shares):
+            return Done(Effects(then=(self._now(self._all_deleted(command, card)),)))
         task = of_card(card)
         if card.status is CardStatus.REFUSED or task is None:
             raise NotUnderstood(say("talk-not-undone", title=escaped(card.spec.title)))
         effects = await self._steps.acted(command, (Meant(Kind.DELETE, text=ALL),), task)
         return Done(effects, partial(self._talks.undone, command.origin.tenant, command.origin.user, deed))
+
+    def _all_deleted(self, command: Command, card: Card) -> Command:
+        """The command that deletes every part of a task that several people have."""
+        text = f"delete {joint.ALL}"
+        return command.model_copy(
+            update={"id": f"{command.id}-all", "kind": Kind.JOINT, "text": text, "card": card.id, "task": None}
+        )
 
     async def _batch(self, command: Command, deeds: list[Deed]) -> Effects:
         """All of it that nobody has touched since; one sentence says how many that are."""

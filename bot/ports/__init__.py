@@ -69,6 +69,7 @@ from bot.ports.plans import (
 )
 from bot.ports.preferences import Levels, Preferences
 from bot.ports.recents import Recents
+from bot.ports.ringing import Ring, Rings, Rung, RungRow, Told
 from bot.ports.slack import (
     FinishesSteps,
     Messenger,
@@ -80,7 +81,6 @@ from bot.ports.slack import (
     Reaction,
     ReadsMessages,
 )
-from bot.ports.ringing import Ring, Rings, Rung, RungRow, Told
 from bot.ports.standing import Standing, Standings, Turn
 from bot.ports.tokens import AccessToken, Connection, Connections, TokenCache
 from bot.ports.watching import (
@@ -94,6 +94,7 @@ from bot.ports.watching import (
     Verdict,
     Watched,
     Watches,
+    WatchesGrants,
 )
 
 __all__ = [
@@ -195,6 +196,7 @@ __all__ = [
     "Verdict",
     "Watched",
     "Watches",
+    "WatchesGrants",
     "WireRequest",
     "ZohoLink",
 ]

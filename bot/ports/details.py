@@ -36,6 +36,8 @@ class LinkReader(Protocol):
 class TaskDetails(Spec):
     """A task with what only its details show. `description` is the person's own text; `about` are records found.
 
+    `tags` are names, and `rings` is when Zoho reminds next, as far as it says so as a moment (aware).
+
     `statuses` are the words that its status may be set to, in Zoho's order, and `completed` those of them that mean
     that it is done.
     """
@@ -48,6 +50,8 @@ class TaskDetails(Spec):
     about: tuple[RecordRef, ...] = ()
     statuses: tuple[str, ...] = ()
     completed: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    rings: dt.datetime | None = None
 
     def means_done(self, status: str) -> bool:
         """Whether a task of this status is done."""

@@ -90,7 +90,8 @@ class Changes(Spec):
 
     `due` is the whole new due (date and time). A reminder does not move with the due: give the one that fits. `records`
     (all of them found) and `custom` replace what is there. `zone` is where the reminder's wall clock is, without a due.
-    `project` (an id of the task's group) and `recurrence` are Zoho Mail's alone.
+    `project` (an id of the task's group) and `recurrence` are Zoho Mail's alone. `tags` are put beside those that are
+    there, `untagged` are taken off; both are Zoho CRM's.
     """
 
     title: str | None = None
@@ -107,6 +108,7 @@ class Changes(Spec):
     project: str | None = None
     recurrence: Recurrence | None = None
     clear: tuple[Literal["description", "due", "reminder", "priority", "records"], ...] = ()
+    untagged: tuple[str, ...] = ()
 
 
 class TaskQuery(Spec):

@@ -6,7 +6,7 @@ time are one message.
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.preferences import Topic
 from bot.specs import Due, Spec, TaskRef, Tenant
@@ -53,10 +53,17 @@ class Told(Spec):
     day: dt.date | None = None
 
 
+class Waiting(NamedTuple):
+    """What waits for somebody, as far as it can be read, and how many there are of it with what can't."""
+
+    rings: Sequence[Ring]
+    entries: int
+
+
 class Rings(Protocol):
     """What waits to be said to people; written by the steps of the engine. Every method raises StoreUnavailable."""
 
-    async def waiting(self, tenant: Tenant, user: str) -> Sequence[Ring]:
+    async def waiting(self, tenant: Tenant, user: str) -> Waiting:
         """In the order in which they came, at most some hundreds."""
         ...
 

@@ -11,12 +11,14 @@ from bot.specs import Place, Spec, TaskRef, TaskState, Tenant
 class Asked(Spec):
     """A question that waits for whoever gave `command`: which of these tasks it means, or whether it means them all.
 
-    `together`: all of them; else one.
+    `together`: all of them; else one. Without tasks it waits for the rest of the command's line, and `answer` is the
+    command that gave it.
     """
 
     command: Command
     tasks: tuple[TaskRef, ...]
     together: bool = False
+    answer: str | None = None
 
 
 class Deed(Spec):

@@ -24,11 +24,15 @@ class Reply(Spec):
 
 
 class NoteSaid(Spec):
-    """A note as it is to be said in the thread; None: it was deleted in Zoho. `note` is its id, `url` its task's."""
+    """A note as it is to be said in the thread; None: it was deleted in Zoho. `note` is its id, `url` its task's.
+
+    `changed`: the thread says it already, in other words.
+    """
 
     note: str
     said: TaskNote | None = None
     url: str | None = None
+    changed: bool = False
 
 
 class Paired(Spec):

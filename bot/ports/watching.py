@@ -8,7 +8,6 @@ from pydantic import SecretStr
 
 from bot.specs import Spec, TaskRef, Tenant
 
-
 # Where channels send what they have to say, below the public address.
 CHANGES_PATH = "/zoho/changes"
 
@@ -101,6 +100,10 @@ class Channels(Protocol):
         """The grants that tasks were made with ("crm:…"), each with a person who may use it (Slack user id)."""
         ...
 
+    async def watch(self, tenant: Tenant, grant: str, user: str) -> None:
+        """A grant ("crm:…") is one of those, although no task was made with it yet."""
+        ...
+
     async def gone(self, tenant: Tenant, grant: str, since: dt.datetime) -> Sequence[TaskRef]:
         """The tasks of a grant that cards say are deleted since then, the newest first, at most a hundred."""
         ...
@@ -139,4 +142,16 @@ class Hears(Protocol):
 
     async def hear(self, secret: str, body: bytes) -> Verdict:
         """One message, whose address had this secret. Raises StoreUnavailable."""
+        ...
+
+
+class WatchesGrants(Protocol):
+    """Hears of grants for Zoho CRM that come and go, so that their changes are watched."""
+
+    async def connected(self, tenant: Tenant, grant: str, user: str) -> None:
+        """Somebody has connected this one. Raises StoreUnavailable."""
+        ...
+
+    async def leaving(self, tenant: Tenant, grant: str, user: str) -> None:
+        """It is about to be given back: what Zoho sends because of it ends. Raises StoreUnavailable, nothing else."""
         ...

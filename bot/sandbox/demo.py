@@ -12,6 +12,7 @@ import fcntl
 import os
 import secrets
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -22,6 +23,7 @@ from bot.errors import SettingsError
 from bot.sandbox.demo_page import DemoPage
 from bot.sandbox.slack import SlackSandbox
 from bot.sandbox.zoho import ZohoSandbox
+from bot.sandbox.zoho.org import Capabilities
 from bot.store.embedded import EmbeddedRedis
 
 DEFAULT_PORT = 8765
@@ -54,7 +56,9 @@ class Demo:
         async with AsyncExitStack() as stack:
             stack.enter_context(_only_one(self._data / "demo.lock"))
             redis = await stack.enter_async_context(EmbeddedRedis(self._data / "redis"))
-            zoho = ZohoSandbox(state=self._data / "zoho", mail_per_minute=30)
+            # A task that is restored in Zoho is back on its card at once.
+            able = Capabilities(restoring_notifies=True)
+            zoho = ZohoSandbox(state=self._data / "zoho", mail_per_minute=30, capabilities=able)
             await zoho.start()
             stack.push_async_callback(zoho.stop)
             slack = SlackSandbox(state=self._data / "slack")
@@ -64,7 +68,7 @@ class Demo:
             await _on_port(page.start(self._port), self._port)
             stack.push_async_callback(page.stop)
 
-            environment = _environment(self._data, redis, slack, zoho)
+            environment = _environment(self._data, redis, slack, zoho, port=_free_port())
             web = await stack.enter_async_context(_role("web", environment, self._data))
             worker = await stack.enter_async_context(_role("worker", environment, self._data))
             request_url = await _address(web, self._data / "web.log")
@@ -83,7 +87,9 @@ class Demo:
             raise SettingsError(f"The {ended[0]} process ended by itself; its log is {self._data / f'{ended[0]}.log'}")
 
 
-def _environment(data: Path, redis: EmbeddedRedis, slack: SlackSandbox, zoho: ZohoSandbox) -> dict[str, str]:
+def _environment(
+    data: Path, redis: EmbeddedRedis, slack: SlackSandbox, zoho: ZohoSandbox, *, port: int
+) -> dict[str, str]:
     """What the bot's processes are told: the sandboxes as their Slack and Zoho, said aloud as such."""
     own = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "SYSTEMROOT")}
     return own | {
@@ -99,8 +105,17 @@ def _environment(data: Path, redis: EmbeddedRedis, slack: SlackSandbox, zoho: Zo
         "TASKBOT_ALLOW_OTHER_ADDRESSES": "true",
         "TASKBOT_SECRET_KEY": _secret_key(data / "secret_key"),
         "REDIS_URL": redis.url,
-        "PORT": "0",
+        # Known before the bot is: Zoho tells it of changes there.
+        "PORT": str(port),
+        "TASKBOT_PUBLIC_URL": f"http://127.0.0.1:{port}",
     }
+
+
+def _free_port() -> int:
+    """One that nobody listens on now."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return int(listening.getsockname()[1])
 
 
 def _secret_key(path: Path) -> str:

@@ -1,8 +1,9 @@
 """Serves the demo's web page: a browser's door to both sandboxes. Knows their human sides only, no bot.
 
-The page can do what a person could do in Slack, and read what Zoho holds. It is for the one who runs the demo: it
-listens on 127.0.0.1 only, answers only requests that call it by a loopback name (against DNS rebinding; any port will
-do, because of tunnels), and takes actions only from its own pages (against cross-site requests).
+The page can do what a person could do in Slack, read what Zoho holds, and change a task there. It is for the one who
+runs the demo: it listens on 127.0.0.1 only, answers only requests that call it by a loopback name (against DNS
+rebinding; any port will do, because of tunnels), and takes actions only from its own pages (against cross-site
+requests).
 """
 
 import asyncio
@@ -21,6 +22,7 @@ from pydantic import ValidationError
 from bot.sandbox.demo_actions import ACTIONS, Refused
 from bot.sandbox.demo_links import LINK_ACTIONS
 from bot.sandbox.demo_steps import STEP_ACTIONS
+from bot.sandbox.demo_zoho import ZOHO_ACTIONS, InZoho
 from bot.sandbox.slack import SlackSandbox
 from bot.sandbox.slack.seed import DANA
 from bot.sandbox.zoho import ZohoSandbox
@@ -41,6 +43,7 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 SHOWN_REQUESTS = 100
+SHOWN_DELETED = 20
 SHOWN_MESSAGES = 300  # of a conversation: the state is sent anew after every change
 LARGEST_ACTION = 15 * 2**20  # bytes: files come in base64, and the page takes 10 MB of them
 BEAT = 1.0  # seconds: how late a request that changed nothing shows up, and a closed page is noticed
@@ -101,6 +104,7 @@ class DemoPage:
         self._slack.dm(user)  # opened on demand, so that everyone sees the app in their sidebar
         requests = [_summary(each) for each in self._zoho.requests[-SHOWN_REQUESTS:]]
         zoho = {"crm": self._crm_tasks(), "mail": self._zoho.mail_tasks(), "requests": requests}
+        zoho["deleted"] = self._zoho.by_hand.deleted()[:SHOWN_DELETED]
         slack = self._slack.snapshot(user)
         slack["messages"] = {channel: said[-SHOWN_MESSAGES:] for channel, said in slack["messages"].items()}
         return web.json_response({"slack": slack, "zoho": zoho, "newest": self._slack.newest()})
@@ -163,7 +167,7 @@ class DemoPage:
                 wait.cancel()
 
     async def _act(self, request: web.Request) -> web.StreamResponse:
-        action = (ACTIONS | LINK_ACTIONS | STEP_ACTIONS).get(request.match_info["action"])
+        action = (ACTIONS | LINK_ACTIONS | STEP_ACTIONS | ZOHO_ACTIONS).get(request.match_info["action"])
         if action is None:
             return _refusal(404, "There is no such action.")
         if request.content_type != "application/json":
@@ -176,7 +180,10 @@ class DemoPage:
         except ValidationError as wrong:
             return _refusal(400, f"The action is not complete: {wrong.errors()[0]['loc']} {wrong.errors()[0]['msg']}")
         try:
-            done = await asked.perform(self._slack)
+            if isinstance(asked, InZoho):
+                done = asked.perform(self._slack, self._zoho)
+            else:
+                done = await asked.perform(self._slack)
         except Refused as refused:
             return _refusal(409, str(refused))
         return web.json_response(done)

@@ -20,6 +20,7 @@ from bot.service.marking import marked, may_be_done
 from bot.service.noting import Noting
 from bot.service.records import Records
 from bot.service.removing import Removing
+from bot.service.rescheduling import Rescheduling
 from bot.service.sending import Sending
 from bot.service.steps import Steps, named
 from bot.service.stopping import Stopping
@@ -45,8 +46,9 @@ class Actions:
         """`others`: actions that know best themselves how they are carried out."""
         self._steps = Steps(backends, clock)
         self._keeping = Keeping(backends, sending, clock)
-        changing = Changing(self._steps, sending.people, looked_up)
         removing = Removing(self._steps, sending)
+        rescheduling = Rescheduling(self._steps, sending, removing)
+        changing = Changing(self._steps, sending.people, looked_up, rescheduling, files=sending.files)
         self._by_kind: Mapping[Kind, Action] = {
             Kind.COMPLETE: self.complete,
             Kind.REOPEN: self.reopen,

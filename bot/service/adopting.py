@@ -1,13 +1,15 @@
 """A task that Zoho had before the bot knew it, given a card when somebody acts on it. Knows ports and cards.
 
-From then on it is like any other: undone, drawn and redrawn. The card says what a list knows of the task (title,
-day, priority) and its description; of the rest nothing is changed, because only what differs is sent.
+From then on it is like any other: undone, drawn and redrawn. The card says what the task's details do, so that an Undo
+goes back to all of it; of the rest nothing is changed, because only what differs is sent.
 """
 
+from zoneinfo import ZoneInfo
+
 from bot.commands import Card, CardStatus, Command, Kind
-from bot.ports import ShowsTasks, TaskBackend, TaskBackends
+from bot.ports import ShowsTasks, TaskBackend, TaskBackends, TaskDetails
 from bot.service.cards import PRIORITIES
-from bot.specs import Destination, Due, Place, TaskRef, TaskSpec, TaskState
+from bot.specs import Destination, Due, Place, Reminder, TaskRef, TaskSpec
 
 # What may be done to a task that has no card yet; an Undo, an offer or a question stand on a card.
 ADOPTS = frozenset({Kind.COMPLETE, Kind.REOPEN, Kind.CHANGE, Kind.SNOOZE, Kind.DELETE, Kind.SKIP, Kind.STOP, Kind.NOTE})
@@ -19,26 +21,27 @@ class Adopting:
     def __init__(self, backends: TaskBackends) -> None:
         self._backends = backends
 
-    async def adopted(self, command: Command) -> Card:
-        """The card of the command's task, in the conversation of who acts with the bot; nothing is stored yet.
+    async def adopted(self, command: Command, place: Place | None = None, found: TaskDetails | None = None) -> Card:
+        """The card of the command's task; nothing is stored yet. It goes to `place`, else to who acts.
 
-        `command` has its zone. Raises TaskGone, NotConnected and ZohoError.
+        `command` has its zone; `found` is the task where it was looked at already. Raises TaskGone, NotConnected and
+        ZohoError.
         """
         task, origin = command.task, command.origin
         assert task is not None
         assert command.card is not None
         whose = (origin.tenant, task.product, origin.user)
         grant = await self._backends.grant(*whose)
-        state, description = await _read(await self._backends.backend(*whose, grant=grant), task)
+        found = found or await _read(await self._backends.backend(*whose, grant=grant), task)
         return Card(
             id=command.card,
             tenant=origin.tenant,
             author=origin.user,
-            place=Place(channel=origin.user),
-            spec=_spec(state, command.zone or "UTC").model_copy(update={"description": description}),
+            place=place or Place(channel=origin.user),
+            spec=_spec(found, command.zone or "UTC"),
             product=task.product,
-            status=CardStatus.DONE if state.done else CardStatus.OPEN,
-            tasks=(state,),
+            status=CardStatus.DONE if found.state.done else CardStatus.OPEN,
+            tasks=(found.state,),
             grant=grant,
             adopted=True,
             locale=command.locale,
@@ -52,19 +55,25 @@ def adoptable(command: Command) -> bool:
     return command.task is not None and command.undo is None and command.kind in ADOPTS and command.text != "offer"
 
 
-async def _read(backend: TaskBackend, task: TaskRef) -> tuple[TaskState, str | None]:
-    """The task, and its description: what is added to it later goes below what is there, and Undo goes back to that."""
+async def _read(backend: TaskBackend, task: TaskRef) -> TaskDetails:
+    """The task with all that a change may replace: Undo goes back to that."""
     if not isinstance(backend, ShowsTasks):
-        return await backend.read(task), None
-    details = await backend.details(task)
-    return details.state, details.description
+        return TaskDetails(state=await backend.read(task))
+    return await backend.details(task)
 
 
-def _spec(state: TaskState, zone: str) -> TaskSpec:
+def _spec(found: TaskDetails, zone: str) -> TaskSpec:
     """What Zoho shows of the task, as somebody in `zone` would have said it."""
+    state = found.state
+    rings = found.rings.astimezone(ZoneInfo(zone)).replace(tzinfo=None) if found.rings is not None else None
     return TaskSpec(
         title=state.title,
+        description=found.description,
         due=Due(date=state.due, zone=zone) if state.due is not None else None,
+        reminders=(Reminder(at=rings),) if rings is not None else (),
         priority=PRIORITIES.get((state.priority or "").lower()),
+        tags=found.tags,
+        records=found.about,
         destination=Destination(product=state.ref.product),
+        zone=zone if rings is not None else None,
     )

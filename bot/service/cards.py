@@ -8,6 +8,10 @@ from bot.catalogue import say
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Question, Said, Undo
 from bot.service.records import asks_still
 from bot.specs import Due, Person, Place, Priority, Product, TaskRef, TaskSpec, TaskState
+from bot.trusted import trusted
+
+# What they are made of is a command's, and checked already.
+_card, _line, _place = trusted(Card), trusted(Said), trusted(Place)
 
 
 def saved(command: Command, spec: TaskSpec, product: Product, notes: Sequence[str] = ()) -> Card:
@@ -18,11 +22,11 @@ def saved(command: Command, spec: TaskSpec, product: Product, notes: Sequence[st
     channels it was chosen to go to the channel itself, or always to the DM.
     """
     origin = command.origin
-    return Card(
+    return _card(
         id=command.id,
         tenant=origin.tenant,
         author=origin.user,
-        place=_stands(command),
+        place=stands(command),
         spec=spec,
         product=product,
         notes=tuple(notes),
@@ -37,22 +41,22 @@ def _said(command: Command) -> Said | None:
     if command.origin.door not in ("slash", "dm", "mention") or command.zone is None or not command.text.strip():
         return None
     words = {name: getattr(command, name) for name in ("text", "now", "zone", "assumed")}
-    return Said(**words, locale=command.locale or "en-US", door=command.origin.door)
+    return _line(**words, locale=command.locale or "en-US", door=command.origin.door)
 
 
-def _stands(command: Command) -> Place:
+def stands(command: Command) -> Place:
     """Where the card goes, by the door that the command came through and what was chosen in the channel."""
     origin, wanted = command.origin, command.assumed.confirmations if command.assumed is not None else "thread"
     here = origin.place.channel
     # A user id in place of a channel is that person's DM with the bot already.
     elsewhere = here.startswith(("U", "W"))
     if origin.door == "dm":
-        return Place(channel=here, thread_ts=origin.place.thread_ts)
+        return _place(channel=here, thread_ts=origin.place.thread_ts)
     if wanted == "channel" and origin.door != "action" and not elsewhere:
-        return Place(channel=here)
+        return _place(channel=here)
     if wanted == "thread" and origin.door in ("mention", "shortcut"):
         return Place(channel=here, thread_ts=origin.place.thread_ts or origin.place.ts)
-    return Place(channel=origin.user)
+    return _place(channel=origin.user)
 
 
 def waiting(card: Card, problem: str) -> Card:

@@ -9,7 +9,7 @@ from bot.commands import Card
 from bot.errors import CannotPlan
 from bot.ports import Changes
 from bot.service import repeating
-from bot.specs import Due, RecordRef, Recurrence, Reminder, TaskRef, TaskSpec
+from bot.specs import Destination, Due, Product, RecordRef, Recurrence, Reminder, TaskRef, TaskSpec
 
 # A due time alone goes to Zoho as the reminder's time.
 _AT_DUE = Reminder(before=dt.timedelta(0))
@@ -24,6 +24,10 @@ def difference(old: TaskSpec, new: TaskSpec) -> Changes:
     before, after = _compared(old), _compared(new)
     differs = {name: value for name, value in after.items() if value != before[name]}
     changed = {name: value for name, value in differs.items() if value not in (None, ())}
+    if lost := tuple(tag for tag in old.tags if tag not in new.tags):
+        changed["untagged"] = lost
+    if set(new.tags) <= set(old.tags):
+        changed.pop("tags", None)
     clear = [name for name in _EMPTIED if name in differs and name not in changed]
     if new.recurrence != old.recurrence and (series := _series(old, new)) is not None:
         changed["recurrence"] = series
@@ -42,10 +46,10 @@ def difference(old: TaskSpec, new: TaskSpec) -> Changes:
 def as_made(card: Card, new: TaskSpec) -> tuple[TaskSpec, list[str]]:
     """The new spec with what a task keeps from when it was made, and what is to be said of that."""
     old = card.spec
-    where = new.destination
+    where, there = new.destination, _within_group(card, new)
     moved = where.product not in (None, card.product) or any(
         name is not None and name != former
-        for name, former in ((where.group, old.destination.group), (where.project, old.destination.project))
+        for name, former in ((where.group, there.group), (where.project, there.project))
     )
     said = {
         "changes-where-kept": moved,
@@ -53,10 +57,22 @@ def as_made(card: Card, new: TaskSpec) -> tuple[TaskSpec, list[str]]:
         and [task.title for task in new.subtasks] != [t.title for t in old.subtasks],
         "changes-its-followers": bool(new.followers) and new.followers != old.followers,
     }
-    kept = {name: getattr(old, name) for name in ("destination", "subtasks", "followers", "files")}
+    kept: dict[str, object] = {"destination": there, "subtasks": old.subtasks, "followers": old.followers}
+    # Zoho CRM takes files later too; none is taken away.
+    more = new.files if card.product is Product.CRM else ()
+    kept["files"] = tuple({file.id: file for file in (*old.files, *more)}.values())
     names = enumerated([say(key) for key, differs in said.items() if differs])
     notes = [say("changes-task-made-cant-be", names=names)]
     return new.model_copy(update=kept), notes if names else []
+
+
+def _within_group(card: Card, new: TaskSpec) -> Destination:
+    """Where the task is then: of all places, a group's task of Zoho Mail can change its project."""
+    old, where = card.spec.destination, new.destination
+    in_group = any(task.ref.group is not None for task in card.tasks)
+    if not in_group or where.project is None or where.group not in (None, old.group or where.group):
+        return old
+    return old.model_copy(update={"group": old.group or where.group, "project": where.project})
 
 
 def below(card: Card, new: TaskSpec) -> list[tuple[TaskRef, Changes]]:

@@ -15,9 +15,11 @@ from bot.commands import Card, Command, Kind
 from bot.errors import Conflict, NotUnderstood, TaskGone
 from bot.ports import Claim, Member, TaskBackend
 from bot.service import cards, changes, conflicts, outcomes, records
+from bot.service.files import Files
 from bot.service.marking import marked, may_be_done
 from bot.service.people import People
 from bot.service.records import Found, Records
+from bot.service.rescheduling import Rescheduling, undoes
 from bot.service.steps import Steps, named
 from bot.service.talk_merging import merged
 from bot.specs import Person, Place, TaskRef, TaskSpec, TaskState
@@ -29,10 +31,21 @@ OFFER, MINE = "offer", "mine"
 class Changing:
     """Changes tasks."""
 
-    def __init__(self, steps: Steps, people: People, looked_up: Records) -> None:
+    def __init__(
+        self,
+        steps: Steps,
+        people: People,
+        looked_up: Records,
+        rescheduling: Rescheduling | None = None,
+        *,
+        files: Files | None = None,
+    ) -> None:
+        """`rescheduling` changes how tasks repeat, `files` brings more; not needed where nobody asks for that."""
         self._steps = steps
+        self._files = files
         self._people = people
         self._records = looked_up
+        self._rescheduling = rescheduling
 
     async def change(self, claim: Claim, command: Command, card: Card) -> None:
         """Makes the card's task what the command's spec says, sending only what differs.
@@ -44,15 +57,21 @@ class Changing:
         if undo is not None and undo.did is Kind.SNOOZE and len(card.tasks) > 1:
             await self._moved_back(claim, command, card, undo.tasks[0])
             return
+        if undo is not None and self._rescheduling is not None and undoes(card):
+            await self._rescheduling.back(claim, command, card)
+            return
         spec, notes = changes.as_made(card, undo.spec if undo is not None else _wanted(command, card))
         whose = spec if undo is None else _owned_before(card, spec)
         owner, told = await self._people.new_owner(command, card, whose)
         if undo is not None:
             await self._change(claim, command, card, Found(spec), owner=owner)
             return
-        spec = records.still(spec, card.spec)
+        spec = records.still(await self._people.spelt(card.tenant, spec), card.spec)
         found = await self._records.found(command, spec, card.product, card.spec.records)
         found = replace(found, notes=(*found.notes, *notes, *told))
+        if self._rescheduling is not None and await self._rescheduling.concerns(command, card, spec):
+            await self._rescheduling.change(claim, command, card, found, owner)
+            return
         copies = await self._told_of(command, card, spec, owner)
         await self._change(claim, command, card, found, owner=owner, copies=copies)
 
@@ -154,11 +173,20 @@ class Changing:
         changed = card
         if states:
             await self._change_below(claim, backend, card, to.spec)
+            to = await self._with_files(claim, backend, card, to, states[0].ref)
             changed = cards.changed(card, to.spec, states, command, self._steps.clock.now())
             changed = cards.about(changed, to.spec, to.question, to.notes)
             await self._records.remember(command, card, to.linked)
         changed = cards.gone(changed, lost) if lost else changed
         await self._steps.finish(claim, changed, copies=copies if states else ())
+
+    async def _with_files(self, claim: Claim, backend: TaskBackend, card: Card, to: Found, ref: TaskRef) -> Found:
+        """The files that came with the change are kept with its task; what is to be said of them."""
+        old = len(card.spec.files)
+        if self._files is None or len(to.spec.files) <= old:
+            return to
+        told = await self._files.added(claim, backend, card.tenant, ref, files=to.spec.files, old=old)
+        return replace(to, notes=(*to.notes, *told))
 
     async def _sent(
         self, claim: Claim, backend: TaskBackend, card: Card, spec: TaskSpec, *, guarded: bool, owner: Member | None
@@ -171,7 +199,8 @@ class Changing:
             await claim.renew()
             before = changes.on(card.spec, task.due, task.time)
             after = changes.on(spec, _due(spec, card, task), task.time if spec.due == card.spec.due else None)
-            what = changes.difference(before, after).model_copy(update={"owner": owner})
+            project = await self._people.project(claim.command, card, spec, task.ref.group)
+            what = changes.difference(before, after).model_copy(update={"owner": owner, "project": project})
             seen = task.modified if guarded and not may_be_done(claim) else None
             update = partial(backend.update, task.ref, what, seen)
             try:

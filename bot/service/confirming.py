@@ -22,4 +22,11 @@ def confirmation(command: Command, card: Card) -> tuple[Notice, ...]:
     return (told.model_copy(update={"presses": doable(card, new=True)}),)
 
 
+def receipt(command: Command, card: Card) -> tuple[Notice, ...]:
+    """For a slash command of somebody who was not known when it came: that it was read; its card follows."""
+    if command.origin.door != "slash":
+        return ()
+    return (notice(command, say("door-read", title=quoting.title_of(card.spec, _TITLE)), "read"),)
+
+
 _TITLE = 150

@@ -29,6 +29,11 @@ class Destinations:
             notes = (say("places-closed"),)
         return Resolved(group=group, project=project, status=status, email=email, notes=notes)
 
+    async def project(self, tenant: Tenant, group: str, name: str, user: str) -> str:
+        """The id of a project of a group (zgid). Raises NotUnderstood, NotConnected and ZohoError."""
+        projects = await self._backends.projects(tenant, group, user)
+        return _one(name, projects, say("places-no-project", name=name), say("places-no-projects-in-group"))
+
     async def _place(
         self, tenant: Tenant, group: str | None, project: str | None, user: str
     ) -> tuple[str | None, str | None]:

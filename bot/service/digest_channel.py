@@ -29,7 +29,7 @@ def message(
     here = [one.card for one in drawn if any(place.channel == channel for place in one.copies)]
     today = now.astimezone(ZoneInfo(zone)).date()
     done = [task for card in here for task in _done_since(card, now - WEEK)]
-    left = [card.current for card in here if card.status is CardStatus.OPEN and card.current is not None]
+    left = [task for card in here for task in _open(card)]
     late = [task for task in left if overdue(task, today)]
     ahead = [task for task in left if not overdue(task, today)]
     if not done and not left:
@@ -62,6 +62,13 @@ def _part(key: str, tasks: Sequence[TaskState], today: dt.date) -> Part | None:
     return Part(head=say(key, count=len(tasks)), rows=rows, lines=lines)
 
 
+def _open(card: Card) -> list[TaskState]:
+    """The open task of a card; of one that several people have, each of theirs."""
+    if card.shares:
+        return [share.task for share in card.shares if share.task is not None and share.status is CardStatus.OPEN]
+    return [card.current] if card.status is CardStatus.OPEN and card.current is not None else []
+
+
 def _done_since(card: Card, since: dt.datetime) -> list[TaskState]:
     """The tasks of a card that were done since then: by Zoho's own time, else by that of the last action here.
 
@@ -72,7 +79,8 @@ def _done_since(card: Card, since: dt.datetime) -> list[TaskState]:
     undo = card.undo if card.undo is not None and card.undo.did is Kind.COMPLETE and not card.undo.undid else None
     acted = undo.until - UNDO_FOR if undo is not None else None
     by_action = {task.ref: task for task in undo.tasks} if undo is not None else {}
-    known = {task.ref: task for task in card.tasks if task.done}
+    shared = [share.task for share in card.shares if share.task is not None]
+    known = {task.ref: task for task in (*card.tasks, *shared) if task.done}
     found = [task for task in known.values() if task.ref not in by_action and _since(task.modified, since)]
     if _since(acted, since):
         found += [known.get(ref, task.model_copy(update={"done": True})) for ref, task in by_action.items()]

@@ -110,6 +110,19 @@ class Files:
             notes.append(say("files-kept-with-first-task"))
         return notes
 
+    async def added(
+        self, claim: Claim, backend: TaskBackend, tenant: Tenant, ref: TaskRef, *, files: Sequence[FileRef], old: int
+    ) -> list[str]:
+        """Attaches those of the files to a task that stand behind its `old` ones; what the person must be told.
+
+        May be repeated. What is too large, or can't be read, is only named. Raises SlackBusy, SlackUnknown and
+        ZohoError.
+        """
+        new = told_apart(files)[old:]
+        fits = tuple(file for file in new if file.url is not None and file.size <= MOST_BYTES)
+        linked = tuple(file for file in new if file not in fits)
+        return await self.attached(claim, backend, tenant, [[ref]], Brought(fits, linked))
+
     async def _content(self, tenant: Tenant, file: FileRef) -> Upload:
         return Upload(file.name, file.mimetype, await self._messenger.download(tenant, file, MOST_BYTES))
 

@@ -2,14 +2,11 @@
 
 import contextlib
 import datetime as dt
-from html import escape
 
-from bot.catalogue import say, speaking
-from bot.commands import Card, Handed, Notice, Press
+from bot.catalogue import say
+from bot.commands import Card, Handed, Press
 from bot.errors import SlackError
 from bot.ports import Plan
-from bot.preferences import Topic
-from bot.service.days import day_in_words
 from bot.service.people import People
 from bot.specs import Place
 
@@ -52,8 +49,8 @@ def answers(card: Card) -> tuple[Press, ...]:
     )
 
 
-async def news(people: People, card: Card, plan: Plan) -> tuple[Notice, ...]:
-    """What whoever has the task in Zoho now hears of it, unless they made it; asked to take it or not.
+async def given(people: People, card: Card, plan: Plan) -> tuple[Place, ...]:
+    """Where whoever has the task in Zoho now gets its card, unless they made it: it asks whether they take it.
 
     Who was named but not found in Zoho has no task, and hears nothing. Raises nothing: the task is made.
     """
@@ -64,27 +61,8 @@ async def news(people: People, card: Card, plan: Plan) -> tuple[Notice, ...]:
         with contextlib.suppress(SlackError):
             profile = await people.profile(card.tenant, user)
             if (profile.email or "").casefold() == owner.email:
-                with speaking(profile.locale):
-                    return (_given(card, user, profile.locale),)
+                return (Place(channel=user),)
     return ()
-
-
-def _given(card: Card, user: str, locale: str) -> Notice:
-    title, due = escape(card.spec.title, quote=False), card.spec.due
-    url = card.current.url if card.current is not None else None
-    leads = (Press(label=say("existing-open"), action="", url=url),) if url is not None else ()
-    said = {"user": card.author, "title": title}
-    day = day_in_words(due.date) if due is not None else None
-    return Notice(
-        id=f"notice-{card.id}-given-{user}",
-        tenant=card.tenant,
-        user=user,
-        place=Place(channel=user),
-        text=say("handed-given", **said) if day is None else say("handed-given-due", **said, day=day),
-        presses=(*answers(card), *leads),
-        topic=Topic.ASSIGNED,
-        locale=locale,
-    )
 
 
 def _with(card: Card, one: Handed) -> Card:

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 from bot.commands import Card, CardStatus, Command, Undo
 from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoBusy, ZohoError, ZohoRefused
-from bot.ports import Clock, Inbox, TaskBackends
+from bot.ports import Clock, Inbox, Preferences, TaskBackends
+from bot.preferences import Topic
 from bot.service import handing, listing, status
 from bot.service.folding import Folding
 from bot.service.listing import Page
@@ -72,7 +73,8 @@ class Home(Spec):
 
     `problem` says what stands in the way of the person's tasks, `connect` that connecting Zoho would help, and
     `incomplete` that Zoho may answer in a moment; who is not `allowed` to act hears why, and nothing else. `load` are
-    the open tasks of each day from today on. `more`: Zoho has more than was looked through.
+    the open tasks of each day from today on. `more`: Zoho has more than was looked through. `offers_digest`: the person
+    does not have their day sent to them each morning, and may want that.
     """
 
     now: dt.datetime
@@ -90,12 +92,23 @@ class Home(Spec):
     waiting_count: int = 0
     undoable: Undoable | None = None
     focus: Page | None = None
+    offers_digest: bool = False
 
 
 class HomeReading:
     """Reads Home tabs."""
 
-    def __init__(self, backends: TaskBackends, lists: Lists, inbox: Inbox, clock: Clock) -> None:
+    def __init__(
+        self,
+        backends: TaskBackends,
+        lists: Lists,
+        inbox: Inbox,
+        clock: Clock,
+        *,
+        preferences: Preferences | None = None,
+    ) -> None:
+        """Without `preferences` no digest is offered."""
+        self._preferences = preferences
         self._backends = backends
         self._lists = lists
         self._inbox = inbox
@@ -178,6 +191,9 @@ class HomeReading:
             drawn = await self._inbox.card(tenant, pending.command.card or pending.command.id)
             lines.append(status.line(pending, drawn.card if drawn is not None else None, home.now))
         given = await self._given(command, home.now.date())
+        if self._preferences is not None:
+            preferred = await self._preferences.preferred(tenant, user)
+            home = home.model_copy(update={"offers_digest": not preferred.wants(Topic.DIGEST)})
         return home.model_copy(update={"given": given, "waiting": tuple(lines), "waiting_count": outbox.count})
 
     async def _given(self, command: Command, today: dt.date) -> tuple[Given, ...]:

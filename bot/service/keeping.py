@@ -9,7 +9,7 @@ from bot.catalogue import say
 from bot.commands import Card, CardStatus, Command
 from bot.errors import TaskGone
 from bot.ports import Claim, Clock, Effects, Scheduled, TaskBackends
-from bot.service import cards, missed, onward, ringing, series
+from bot.service import cards, missed, onward, rescheduling, ringing, series
 from bot.service.sending import Sending
 from bot.specs import Due, TaskSpec
 
@@ -76,7 +76,7 @@ class Keeping:
     async def unmade(self, command: Command, card: Card) -> Card:
         """The card as it was before its series went on, for an Undo: what was made since is deleted."""
         undo = card.undo
-        if undo is None or not undo.made:
+        if undo is None or not undo.made or rescheduling.undoes(card):
             return card
         backend = await self._backends.backend(card.tenant, card.product, command.origin.user)
         # Gone by an earlier try of this very Undo, or by somebody: it is gone, as wanted.

@@ -3,7 +3,9 @@
 Reads only, so all of it may be asked again.
 """
 
+import asyncio
 import datetime as dt
+import time
 from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
@@ -11,7 +13,7 @@ from typing import NamedTuple
 from bot.catalogue import say
 from bot.commands import Command
 from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoBusy, ZohoError, ZohoRefused
-from bot.ports import Member, Resolved, TaskBackends, TaskQuery
+from bot.ports import Member, Resolved, TaskBackends, TaskPage, TaskQuery
 from bot.service import periods, records
 from bot.service.destinations import Destinations
 from bot.service.listing import Listed, today_in
@@ -20,6 +22,8 @@ from bot.specs import Destination, Person, Product, RecordRef, Spec, TaskSpec, T
 
 # One call gives so many of CRM's, and undated ones may come first in Zoho's order; here they come last.
 _LOOKED_AT = 200
+# Seconds; what is silent for longer is silent for the next minute, too.
+_SILENCE = 10.0
 # Done tasks that are listed where there are more than that.
 _RECENT = dt.timedelta(days=30)
 _NAMES = {Product.CRM: "Zoho CRM", Product.MAIL: "Zoho Mail"}
@@ -156,27 +160,33 @@ class Lists:
             raise NotUnderstood(say("lists-which-record", name=name, several=several))
         return records.linked(ref, sure)[0]
 
+    async def _page(self, command: Command, query: TaskQuery, product: Product) -> TaskPage:
+        backend = await self._backends.backend(command.origin.tenant, product, command.origin.user)
+        return await backend.tasks(query, limit=_LOOKED_AT)
+
     async def _asked(self, command: Command, query: TaskQuery, products: Sequence[Product], *, patient: bool) -> _Found:
-        """What each product holds of it. Where only some answer, the others are named."""
+        """What each product holds of it, asked together. Where only some answer, the others are named."""
         tasks, more, missing = list[TaskState](), False, list[str]()
         problem: NotConnected | ZohoBusy | None = None
-        answered = False
-        for product in products:
-            try:
-                backend = await self._backends.backend(command.origin.tenant, product, command.origin.user)
-                page = await backend.tasks(query, limit=_LOOKED_AT)
-            except NotConnected as err:
-                problem = problem or err
-            except ZohoBusy as err:
+        answered, began = False, time.monotonic()
+        found = await asyncio.gather(*(self._page(command, query, each) for each in products), return_exceptions=True)
+        # Who has waited for one product's silence has the other's answer, rather than to wait again.
+        patient = patient and time.monotonic() - began < _SILENCE
+        for product, page in zip(products, found, strict=True):
+            if isinstance(page, NotConnected):
+                problem = problem or page
+            elif isinstance(page, ZohoBusy):
                 if patient:
-                    raise
-                problem = err
+                    raise page
+                problem = page
                 missing.append(say("lists-silent", product=_NAMES[product]))
-            except (ZohoRefused, CannotPlan) as err:
+            elif isinstance(page, ZohoRefused | CannotPlan):
                 if len(products) == 1:
-                    raise
-                missing.append(say("lists-missing", product=_NAMES[product], why=str(err)))
+                    raise page
+                missing.append(say("lists-missing", product=_NAMES[product], why=str(page)))
                 answered = True
+            elif isinstance(page, BaseException):
+                raise page
             else:
                 tasks += page.tasks
                 more, answered = more or page.next is not None, True

@@ -14,9 +14,14 @@ from bot.specs import Due, TaskSpec
 
 
 def next_to_make(spec: TaskSpec, reached: Due, now: dt.datetime) -> Slot | None:
-    """The slot after `reached` whose task is made next; where several have come by `now`, the newest of those."""
+    """The slot after `reached` whose task is made next; where several days have come by `now`, of the newest.
+
+    A day with several times has a task for each of them.
+    """
     found: Slot | None = None
     for slot in _after(spec, reached):
+        if found is not None and slot[0] == found[0]:
+            continue
         if found is not None and makes_at(on_slot(spec, reached, slot)) > now:
             break
         found = slot

@@ -52,7 +52,8 @@ class Noting:
     async def _found(self, claim: Claim, command: Command, backend: Notes, ref: TaskRef) -> str | None:
         """The id of the note, added or found; None while that is not known: the claim is put off."""
         author = await self._author(command) if claim.sending_since is None else None
-        new = NewNote(ref, command.text, author, command.id)
+        text = await self._people.spelt_out(command.origin.tenant, command.text)
+        new = NewNote(ref, text, author, command.id)
         return await added(claim, backend, new, self._settling)
 
     async def _author(self, command: Command) -> str | None:

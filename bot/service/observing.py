@@ -78,9 +78,7 @@ def sighting(
 class Observing:
     """Carries out the SEEN of one card."""
 
-    def __init__(
-        self, inbox: Inbox, backends: TaskBackends, people: People, *, ids: CommandIds, clock: Clock
-    ) -> None:
+    def __init__(self, inbox: Inbox, backends: TaskBackends, people: People, *, ids: CommandIds, clock: Clock) -> None:
         self._inbox = inbox
         self._backends = backends
         self._people = people
@@ -141,17 +139,16 @@ class Observing:
 
     async def _news(self, card: Card, after: Card, ref: TaskRef, found: Observed) -> tuple[News, ...]:
         """What the author and whoever has the task hear of it, unless they did it themselves."""
-        before, now = known(card, ref), found.state
+        before, now, doer = known(card, ref), found.state, found.by
+        by = doer.name if doer is not None else now.modified_by if now is not None else None
         if is_away(card, ref):
-            before = None
+            # Nothing in the record says who brought it back [?].
+            before, doer, by = None, None, None
         elif before is None or (now is not None and not differs(before, now)):
             return ()
-        by = found.by.name if found.by is not None else now.modified_by if now is not None else None
         users = dict.fromkeys((card.author, *handing.receivers(card), *handing.receivers(after)))
-        news = News(
-            user=card.author, card=card.id, ref=ref, before=before, after=now, by=by, at=self._clock.now()
-        )
-        hear = [user for user in users if await self._hears(card, user, found.by, found.owner)]
+        news = News(user=card.author, card=card.id, ref=ref, before=before, after=now, by=by, at=self._clock.now())
+        hear = [user for user in users if await self._hears(card, user, doer, found.owner)]
         return tuple(news.model_copy(update={"user": user}) for user in hear)
 
     async def _introduced(self, card: Card, found: Observed) -> Observed:
@@ -195,4 +192,3 @@ def heard(ids: CommandIds, tenant: Tenant, user: str, key: str, at: dt.datetime)
         card=f"heard:{user}",
     )
     return Scheduled(command=command, at=at)
-

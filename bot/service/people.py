@@ -59,18 +59,28 @@ class People:
         said = {
             "assignees": tuple([await introduced(person) for person in spec.assignees]),
             "followers": tuple([await introduced(person) for person in spec.followers]),
-            "description": await self._spelt(tenant, spec.description),
+        }
+        return (await self.spelt(tenant, spec)).model_copy(update=said)
+
+    async def spelt(self, tenant: Tenant, spec: TaskSpec) -> TaskSpec:
+        """The spec whose words (title, description, subtasks) name those mentioned in them. Raises SlackError."""
+        if _MENTIONED.search(f"{spec.title} {spec.description} {[each.title for each in spec.subtasks]}") is None:
+            return spec
+        said = {
+            "title": await self.spelt_out(tenant, spec.title),
+            "description": await self.spelt_out(tenant, spec.description) if spec.description else spec.description,
+            "subtasks": tuple([await self.spelt(tenant, each) for each in spec.subtasks]),
         }
         return spec.model_copy(update=said)
 
-    async def _spelt(self, tenant: Tenant, text: str | None) -> str | None:
+    async def spelt_out(self, tenant: Tenant, text: str) -> str:
         """The text with names in place of the ids that stand for mentions in it; who is not known stays an id."""
-        for user in dict.fromkeys(_MENTIONED.findall(text or "")):
+        for user in dict.fromkeys(_MENTIONED.findall(text)):
             try:
                 name = (await self.profile(tenant, user)).name
             except SlackRefused:
                 continue
-            text = re.sub(rf"@{user}\b", f"@{name}".replace("\\", r"\\"), text or "")
+            text = re.sub(rf"@{user}\b", f"@{name}".replace("\\", r"\\"), text)
         return text
 
     async def resolved(self, command: Command, spec: TaskSpec, product: Product) -> Resolved:
@@ -99,6 +109,16 @@ class People:
             "notes": (*places.notes, *notes),
         }
         return places.model_copy(update=found)
+
+    async def project(self, command: Command, card: Card, spec: TaskSpec, group: str | None) -> str | None:
+        """The project of its group that a made task of Zoho Mail moves to by its new spec; None where it stays.
+
+        Raises NotUnderstood for a project that the group does not have.
+        """
+        name = spec.destination.project
+        if card.product is not Product.MAIL or group is None or name in (None, card.spec.destination.project):
+            return None
+        return await self._destinations.project(card.tenant, group, str(name), command.origin.user)
 
     async def _owner(self, tenant: Tenant, spec: TaskSpec, author: str) -> tuple[Member | None, tuple[str, ...]]:
         """The first assignee who is found, and what is to be said of the others; the author, where none is named."""

@@ -176,7 +176,7 @@ def still(spec: TaskSpec, former: TaskSpec) -> TaskSpec:
 
 def without_unfound(spec: TaskSpec, product: Product) -> TaskSpec:
     """The spec without the records that CRM has not found, for notes: why not is said here, or is yet to be seen."""
-    if product is not Product.CRM:
+    if product is not Product.CRM or not (spec.records or spec.subtasks):
         return spec
     subtasks = tuple(without_unfound(task, product) for task in spec.subtasks)
     return spec.model_copy(

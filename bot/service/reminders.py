@@ -6,46 +6,70 @@ Knows cards, rings and the catalogue; nothing of how a message looks. Titles com
 import datetime as dt
 from collections.abc import Sequence
 from html import escape
+from typing import TypedDict
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import say
 from bot.commands import Card, CardStatus, Notice, Reminded
 from bot.ports import Ring, RungRow
 from bot.preferences import Topic
+from bot.service import cards
 from bot.service.days import day_in_words
 from bot.specs import Due, Place, TaskState, Tenant
 
 # Tasks of one message: with their buttons they stay below the fifty blocks of one (docs.slack.dev, Block Kit).
 MOST = 15
+# Characters of a title: with them a message of many tasks stays below what Slack takes.
+_TITLE = 120
 # One that comes so long after its moment says that it does.
 _LATE = dt.timedelta(minutes=10)
 
 
-def message(
+def messages(
     told: Sequence[tuple[Ring, Card]], tenant: Tenant, user: str, now: dt.datetime, *, zone: str, name: str
-) -> Notice:
+) -> tuple[Notice, ...]:
     """All that a person hears now, of each task once, in the language that is spoken; the same `name` is told once.
 
-    `zone` is theirs. Reminders that they set come first.
+    `zone` is theirs. Reminders that they set come first, and all of them; of the rest what one message holds. Mostly it
+    is one message.
     """
     ordered = sorted(told, key=lambda each: (_ORDER[each[0].topic], each[0].at))
-    rows = tuple(_rung(ring, card, now, zone, user) for ring, card in ordered[:MOST])
-    after = list[str]()
-    if len(ordered) > MOST:
-        after.append(say("remind-more", count=len(ordered) - MOST))
+    own = sum(ring.topic is Topic.REMINDER for ring, _ in ordered)
+    shown = ordered[: max(own, MOST)]
+    found = list[Notice]()
+    for first in range(0, len(shown), MOST):
+        part = shown[first : first + MOST]
+        left = len(ordered) - len(shown) if first + MOST >= len(shown) else 0
+        one = _message(part, left, now, zone, user)
+        number = f"-{first // MOST + 1}" if first else ""
+        found.append(
+            Notice(
+                id=f"notice-{name}{number}",
+                tenant=tenant,
+                user=user,
+                place=Place(channel=user),
+                topic=part[0][0].topic,
+                **one,
+            )
+        )
+    return tuple(found)
+
+
+class _Said(TypedDict):
+    text: str
+    reminded: tuple[Reminded, ...]
+    after: str | None
+
+
+def _message(part: Sequence[tuple[Ring, Card]], left: int, now: dt.datetime, zone: str, user: str) -> _Said:
+    """What one message says; `left` tasks are not in it."""
+    rows = tuple(_rung(ring, card, now, zone, user) for ring, card in part)
+    after = [say("remind-more", count=left)] if left else []
     # What is overdue is late anyway.
-    if any(now - ring.at > _LATE for ring, _ in ordered if ring.topic is not Topic.OVERDUE):
+    if any(now - ring.at > _LATE for ring, _ in part if ring.topic is not Topic.OVERDUE):
         after.append(say("remind-late"))
-    return Notice(
-        id=f"notice-{name}",
-        tenant=tenant,
-        user=user,
-        place=Place(channel=user),
-        text=rows[0].text if len(rows) == 1 else say("remind-several", count=len(ordered)),
-        reminded=rows,
-        after=" ".join(after) or None,
-        topic=ordered[0][0].topic,
-    )
+    text = rows[0].text if len(rows) == 1 else say("remind-several", count=len(rows) + left)
+    return _Said(text=text, reminded=rows, after=" ".join(after) or None)
 
 
 _ORDER = {Topic.REMINDER: 0, Topic.DUE: 1, Topic.OVERDUE: 2}
@@ -54,13 +78,20 @@ _ORDER = {Topic.REMINDER: 0, Topic.DUE: 1, Topic.OVERDUE: 2}
 def _rung(ring: Ring, card: Card, now: dt.datetime, zone: str, user: str) -> Reminded:
     text = sentence(card.spec.title, ring.topic, ring.due, now, zone, zoned=user != card.author)
     timed = ring.due is not None and ring.due.time is not None
-    return Reminded(card=card.id, task=ring.task, title=card.spec.title, text=text, topic=ring.topic, timed=timed)
+    return Reminded(
+        card=card.id,
+        task=ring.task,
+        title=card.spec.title,
+        text=text,
+        topic=ring.topic,
+        timed=timed,
+        shown=cards.stamp(card),
+    )
 
 
 def sentence(said: str, topic: Topic, due: Due | None, now: dt.datetime, zone: str, *, zoned: bool = False) -> str:
     """What is said of a task of this title, due then; `zoned`: with its zone, for who may be in another."""
-    # Slack reads these three characters of what people typed as markup.
-    title = escape(said, quote=False)
+    title = _escaped(said)
     if due is None:
         return say("remind-title", title=title)
     when = moment_in_words(due, now.astimezone(ZoneInfo(due.zone)).date(), zoned=zoned or due.zone != zone)
@@ -82,7 +113,7 @@ def anew(row: RungRow, card: Card | None, now: dt.datetime, zone: str) -> Remind
     """What an earlier message says of a task now: done, deleted, put off, or as it was. `zone` is the reader's."""
     task = _task(card, row) if card is not None else None
     title = card.spec.title if card is not None else ""
-    said = escape(title, quote=False)
+    said = _escaped(title)
     shown = Reminded(card=row.card, task=row.task, title=title, text=said, topic=row.topic, open=False, again=row.again)
     if card is None or card.status in (CardStatus.DELETED, CardStatus.GONE):
         return shown.model_copy(update={"text": say("remind-gone", title=said)})
@@ -97,7 +128,8 @@ def anew(row: RungRow, card: Card | None, now: dt.datetime, zone: str) -> Remind
     text = sentence(title, row.topic, due, now, zone)
     if due is not None and row.topic is not Topic.REMINDER and due.moment(dt.time.max) > now:
         text = say("remind-put-off", title=said, when=moment_in_words(due, now.astimezone(ZoneInfo(due.zone)).date()))
-    return shown.model_copy(update={"text": text, "open": True, "timed": due is not None and due.time is not None})
+    timed = due is not None and due.time is not None
+    return shown.model_copy(update={"text": text, "open": True, "timed": timed, "shown": cards.stamp(card)})
 
 
 def _task(card: Card, row: RungRow) -> TaskState | None:
@@ -109,3 +141,9 @@ def _due(card: Card, task: TaskState) -> Due | None:
     if base is None or task.due is None:
         return None
     return base.model_copy(update={"date": task.due, "time": task.time or base.time})
+
+
+def _escaped(title: str) -> str:
+    """On one line and not too long; Slack reads three characters of what people typed as markup."""
+    line = " ".join(title.split()) or say("lists-untitled")
+    return escape(line if len(line) <= _TITLE else f"{line[: _TITLE - 1].rstrip()}…", quote=False)

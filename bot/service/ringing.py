@@ -42,7 +42,9 @@ def useful_until(moment: dt.datetime, due: Due | None, zone: str) -> dt.datetime
         last = due.moment() if due.time is not None else _end_of(due.date, due.zone)
         if last > moment:
             return last
-    return max(_end_of(moment.astimezone(ZoneInfo(zone)).date(), zone), moment + _USEFUL_AT_LEAST)
+    # In UTC: hours that pass are not those of a clock that is changed between.
+    least = moment.astimezone(dt.UTC) + _USEFUL_AT_LEAST
+    return max(_end_of(moment.astimezone(ZoneInfo(zone)).date(), zone), least)
 
 
 def _end_of(day: dt.date, zone: str) -> dt.datetime:
@@ -82,7 +84,7 @@ def rung(card: Card, command: Command) -> Ring | None:
         due = next((due for due in _timed(card) if due.moment() == command.now), None)
         if due is None:
             return None
-        topic, useful = Topic.DUE, command.now + _USEFUL_DUE
+        topic, useful = Topic.DUE, command.now.astimezone(dt.UTC) + _USEFUL_DUE
     else:
         found = series.ring_at(card, command.now)
         if found is None:
@@ -114,8 +116,9 @@ def _again(card: Card, command: Command, task: TaskState) -> Ring:
 
 def _spoken_for(card: Card, due: Due) -> bool:
     """Whether a reminder rings so short before that due time that it speaks for it; by Zoho or by the bot."""
+    last = due.moment().astimezone(dt.UTC)
     moments = (reminder.moment(due, due.zone) for reminder in card.spec.reminders)
-    return any(moment is not None and due.moment() - SPEAKS_FOR <= moment <= due.moment() for moment in moments)
+    return any(moment is not None and last - SPEAKS_FOR <= moment <= last for moment in moments)
 
 
 def _task(card: Card, due: Due | None) -> TaskState | None:

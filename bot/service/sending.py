@@ -77,7 +77,7 @@ class Sending:
     ) -> None:
         self._backends = backends
         self.people = people
-        self._files = files
+        self.files = files
         self._records = looked_up
         self._clock = clock
         self.settling = settling
@@ -87,6 +87,7 @@ class Sending:
 
         Raises ZohoRefused, ZohoBusy, NotConnected, CannotPlan, NotUnderstood, Stale.
         """
+        card = card.model_copy(update={"spec": await self.people.spelt(card.tenant, card.spec)})
         found = await self._records.found(command, card.spec, card.product)
         shown, card = card, cards.about(card, found.spec, found.question)
         sent = await self.send(claim, command, card, (card.spec,), shown=shown)
@@ -96,9 +97,9 @@ class Sending:
             made = series.begun(made, sent.plan).model_copy(update={"grant": sent.grant})
             made = horizons.begun(made, sent.plan, command.assumed, sent.notes)
             links = tuple(task.ref for task in (*sent.tasks, *sent.children))
-            told = (*confirmation(command, made), *await handing.news(self.people, made, sent.plan))
+            told, copies = confirmation(command, made), await handing.given(self.people, made, sent.plan)
             then = onward.ahead(made, self._clock.now())
-            await claim.finish(Effects(card=made, links=links, notices=told, then=then))
+            await claim.finish(Effects(card=made, links=links, notices=told, then=then, copies=copies))
 
     async def send(
         self, claim: Claim, command: Command, card: Card, specs: Sequence[TaskSpec], *, shown: Card | None = None
@@ -114,7 +115,7 @@ class Sending:
         grant = (claim.grant if begun else None) or await self._backends.grant(*whose)
         backend = await self._backends.backend(*whose, grant=grant)
         resolved = await self.people.resolved(command, card.spec, card.product)
-        files = await self._files.brought(claim, backend, command, card.spec)
+        files = await self.files.brought(claim, backend, command, card.spec)
         specs = [await self.people.named(card.tenant, spec) for spec in (files.linked_in(specs[0]), *specs[1:])]
         plans = [plan_of(backend, command, spec, resolved) for spec in specs]
         plan = files.held_by(subtasks.joined(plans))
@@ -133,11 +134,18 @@ class Sending:
             if refs and isinstance(backend, FollowUps) and backend.needs_follow_up(part):
                 await backend.follow_up(part, refs)
         # Why a record is not linked is said by those who looked for it.
-        told = plan_of(backend, command, records.without_unfound(specs[0], card.product), resolved).notes
-        attached = await self._files.attached(claim, backend, card.tenant, made, files)
+        linked = records.without_unfound(specs[0], card.product)
+        told = plans[0].notes if linked is specs[0] else plan_of(backend, command, linked, resolved).notes
+        attached = await self.files.attached(claim, backend, card.tenant, made, files)
         notes = (*resolved.notes, *told, *subtasks.missing(plan, made, problems), *attached)
         tasks = await self._look(claim, backend, plan, made)
         return Sent(tasks, notes, await subtasks.children(backend, plan, made), plan, grant)
+
+    async def planned(self, command: Command, card: Card, spec: TaskSpec) -> Plan:
+        """How the product of the card would carry a spec. Raises CannotPlan, NotUnderstood, NotConnected."""
+        backend = await self._backends.backend(card.tenant, card.product, command.origin.user)
+        resolved = await self.people.resolved(command, spec, card.product)
+        return plan_of(backend, command, await self.people.named(card.tenant, spec), resolved)
 
     async def _repaired(self, claim: Claim, backend: TaskBackend, plan: Plan, command: Command, grant: str) -> bool:
         """Sends the dates that Zoho left out of a series, as tasks of their own. False while an outcome is unknown."""

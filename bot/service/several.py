@@ -19,6 +19,8 @@ from bot.specs import TaskSpec
 MOST_SHOWN, _TITLE = 15, 80
 # A question that nobody answered in so long is over.
 WAITS = dt.timedelta(days=1)
+# Most tasks are made faster than this; Slack takes about one message a second in a conversation anyway.
+_APART = dt.timedelta(seconds=0.5)
 
 
 def question(command: Command, tasks: Sequence[TaskSpec]) -> Notice:
@@ -61,6 +63,11 @@ def each(command: Command, tasks: Sequence[TaskSpec]) -> tuple[Command, ...]:
         )
         for number, task in enumerate(tasks, start=1)
     )
+
+
+def spaced(commands: Sequence[Command], now: dt.datetime) -> tuple[Scheduled, ...]:
+    """The commands one after the other, so that their cards come in the order of the lines."""
+    return tuple(Scheduled(command=each, at=now + place * _APART) for place, each in enumerate(commands))
 
 
 def _line(task: TaskSpec) -> str:

@@ -51,6 +51,12 @@ _ASKED: Mapping[Kind, str] = {
     Kind.PROMPT: "status-prompts",
     Kind.SEEN: "seen-status-look",
     Kind.HEARD: "seen-status-tell",
+    Kind.FOLLOW: "threads-status-follow",
+    Kind.REPLY: "threads-status-reply",
+    Kind.NOTES: "threads-status-notes",
+    Kind.ECHO: "threads-status-echo",
+    Kind.GATHER: "threads-status-gather",
+    Kind.IMPORT: "import-status",
     Kind.DIGEST: "status-digest",
     Kind.JOINT: "status-joint",
 }

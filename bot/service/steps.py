@@ -45,25 +45,27 @@ class Steps:
         *,
         problem: str | None = None,
         copies: tuple[Place, ...] = (),
+        anew: bool = False,
     ) -> None:
         """The card's new truth; with `problem` the person hears why it is not what they asked for.
 
-        `copies` are places that show the card from now on as well.
+        `copies` are places that show the card from now on as well. `anew`: its series is another one now, so that what
+        waits for it may have the names of what waited before.
         """
         effects = Effects(
             card=card,
             doing=(card.id, None),
             links=links,
             draw_again=_UNDO_OVER if card.undo is not None else None,
-            then=self._then(claim.command, card),
+            then=self._then(claim.command, card, anew=anew),
             notices=(notice(claim.command, problem, "end"),) if problem is not None else (),
             copies=copies,
         )
         await claim.finish(effects, problem=problem)
 
-    def _then(self, command: Command, card: Card) -> tuple[Scheduled, ...]:
+    def _then(self, command: Command, card: Card, *, anew: bool) -> tuple[Scheduled, ...]:
         """What the card needs later; at once the next task of a kept series when no task of it is open."""
-        return onward.after(card, command.id, self.clock.now(), undone=command.undo is not None)
+        return onward.after(card, command.id, self.clock.now(), undone=anew or command.undo is not None)
 
 
 def named(command: Command, card: Card) -> TaskRef:

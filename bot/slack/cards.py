@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot.catalogue import say
 from bot.commands import Card, CardStatus, Drawn, Kind, Question
-from bot.slack import card_changes, records
+from bot.slack import card_changes, joint, records
 from bot.slack.card_buttons import (
     COMPLETE,
     DELETE,
@@ -91,6 +91,8 @@ _TEXT = 3_900
 def card(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str, list[Block]]:
     """The card's sentence and blocks, as it is true at `now` (aware); `pressable`: whether its viewer may act."""
     the = drawn.card
+    if the.shares:
+        return joint.card(drawn, now, pressable=pressable)
     state = _state(drawn)
     asks = pressable and drawn.doing is None
     said = _said(the)

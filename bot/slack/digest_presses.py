@@ -10,29 +10,39 @@ from slack_bolt.async_app import AsyncBoltContext
 
 from bot.catalogue import say
 from bot.commands import Command, Kind, Origin
-from bot.ports import Clock, CommandIds, Effects, Inbox
+from bot.ports import Clock, CommandIds, Effects, Inbox, Preferences
+from bot.preferences import Personal, Topic
 from bot.service.digest import DIGEST
+from bot.service.standing import again
 from bot.slack.acting import Acting
 from bot.slack.digest import ACTIONS, pressed
 from bot.slack.handlers import tenant_of
-from bot.specs import Place, TaskRef
+from bot.slack.home_parts import DIGEST_ON
+from bot.specs import Place, TaskRef, Tenant
 
 # Every button that is taken here, and the word of the slash command.
-PRESSES, WORD = ACTIONS, DIGEST
+PRESSES, WORD = (*ACTIONS, DIGEST_ON), DIGEST
+# The word said to the bot, and what it asks for.
+ASKING = {DIGEST: Kind.DIGEST}
 
 
 class DigestPresses:
     """Accepts what is pressed and asked for."""
 
-    def __init__(self, inbox: Inbox, acting: Acting, ids: CommandIds, clock: Clock) -> None:
+    def __init__(
+        self, inbox: Inbox, acting: Acting, preferences: Preferences, *, ids: CommandIds, clock: Clock
+    ) -> None:
+        self._preferences = preferences
         self._inbox = inbox
         self._acting = acting
         self._ids = ids
         self._clock = clock
 
     async def pressed(self, action_id: str, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        """One of ACTIONS. Raises StoreUnavailable and SaveUnknown."""
-        del action_id
+        """One of PRESSES. Raises StoreUnavailable and SaveUnknown."""
+        if action_id == DIGEST_ON:
+            await self._turned_on(body, tenant_of(context))
+            return
         action, container, user = body["actions"][0], body.get("container") or {}, body["user"]["id"]
         key, word = pressed(action)
         try:
@@ -52,6 +62,22 @@ class DigestPresses:
         kind = Kind.SNOOZE if word else Kind.COMPLETE
         if await self._acting.act(origin, natural, kind, task=task, text=word):
             await self._ask(origin.model_copy(update={"replaces": True}), natural, lane)
+
+    async def _turned_on(self, body: dict[str, Any], tenant: Tenant) -> None:
+        """Each morning from now on; the Home tab, where that was pressed, is drawn again without the offer."""
+        user, usual = str(body["user"]["id"]), self._preferences.defaults.muted
+
+        def change(before: Personal) -> Personal:
+            muted = usual if before.muted is None else before.muted
+            return before.model_copy(update={"muted": tuple(each for each in muted if each is not Topic.DIGEST)})
+
+        await self._preferences.change_personal(tenant, user, change)
+        now = self._clock.now()
+        await self._inbox.accept(again(self._ids, tenant, user, now), Effects())
+        origin = Origin(tenant=tenant, user=user, place=Place(channel=user), door="home")
+        key = f"{body['actions'][0]['action_ts']}|{user}"
+        drawn = Command(id=self._ids(tenant, "home", key), kind=Kind.HOME, origin=origin, now=now)
+        await self._inbox.accept(drawn, Effects())
 
     async def asked(self, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
         """`/task digest`: the arguments of the answer; the digest itself follows. Raises as `pressed`."""

@@ -1,7 +1,7 @@
 """Slack's HTTP door: one request in, one answer out, through Bolt. Knows Bolt's request and response, no web server."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from prometheus_client import Counter
 from slack_bolt.async_app import AsyncApp
@@ -26,6 +26,7 @@ ANSWER_BY = "answer_by"
 _ANSWERED_WITHIN = 2.3
 
 _TIMESTAMP = "x-slack-request-timestamp"
+_READ = ("content-type", "x-slack-signature", _TIMESTAMP, "x-slack-retry-num", "x-slack-retry-reason")
 _UNVERIFIED = 401
 
 
@@ -51,12 +52,19 @@ class HttpDoor:
         self._app = app
 
     async def __call__(self, body: str, headers: Mapping[str, str]) -> tuple[int, dict[str, str], str]:
-        """Status, headers and body of the answer. A wrong signature or timestamp is a 401."""
-        given = {name.lower(): value for name, value in headers.items()}
+        """Status, headers and body of the answer. A wrong signature or timestamp is a 401.
+
+        The names of `headers` are found however they are written, as those of a web server are.
+        """
+        # Those that Slack signs or says something in; Bolt has others by which it would be told to leave steps out.
+        given: dict[str, str | Sequence[str]] = {
+            name: [value] for name in _READ if (value := headers.get(name)) is not None
+        }
         # Bolt turns the timestamp into a number before it compares, and would fail with a 500.
-        if not given.get(_TIMESTAMP, "").isascii() or not given.get(_TIMESTAMP, "").isdigit():
+        timestamp = headers.get(_TIMESTAMP, "")
+        if not timestamp.isascii() or not timestamp.isdigit():
             return _UNVERIFIED, {"content-type": "application/json"}, '{"error": "invalid request"}'
-        request = AsyncBoltRequest(body=body, headers={name: [value] for name, value in given.items()})
+        request = AsyncBoltRequest(body=body, headers=given)
         answer = await dispatch(self._app, request)
         flat = {name: values[0] for name, values in answer.headers.items() if name.lower() != "set-cookie"}
         return answer.status, flat, answer.body or ""

@@ -8,7 +8,7 @@ from bot.slack.cards import PRODUCTS
 from bot.specs import Product
 
 # What a task gets when it is made, and keeps.
-_NOT_LATER = ("subtasks", "group", "project", "followers", "files")
+_NOT_LATER = ("subtasks", "group", "project", "followers")
 
 
 def refusal(card: Card | None) -> str | None:
@@ -24,15 +24,18 @@ def fixed(card: Card | None) -> dict[str, str]:
     """The fields of a task that Zoho has and that can't be changed there, with what stands in their place."""
     if card is None or not card.tasks:
         return {}
-    kept = {"product": f"In {PRODUCTS[card.product]}", **dict.fromkeys(_NOT_LATER, "")}
+    kept = {"product": say("editable-in", product=PRODUCTS[card.product]), **dict.fromkeys(_NOT_LATER, "")}
     if card.product is Product.MAIL:
-        # Its reminders ring once.
-        kept |= {"again": ""}
+        # Its reminders ring once, and it takes files when it is made alone.
+        kept |= {"again": "", "files": ""}
+        if all(task.ref.group is not None for task in card.tasks):
+            del kept["project"]
     if repeating.changes_itself(card):
         return kept
     spec = card.spec
     if spec.recurrence is None:
-        return kept | {"recurrence": say("editable-no-series-yet")}
+        # Zoho CRM takes no rule for a task that it has, but what follows can be made beside it.
+        return kept
     said = words.recurrence_in_words(spec.recurrence)
     return kept | {
         "date": say("editable-repeats", said=said, dates=say("editable-series-dates")),

@@ -6,26 +6,29 @@ worker reads it.
 
 import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Literal
 
 from slack_bolt.async_app import AsyncBoltContext
 
 from bot.catalogue import say
-from bot.commands import ACTION_SHOWS_AFTER, Card, Command, Drawn, Kind, Notice, Origin
+from bot.commands import ACTION_SHOWS_AFTER, Card, Command, Drawn, Kind, Notice, Origin, Profile
 from bot.errors import CannotPlan, NotAllowed, NotConnected, NotUnderstood
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.service import several
+from bot.service.asked import AskedFirst, LinkAsked, ListAsked, MoreAsked, TalkAsked
 from bot.service.notices import notice
 from bot.service.presses import doable
 from bot.slack import cards, records
 from bot.slack.acting import Acting
+from bot.slack.answering import Answering
 from bot.slack.files import files_of
 from bot.slack.following import Following
 from bot.slack.messages import without_mention
 from bot.slack.talk import Talking
 from bot.specs import Place, TaskRef, Tenant
-from bot.understand import AskedFirst, ListAsked, TalkAsked, Understanding
+from bot.understand import Understanding
 
 # What each button of a card asks for; Undo says it itself.
 ACTIONS: Mapping[str, Kind] = {
@@ -61,13 +64,20 @@ class Handlers:
         clock: Clock,
         *,
         said_at_once: Mapping[str, Callable[[Tenant, str], Awaitable[str]]] = MappingProxyType({}),
+        asking: Mapping[str, Kind] = MappingProxyType({}),
         talking: Talking | None = None,
         following: Following | None = None,
+        answering: Answering | None = None,
     ) -> None:
-        """`said_at_once`: words that alone ask for something the store knows, and what answers a person."""
+        """`said_at_once`: words that alone ask for something the store knows, and what answers a person.
+
+        `asking`: words that alone ask for what the worker finds out, and the kind of command that does.
+        """
         self._talking = talking
         self._following = following
+        self._answering = answering
         self._said_at_once = said_at_once
+        self._asking = asking
         self._inbox = inbox
         self._profiles = profiles
         self._understanding = understanding
@@ -96,7 +106,8 @@ class Handlers:
         if isinstance(accepted, str):
             return {"text": accepted} if accepted else {}
         if accepted is None:
-            return {"text": say("door-unread")}
+            # Whether this person may have tasks is not known yet: the worker answers, in its place.
+            return {}
         text, blocks = cards.receipt(accepted)
         return {"text": text, "blocks": blocks}
 
@@ -113,6 +124,8 @@ class Handlers:
                 await self._said(body, context, "mention")
             elif event.get("thread_ts") not in (None, event["ts"]) and self._talking is not None:
                 written = self._written(event, context, "mention")
+                if await self._completed(written):
+                    return
                 if self._following is None or not await self._following.taken(written):
                     await self._talking.overheard(written)
 
@@ -144,10 +157,26 @@ class Handlers:
         if (said := self._said_at_once.get(_word(command.text))) is not None and not command.parent:
             await self._inbox.tell(notice(command, await said(tenant, command.origin.user)))
             return
+        if (kind := self._asking.get(_word(command.text))) is not None and not command.parent:
+            await self._inbox.accept(command.model_copy(update={"kind": kind}), Effects())
+            return
         answer = await self._create(command)
         if isinstance(answer, str) and answer != ASKED:
             # The worker may read the other event, and would end with the same words.
             await self._inbox.tell(notice(command, answer, "end"))
+
+    async def _completed(self, written: Command) -> bool:
+        """Whether what was written in a thread, without naming the bot, was the rest of a line above it; then taken."""
+        if self._answering is None:
+            return False
+        profile = await self._profiles.get(written.origin.tenant, written.origin.user)
+        joined = await self._answering.joined(written, profile, overheard=True)
+        if joined is None or profile is None:
+            return False
+        accepted = await self._accepted(await self._understanding.assuming(joined), profile)
+        if isinstance(accepted, str) and accepted != ASKED:
+            await self._inbox.tell(notice(joined, accepted, "end"))
+        return True
 
     def _written(self, event: dict[str, Any], context: AsyncBoltContext, door: Literal["dm", "mention"]) -> Command:
         """A message that somebody wrote."""
@@ -196,9 +225,15 @@ class Handlers:
         """Accepts a create: its card, the sentence to say instead, or None where the worker is to read it."""
         command = await self._understanding.assuming(command)
         profile = await self._profiles.get(command.origin.tenant, command.origin.user)
-        if profile is None or command.parent:
+        joined = await self._answering.joined(command, profile) if self._answering is not None else None
+        if (profile is None or command.parent) and joined is None:
             await self._inbox.accept(command, Effects())
             return None
+        assert profile is not None
+        return await self._accepted(joined or command, profile)
+
+    async def _accepted(self, command: Command, profile: Profile) -> Card | str:
+        """Accepts the create of somebody known: its card, or the sentence to say instead."""
         try:
             command, card = await self._understanding.create(command, profile)
         except ListAsked:
@@ -207,12 +242,19 @@ class Handlers:
         except TalkAsked:
             await self._inbox.accept(command.model_copy(update={"kind": Kind.TALK}), Effects())
             return ASKED
+        except LinkAsked as err:
+            if err.url is None:
+                return str(err)
+            await self._inbox.accept(command.model_copy(update={"kind": Kind.IMPORT, "text": err.url}), Effects())
+            return ASKED
         except AskedFirst as err:
             asked = command.model_copy(update={"kind": Kind.ASK})
             told, kept = err.question(asked), several.kept(asked, self._clock.now())
             await self._inbox.accept(asked, Effects(notices=(told,), then=(kept,)))
             return ASKED
         except (NotAllowed, NotUnderstood, NotConnected, CannotPlan) as err:
+            if isinstance(err, MoreAsked) and self._answering is not None:
+                await self._answering.ask(command)
             return str(err)
         await self._inbox.accept(command, saved(card))
         return card
@@ -263,7 +305,12 @@ def tenant_of(context: AsyncBoltContext) -> Tenant:
     found = context.authorize_result
     assert found is not None
     assert found.team_id is not None
-    return Tenant(team=found.team_id, enterprise=found.enterprise_id)
+    return _tenant(found.team_id, found.enterprise_id)
+
+
+@lru_cache(maxsize=64)
+def _tenant(team: str, enterprise: str | None) -> Tenant:
+    return Tenant(team=team, enterprise=enterprise)
 
 
 def moment_of(ts: str | None) -> dt.datetime:

@@ -54,6 +54,7 @@ def _overview(home: Home) -> list[Block]:
     if home.problem is None and not (home.overdue.count or home.today.count or home.ahead.count):
         blocks += _empty(home)
     blocks += _load(home) + home_beside.given(home.given) + home_beside.waiting(home.waiting, home.waiting_count)
+    blocks += home_beside.offer() if home.offers_digest and not home.connect else []
     blocks.append(context(say("home-drawn", time=f"{home.now:%H:%M %Z}")))
     return blocks
 

@@ -4,7 +4,7 @@ from bot.catalogue import say
 from bot.service.handing import CHASE
 from bot.service.home import Given
 from bot.service.status import Line
-from bot.slack.home_parts import Block, button, context, head, section
+from bot.slack.home_parts import DIGEST_ON, Block, actions, button, context, head, section
 from bot.slack.mrkdwn import escape, shorten
 from bot.slack.rows import facts_of, sentence, title_of
 
@@ -41,3 +41,8 @@ def _line(line: Line) -> str:
     told = [say("home-waiting-line", asked=asked, since=line.since, state=line.state)]
     told += [escape(shorten(line.problem, _PROBLEM))] if line.problem else []
     return " ".join([*told, *([line.next] if line.next else [])])
+
+
+def offer() -> list[Block]:
+    """The way to have all of this each morning, for those who have not."""
+    return [actions(button(say("home-digest"), DIGEST_ON, "on"))]

@@ -13,6 +13,8 @@ Block = dict[str, Any]
 NEW, LIST, BACK, CONNECT = "home_new", "home_list", "home_back", "home_connect"
 # That one opens the preferences, and is taken by them.
 SETTINGS = "home_settings"
+# That one turns the daily summary on, and is taken with its other buttons.
+DIGEST_ON = "home_digest"
 COMPLETE, UNDO = "home_complete", "home_undo"
 # What is pressed in Home, or in a message about a task that was given to somebody.
 ACTIONS = (NEW, LIST, BACK, CONNECT, COMPLETE, UNDO, CHASE, ACCEPT, DECLINE)

@@ -6,11 +6,10 @@ counted: Bolt never acknowledges an event that has no listener, and Slack would 
 """
 
 import asyncio
-import contextlib
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from types import MappingProxyType
+from types import MappingProxyType, TracebackType
 from typing import Any
 
 import structlog
@@ -58,8 +57,8 @@ UNKNOWN = Counter("taskbot_slack_unknown_payloads", "Payloads from Slack that no
 
 # What a surface of its own does with an event, by the event's type, and with a pressed button, by its action id.
 OnEvent = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[None]]
-# What is stored of a person and a conversation, looked at once for all that is read inside.
-Glance = Callable[[Tenant, str | None, str | None], AbstractAsyncContextManager[None]]
+# What is stored of a person and a conversation, looked at once for all that is read inside; whether it could be.
+Glance = Callable[[Tenant, str | None, str | None], AbstractAsyncContextManager[bool]]
 # What is asked before the shortcut on a message opens its form; whether it was.
 OnShortcut = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[bool]]
 OnPress = Callable[[str, dict[str, Any], AsyncBoltContext], Awaitable[None]]
@@ -68,8 +67,6 @@ OnPress = Callable[[str, dict[str, Any], AsyncBoltContext], Awaitable[None]]
 OnAnswer = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[dict[str, Any]]]
 
 _SAID_WITHIN = 0.5
-# Seconds; the answer itself has three.
-_LANGUAGE_WITHIN = 0.2
 # What is said of errors that are nobody's fault here; the first that fits.
 _SAID: Mapping[type[TaskbotError], str] = {
     SaveUnknown: "door-unsure",
@@ -93,8 +90,8 @@ def build_app(
     words: Mapping[str, OnAnswer] = MappingProxyType({}),
     submissions: Mapping[str, OnAnswer] = MappingProxyType({}),
     suggestions: Mapping[str, OnAnswer] = MappingProxyType({}),
-    profiles: Profiles | None = None,
-    glance: Glance | None = None,
+    profiles: Profiles,
+    glance: Glance,
 ) -> AsyncApp:
     """The Bolt app with every listener. The same app serves each door. `profiles` say in which language to answer.
 
@@ -186,37 +183,37 @@ class Listeners:
         asked = asked_for(body.get("text", ""))
         word = status.asked_for(body.get("text", ""))
         if asked is not None and self._connecting is not None:
-            async with _in_time(context, StoreUnavailable):
+            async with _InTime(context, StoreUnavailable):
                 await ack(**await self._connecting.answer(asked, body, context))
         elif word is not None and self._outbox is not None:
-            async with _in_time(context, StoreUnavailable):
+            async with _InTime(context, StoreUnavailable):
                 await ack(**await self._outbox.answer(word, body, context))
         elif (answer := self._words.get(" ".join(body.get("text", "").lower().split()))) is not None:
-            async with _in_time(context, StoreUnavailable):
+            async with _InTime(context, StoreUnavailable):
                 await ack(**await answer(body, context))
         elif body.get("text", "").strip():
-            async with _in_time(context, SaveUnknown):
+            async with _InTime(context, SaveUnknown):
                 await ack(**await self._handlers.slash(body, context))
         else:
-            async with _in_time(context, StoreUnavailable):
+            async with _InTime(context, StoreUnavailable):
                 await ack(**await self._dialogs.opened_by_command(body, context))
 
     async def message(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A message, in whatever kind of conversation."""
-        async with _in_time(context, SaveUnknown):
+        async with _InTime(context, SaveUnknown):
             await self._handlers.message(body, context)
         await ack()
 
     async def mention(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """The bot's name in a channel."""
-        async with _in_time(context, SaveUnknown):
+        async with _InTime(context, SaveUnknown):
             await self._handlers.mention(body, context)
         await ack()
 
     async def event(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Any other event."""
         known = self._events.get(body["event"].get("type", ""), ())
-        async with _in_time(context, SaveUnknown):
+        async with _InTime(context, SaveUnknown):
             for handler in known:
                 await handler(body, context)
         if not known:
@@ -227,7 +224,7 @@ class Listeners:
         """A pressed button or a chosen option."""
         name = body["actions"][0].get("action_id", "")
         acts = "view" not in body and (name in cards.ACTIONS or name in status.ACTIONS)
-        async with _in_time(context, SaveUnknown if acts or name in self._presses else StoreUnavailable):
+        async with _InTime(context, SaveUnknown if acts or name in self._presses else StoreUnavailable):
             if name in self._presses:
                 await self._presses[name](name, body, context)
             elif "view" in body and name == modal.MORE:
@@ -247,7 +244,7 @@ class Listeners:
     async def shortcut(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A global shortcut, or one on a message: each opens the modal."""
         if body.get("callback_id") in (MAKE_TASK, NEW_TASK):
-            async with _in_time(context, StoreUnavailable):
+            async with _InTime(context, StoreUnavailable):
                 first = self._asked if body.get("callback_id") == MAKE_TASK else None
                 if first is None or not await first(body, context):
                     await self._dialogs.opened_by_shortcut(body, context)
@@ -258,10 +255,10 @@ class Listeners:
     async def view(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """The modal submitted."""
         if body["view"].get("callback_id") == modal.CALLBACK and body["type"] == "view_submission":
-            async with _in_time(context, SaveUnknown):
+            async with _InTime(context, SaveUnknown):
                 await ack(**await self._dialogs.submitted(body, context))
         elif (submitted := self._submission(body)) is not None:
-            async with _in_time(context, SaveUnknown):
+            async with _InTime(context, SaveUnknown):
                 await ack(**await submitted(body, context))
         else:
             UNKNOWN.labels("view", "other").inc()
@@ -275,7 +272,7 @@ class Listeners:
             await ack(options=[])
             return
         try:
-            async with _in_time(context, StoreUnavailable):
+            async with _InTime(context, StoreUnavailable):
                 answer = await offered(body, context)
         except TaskbotError as err:
             log.info("nothing_offered", why=type(err).__name__)
@@ -290,17 +287,15 @@ class Listeners:
         return named or self._submissions.get(body["view"].get("type") or "")
 
 
-def _in_own_language(profiles: Profiles | None, glance: Glance | None) -> Around:
-    """Answers each person in their language, as far as it is at hand: nobody waits for that. Looks at them once."""
+def _in_own_language(profiles: Profiles, glance: Glance) -> Around:
+    """Answers each person in their language, as far as the store knows it. Looks at them once."""
 
     @asynccontextmanager
     async def in_own_language(context: AsyncBoltContext) -> AsyncIterator[None]:
-        tenant, user, profile = tenant_of(context), context.user_id, None
-        async with glance(tenant, user, context.channel_id) if glance is not None else contextlib.nullcontext():
-            if profiles is not None and user is not None:
-                with contextlib.suppress(StoreUnavailable, TimeoutError):
-                    async with asyncio.timeout(_LANGUAGE_WITHIN):
-                        profile = await profiles.get(tenant, user)
+        tenant, user = tenant_of(context), context.user_id
+        async with glance(tenant, user, context.channel_id) as looked:
+            # Where the store is away, the listener is to find that out, with the time that is left.
+            profile = await profiles.get(tenant, user) if looked and user is not None else None
             # Set for each request, because one connection's requests share a task.
             speak(profile.locale if profile is not None else None)
             yield
@@ -308,14 +303,25 @@ def _in_own_language(profiles: Profiles | None, glance: Glance | None) -> Around
     return in_own_language
 
 
-@asynccontextmanager
-async def _in_time(context: AsyncBoltContext, late: type[TaskbotError]) -> AsyncIterator[None]:
+class _InTime:
     """Ends what takes so long that Slack would not wait for it, as `late`."""
-    try:
-        async with asyncio.timeout_at(context[ANSWER_BY]):
-            yield
-    except TimeoutError as err:
-        raise late("It took too long.") from err
+
+    def __init__(self, context: AsyncBoltContext, late: type[TaskbotError]) -> None:
+        self._timeout = asyncio.timeout_at(context[ANSWER_BY])
+        self._late = late
+
+    async def __aenter__(self) -> None:
+        await self._timeout.__aenter__()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, err: BaseException | None, where: TracebackType | None
+    ) -> None:
+        try:
+            await self._timeout.__aexit__(kind, err, where)
+        except TimeoutError as late:
+            raise self._late("It took too long.") from late
+        if isinstance(err, TimeoutError):
+            raise self._late("It took too long.") from err
 
 
 async def _failed(error: Exception, body: dict[str, Any], respond: AsyncRespond) -> BoltResponse:

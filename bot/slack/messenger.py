@@ -11,10 +11,11 @@ import aiohttp
 import structlog
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from bot.catalogue import speaking
 from bot.commands import Drawn, Notice, Profile
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
 from bot.ports import Clock
-from bot.slack import agent, cards, digest, heard, less, reminders
+from bot.slack import agent, cards, digest, handed, heard, less, reminders
 from bot.slack.api import SlackApi
 from bot.slack.files import FILE_HOSTS, download, files_of
 from bot.slack.lists import blocks_of, text_of
@@ -157,9 +158,11 @@ class SlackMessenger:
     def _content(self, drawn: Drawn, place: Place, built: Callable[..., tuple[str, Any]]) -> dict[str, Any]:
         """The message of a card at a place, as it is `built`; without buttons for who may not press them."""
         may = place.viewer is None or place.viewer not in drawn.barred
-        text, blocks = built(drawn, self._clock.now(), pressable=may)
+        with speaking(drawn.locales.get(place.viewer or "", drawn.card.locale or "en")):
+            text, blocks = built(drawn, self._clock.now(), pressable=may)
+            content = handed.shown_to(place.viewer, drawn, {"text": text, "blocks": blocks})
         metadata = {"event_type": CARD_EVENT, "event_payload": {"card": drawn.card.id}}
-        return {"text": text, "blocks": blocks, "metadata": metadata}
+        return {**content, "metadata": metadata}
 
     async def _post(self, place: Place, content: dict[str, Any]) -> Place:
         posted = await self._api.call(

@@ -45,8 +45,10 @@ class ReminderPresses:
         natural = f"{action['action_ts']}|{message}|{user}"
         if not said.again:
             kind = Kind.SNOOZE if said.word else Kind.COMPLETE
-            one = (origin, natural, kind)
-            if not await self._acting.act(*one, task=said.task, card=said.card, text=said.word, aloud=False):
+            what = self._acting.act(
+                *(origin, natural, kind), task=said.task, card=said.card, text=said.word, aloud=False, shown=said.shown
+            )
+            if not await what:
                 return
         rows = rows_of(body.get("message") or {})
         await self._show(origin, natural, said, rows or (_row(said),))

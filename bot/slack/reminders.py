@@ -24,16 +24,22 @@ ACTIONS = (COMPLETE, SNOOZE)
 _AGAIN = {"20m": "remind-again-20m", "1h": "remind-again-1h", "tomorrow": "remind-again-tomorrow"}
 _PUT_OFF = {"1h": "card-snooze-hour", "tomorrow": "card-snooze-tomorrow", "next week": "card-snooze-next-week"}
 _ROW = "rung"
+# Between a word and what the card showed; no word has it.
+_MARK = "~"
 _SECTION, _LABEL, _TEXT = 2_900, 75, 3_900
 
 
 class Pressed(NamedTuple):
-    """What was pressed: the card and the task, and with Snooze the word; `again`: it is to ring again."""
+    """What was pressed: the card and the task, and with Snooze the word; `again`: it is to ring again.
+
+    `shown` is what the card said then: what has changed since is not put off unseen.
+    """
 
     card: str
     task: TaskRef
     word: str = ""
     again: bool = False
+    shown: str | None = None
 
 
 def content_of(notice: Notice) -> dict[str, Any]:
@@ -75,7 +81,10 @@ def _snooze(row: Reminded) -> Block:
     again = row.topic is Topic.REMINDER
     words = _AGAIN if again else {word: key for word, key in _PUT_OFF.items() if row.timed or word != "1h"}
     options = [
-        {"text": _plain(say(key)), "value": f"{row.card} {row.task.key} {'again' if again else 'off'} {word}"}
+        {
+            "text": _plain(say(key)),
+            "value": f"{row.card} {row.task.key} {'again' if again else 'off'} {word}{_MARK}{row.shown}",
+        }
         for word, key in words.items()
     ]
     return {"type": "static_select", "action_id": SNOOZE, "placeholder": _plain(say("card-snooze")), "options": options}
@@ -87,9 +96,10 @@ def pressed(action: Mapping[str, Any]) -> Pressed | None:
     card, _, rest = said.partition(" ")
     key, _, rest = rest.partition(" ")
     how, _, word = rest.partition(" ")
+    word, _, shown = word.partition(_MARK)
     known = {"again": _AGAIN, "off": _PUT_OFF, "": {"": ""}}.get(how, {})
     try:
-        return Pressed(card, TaskRef.from_key(key), word, how == "again") if word in known else None
+        return Pressed(card, TaskRef.from_key(key), word, how == "again", shown or None) if word in known else None
     except ValueError:
         return None
 

@@ -20,7 +20,7 @@ from bot.slack.form_fields import Form
 from bot.slack.handlers import saved
 from bot.slack.modal import About
 from bot.slack.opening import LOOKS_FOR, NOTHING, OPENS_WITHIN
-from bot.specs import CustomField, Product, TaskRef, TaskSpec
+from bot.specs import CustomField, FileRef, Product, TaskRef, TaskSpec
 from bot.understand import Understanding, context_of, introduced
 
 Errors = dict[str, str]
@@ -66,7 +66,8 @@ class Submitting:
         form = modal.typed(view, base).over(modal.shown(view, base), base)
         if drawn.card.tasks:
             own = own_fields.given(view)
-            return _errors(await self._changed(command, drawn.card, form, about.task, reading, own=own))
+            files = modal.files_in(view)
+            return _errors(await self._changed(command, drawn.card, form, about.task, reading, own=own, files=files))
         return await self._made(editable.again(command, drawn.card), form, drawn.card.spec, reading, view)
 
     async def _made(
@@ -119,6 +120,7 @@ class Submitting:
         context: Context,
         *,
         own: tuple[CustomField, ...],
+        files: tuple[FileRef, ...] = (),
     ) -> Errors:
         """A task that is there becomes what the form says; the same again is nothing to do."""
         spec = forms.read(form, context, card.spec, made=True)
@@ -128,7 +130,7 @@ class Submitting:
             spec = counted_back(spec, context.conventions)
         # A field that was left empty stays as it is in Zoho.
         held = {field.name: field for field in (*card.spec.custom, *own)}
-        spec = spec.model_copy(update={"custom": tuple(held.values())})
+        spec = spec.model_copy(update={"custom": tuple(held.values()), "files": (*card.spec.files, *files)})
         ref = TaskRef.from_key(task) if task else None
         command = command.model_copy(update={"card": card.id, "task": ref, "product": card.product})
         stop = None
@@ -153,7 +155,7 @@ class Submitting:
 
     async def _repeats_so(self, command: Command, card: Card, spec: TaskSpec) -> bool:
         try:
-            return await self._understanding.repeats_in_place(command, spec, card.product)
+            return await self._understanding.can_repeat(command, spec, card.product)
         except NotConnected:
             return True  # then the worker says so, and tries again
 

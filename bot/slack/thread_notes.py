@@ -12,13 +12,15 @@ from bot.ports import Posted
 from bot.ports.threads import NoteSaid
 from bot.slack.api import SlackApi
 from bot.slack.files import files_of
-from bot.slack.mrkdwn import escape, link, shorten
+from bot.slack.mrkdwn import cut, escape, link, shorten
 from bot.specs import Place, Tenant
 
 # Metadata of every note that is said.
 NOTE_EVENT = "taskbot_note"
 # Slack's limit for the text of a section (docs.slack.dev, section block); a longer note is cut, with its task's link.
 _TEXT, _AUTHOR = 2_900, 150
+# chat.update refuses a text over 4,000 characters.
+_SENTENCE = 3_900
 _PAGE = 200
 _GONE = {"message_not_found", "channel_not_found", "not_in_channel", "is_archived", "cant_update_message"}
 # Messages that people wrote; every other subtype is Slack's own words.
@@ -92,7 +94,7 @@ class SlackThreads:
         return None
 
     async def say_again(self, tenant: Tenant, place: Place, said: NoteSaid) -> None:
-        """chat.update."""
+        """chat.update"""
         del tenant  # one workspace, one token
         try:
             await self._api.call("chat.update", channel=place.channel, ts=place.ts, **content(said))
@@ -109,11 +111,11 @@ def content(said: NoteSaid) -> dict[str, Any]:
         return {"text": gone, "blocks": [_context(gone)], "metadata": metadata}
     author = said.said.author.name if said.said.author is not None else say("links-somebody")
     name = escape(shorten(author, _AUTHOR))
-    head = say("threads-note-changed" if said.said.changed is not None else "threads-note", author=name)
+    head = say("threads-note-changed" if said.changed or said.said.changed is not None else "threads-note", author=name)
     words = shorten(said.said.text, _TEXT) or say("links-note-without-text")
     shown = f"{head} · {link(said.url, say('card-view-task'))}" if said.url is not None else head
     blocks = [_context(shown), {"type": "section", "text": {"type": "plain_text", "text": words, "emoji": False}}]
-    return {"text": f"{head}: {escape(words)}", "blocks": blocks, "metadata": metadata}
+    return {"text": cut(f"{head}: {escape(words)}", _SENTENCE), "blocks": blocks, "metadata": metadata}
 
 
 def _context(text: str) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """What a request is read by, asked of Redis together: one round trip for what several stores hold. Knows their keys.
 
 Slack waits while a request is answered, and each store asks for itself: for the person's profile, for what is preferred
-at three levels, for their Zoho. So who takes a request looks at all of it first, and while the request lasts the stores
-read of that (`seen`). Nothing of it outlasts the request: the next one looks again.
+at three levels, for their Zoho, for what they were asked last. So who takes a request looks at all of it first, and
+while the request lasts the stores read of that (`seen`). Nothing of it outlasts the request: the next one looks again.
 """
 
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -29,8 +29,8 @@ class Glances:
         self._redis = redis
 
     @asynccontextmanager
-    async def at(self, tenant: Tenant, user: str | None, channel: str | None) -> AsyncIterator[None]:
-        """Looked at once for all that is read inside; where the store is away, each store finds that out itself."""
+    async def at(self, tenant: Tenant, user: str | None, channel: str | None) -> AsyncIterator[bool]:
+        """Looked at once for all that is read inside; false where the store is away, as each store then finds out."""
         keys = Keys.of(tenant)
         names = [keys.preferences(tenant, "workspace")]
         if channel:
@@ -38,14 +38,17 @@ class Glances:
         if user:
             names += [keys.profile(tenant, user), keys.preferences(tenant, f"user:{user}")]
             names.append(keys.connection(tenant, user))
+        if user and channel:
+            names.append(keys.last_asked(tenant, user, channel))
         try:
             with translated():
-                found: Mapping[str, Any] = dict(zip(names, await self._redis.mget(names), strict=True))
+                found = dict(zip(names, await self._redis.mget(names), strict=True))
         except StoreUnavailable:
-            found = _NOTHING
+            yield False
+            return
         token = _glanced.set(found)
         try:
-            yield
+            yield True
         finally:
             _glanced.reset(token)
 

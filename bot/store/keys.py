@@ -138,6 +138,18 @@ class Keys:
         """The messages of a card's thread and the notes of its task that say the same."""
         return f"{self.root}:pairs:{tenant_name(tenant)}:{card}"
 
+    def polled(self, tenant: Tenant, grant: str) -> str:
+        """The tasks of Zoho Mail that cards show, of a grant."""
+        return f"{self.root}:polled:{tenant_name(tenant)}:{grant}"
+
+    def group_list(self, tenant: Tenant, grant: str, group: str, what: str) -> str:
+        """A group of Zoho Mail as a grant listed it, by how often the bot has changed it; and that "count"."""
+        return f"{self.root}:groups:{tenant_name(tenant)}:{grant}:{group}:{what}"
+
+    def acted(self, tenant: Tenant) -> str:
+        """When somebody last gave a command."""
+        return f"{self.root}:acted:{tenant_name(tenant)}"
+
     def followed(self, tenant: Tenant) -> str:
         """The cards whose threads are followed, by when their notes are to be looked at next."""
         return f"{self.root}:followed:{tenant_name(tenant)}"
@@ -179,6 +191,11 @@ class Keys:
     def stood(self) -> str:
         """How each of them went last: a hash."""
         return f"{self.root}:stood"
+
+    @property
+    def worked(self) -> str:
+        """When a standing job of each name last went well, whosever it was: a hash."""
+        return f"{self.root}:worked"
 
     def rings(self, tenant: Tenant, user: str) -> str:
         """What waits to be said to a person at its time: a list."""

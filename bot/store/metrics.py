@@ -17,3 +17,5 @@ WAITING = Gauge("taskbot_unfinished", "Entries that are not finished, planned on
 OLDEST = Gauge("taskbot_oldest_unfinished_seconds", "Age of the oldest command that is due and not finished")
 DEAD = Gauge("taskbot_dead", "Commands that were given up and wait for somebody to look at them")
 REPAIRED = Counter("taskbot_audit_repaired", "What an audit found wrong in the queues, and repaired", ["what"])
+JOB_LAG = Gauge("taskbot_job_lag_seconds", "How late the latest of the standing jobs of this name is", ["job"])
+JOB_AGE = Gauge("taskbot_job_last_success_seconds", "Since a standing job of this name last went well", ["job"])

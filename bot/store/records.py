@@ -6,7 +6,9 @@ Knows keys, the seal and the models; speaks to no server.
 import datetime as dt
 import json
 import secrets
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -16,7 +18,7 @@ from bot.errors import StoredByOther
 from bot.ports import Effects
 from bot.ports.talk import Deed
 from bot.specs import Place, Tenant
-from bot.store import news, rings, threads
+from bot.store import news, polls, rings, threads
 from bot.store.keys import Keys, tenant_name
 from bot.store.seal import Seal
 from bot.store.standing import written
@@ -52,6 +54,10 @@ _UNASKED = frozenset(
         *(Kind.DIGEST, Kind.JOINT),
     }
 )
+# Seconds by which a further copy is put behind the card itself in their lane: it waits for the card to be posted.
+_AFTER_THE_CARD = 0.01
+# Versions of cards, a few kilobytes each.
+_CARDS_REMEMBERED = 500
 # Marks a draw that is needed although the card has not changed: time has.
 AGAIN = "again"
 
@@ -61,6 +67,9 @@ class Records:
 
     def __init__(self, seal: Seal) -> None:
         self._seal = seal
+        # What sealed texts hold: each is another one for every version of a card, so what is known of it stays true. A
+        # card is drawn by who changed it, mostly, and opening one takes as long as building its message.
+        self._cards = OrderedDict[tuple[Tenant, str], Card]()
 
     def command(self, command: Command) -> Put:
         """The entry of a command. Actions on one card share a lane, so they run in order."""
@@ -72,7 +81,7 @@ class Records:
             "user": "" if command.kind in _UNASKED else command.origin.user,
             "kind": command.kind.value,
             "p": self._seal.close(command.model_dump_json(), "entry", command.id),
-            "lane": f"card:{command.card or command.id}",
+            "lane": f"{'job' if command.kind is Kind.JOB else 'card'}:{command.card or command.id}",
             "keep": _KEEP.get(command.kind, KEEP_COMMAND),
             # An occurrence waits for its moment, however it came to be.
             "when": command.now.timestamp() if command.kind is Kind.JOB else None,
@@ -125,7 +134,8 @@ class Records:
             draws.add(name)
         puts += [self._draw(tenant, name, effects.draw_after) for name in draws]
         if effects.card is not None:
-            puts += [self._draw(tenant, effects.card.id, effects.draw_after, at=place) for place in effects.copies]
+            later = effects.draw_after + _AFTER_THE_CARD
+            puts += [self._draw(tenant, effects.card.id, later, at=place) for place in effects.copies]
         if effects.draw_again is not None:
             puts += [self._draw(tenant, name, effects.draw_again, again=True) for name in draws]
         puts += [self.notice(notice) for notice in effects.notices]
@@ -170,8 +180,9 @@ class Records:
             # What changes in that Zoho is looked for, by whoever may use the grant.
             ops.append(["HSETNX", keys.grants(tenant), f"{card.product}:{card.grant}", card.author])
             ops += _gone(keys, card)
-        ops += threads.followed(card)
-        if card.undo is not None and card.undo.by is not None and not card.undo.undid:
+        ops += [*threads.followed(card), *polls.polled(card)]
+        # What was asked of a task that several have was done to its parts.
+        if card.undo is not None and card.undo.by is not None and not card.undo.undid and not card.shares:
             undo = card.undo
             deed = Deed(id=undo.id, card=card.id, at=undo.until - UNDO_FOR, batch=undo.batch)
             ops += self._deed(tenant, card.undo.by, deed)
@@ -185,7 +196,8 @@ class Records:
         tenant, user = command.origin.tenant, command.origin.user
         if command.undo is not None:
             return [["HDEL", Keys.of(tenant).deeds(tenant, user), command.undo]]
-        if command.kind is not Kind.CREATE:
+        # What was made of several parts is taken back as a whole.
+        if command.kind is not Kind.CREATE or command.joint is not None:
             return []
         return self._deed(tenant, user, Deed(id=command.id, card=command.id, at=command.now, made=True))
 
@@ -195,11 +207,22 @@ class Records:
 
     def seal_card(self, card: Card) -> str:
         """A card's JSON, sealed for its tenant and id."""
-        return self._seal.close(card.model_dump_json(), "card", card.tenant.team, card.id)
+        sealed = self._seal.close(card.model_dump_json(), "card", card.tenant.team, card.id)
+        self._remember(card.tenant, sealed, card)
+        return sealed
+
+    def _remember(self, tenant: Tenant, sealed: str, card: Card) -> None:
+        self._cards[tenant, sealed] = card
+        if len(self._cards) > _CARDS_REMEMBERED:
+            self._cards.popitem(last=False)
 
     def open_card(self, tenant: Tenant, card: str, stored: Mapping[str, str]) -> Drawn:
         """A card with its version, copies and action under way, from its hash."""
-        found = _read(Card, self._seal.open(stored["p"], "card", tenant.team, card))
+        sealed = stored["p"]
+        found = self._cards.get((tenant, sealed))
+        if found is None or found.id != card:
+            found = _read(Card, self._seal.open(sealed, "card", tenant.team, card))
+            self._remember(tenant, sealed, found)
         copies = tuple(Place.model_validate(place) for place in json.loads(stored.get("copies") or "[]"))
         doing = stored.get("doing")
         return Drawn(
@@ -243,7 +266,9 @@ def _due_day(card: Card) -> int:
     return (due or dt.date.max).toordinal()
 
 
+@lru_cache(maxsize=1024)
 def _whose(tenant: Tenant) -> Put:
+    # Only ever unpacked.
     return {"of": tenant_name(tenant), "tenant": tenant.model_dump_json()}
 
 

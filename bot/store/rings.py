@@ -1,15 +1,20 @@
 """What waits to be said to people at its time: a sealed list for each, and what they had today. See ports.Rings."""
 
 import datetime as dt
-from collections.abc import Sequence
 
+import structlog
+from pydantic import ValidationError
 from redis.asyncio import Redis
 
+from bot.errors import TaskbotError
 from bot.ports import Ring, Told
+from bot.ports.ringing import Waiting
 from bot.specs import Tenant
 from bot.store.connection import text, translated
 from bot.store.keys import Keys
 from bot.store.seal import Seal
+
+log = structlog.get_logger(__name__)
 
 # What nobody could be told for so long is of no use to anybody.
 KEEP_SECONDS = 3 * 86_400
@@ -41,11 +46,20 @@ class RingStore:
         self._redis = redis
         self._seal = seal
 
-    async def waiting(self, tenant: Tenant, user: str) -> Sequence[Ring]:
+    async def waiting(self, tenant: Tenant, user: str) -> Waiting:
         """See ports.Rings."""
         with translated():
             found = await self._redis.lrange(Keys.of(tenant).rings(tenant, user), 0, -1)
-        return [Ring.model_validate_json(self._seal.open(text(each), "ring", tenant.team, user)) for each in found]
+        read = [self._opened(tenant, user, text(each)) for each in found]
+        return Waiting([ring for ring in read if ring is not None], len(found))
+
+    def _opened(self, tenant: Tenant, user: str, sealed: str) -> Ring | None:
+        """None for what another version stored: it must not keep the person from hearing the rest."""
+        try:
+            return Ring.model_validate_json(self._seal.open(sealed, "ring", tenant.team, user))
+        except (TaskbotError, ValidationError) as err:
+            log.warning("ring_unreadable", why=type(err).__name__)
+            return None
 
     async def told_on(self, tenant: Tenant, user: str, day: dt.date) -> int:
         """See ports.Rings."""

@@ -14,11 +14,16 @@ from redis.asyncio import Redis
 
 from bot.ports import Standing
 from bot.specs import Tenant
-from bot.store.connection import text, translated
+from bot.store import metrics
+from bot.store.connection import server_time, text, translated
 from bot.store.keys import PARTITION_SET, Keys, tenant_name, tenant_of
 
 # Members looked at in each list at once; with more, the next look goes on from there.
 _AT_ONCE = 200
+# Commands of a partition that are looked through for what is planned.
+_MOST_PLANNED = 10_000
+# The queue of commands; see prelude.lua.
+COMMANDS = "due"
 Op = list[str]
 
 
@@ -31,6 +36,8 @@ def written(standing: Standing) -> list[Op]:
     if standing.last is not None:
         told = standing.model_dump_json(include={"last", "worked", "problem", "state"}, exclude_defaults=True)
         ops.append(["HSET", keys.stood, member, told])
+        if standing.problem is None:
+            ops.append(["HSET", keys.worked, standing.job, f"{standing.last.timestamp():.0f}"])
     return ops
 
 
@@ -86,6 +93,36 @@ class RedisStandings:
         """See ports.Standings."""
         found = [await self._listed(keys, None) for keys in await self._partitions()]
         return sorted(chain.from_iterable(found), key=lambda one: (one.job, one.next or _NEVER, one.key))
+
+    async def measured(self) -> None:
+        """Sets the gauges: how late each job is, and for how long none of its name went well."""
+        lag, ages = dict[str, float](), dict[str, float]()
+        with translated():
+            now = await server_time(self._redis)
+            for keys in await self._partitions():
+                for one in await self._listed(keys, now):
+                    assert one.next is not None
+                    lag[one.job] = max(lag.get(one.job, 0.0), now - one.next.timestamp())
+                for job, at in (await self._redis.hgetall(keys.worked)).items():
+                    age = max(0.0, now - float(text(at)))
+                    ages[text(job)] = min(ages.get(text(job), age), age)
+        for job in ages.keys() | lag.keys():
+            metrics.JOB_LAG.labels(job).set(lag.get(job, 0.0))
+        for job, age in ages.items():
+            metrics.JOB_AGE.labels(job).set(age)
+
+    async def planned(self) -> Sequence[tuple[str, int, dt.datetime]]:
+        """What else waits for its moment: the kind of the commands, how many, and when the first is due."""
+        found = dict[str, list[float]]()
+        for keys in await self._partitions():
+            with translated():
+                waiting: Any = await self._redis.zrange(keys.open(COMMANDS), 0, _MOST_PLANNED - 1, withscores=True)
+                for entry, due in waiting:
+                    kind = await self._redis.hget(keys.entry(text(entry)), "kind")
+                    if kind is not None:
+                        found.setdefault(text(kind), []).append(float(due))
+        moments = {kind: dt.datetime.fromtimestamp(min(dues), dt.UTC) for kind, dues in found.items()}
+        return [(kind, len(found[kind]), moments[kind]) for kind in sorted(found)]
 
     async def _listed(self, keys: Keys, before: float | None) -> list[Standing]:
         """Those of a partition: all, or the first that were to be run before then."""

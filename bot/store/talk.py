@@ -15,6 +15,7 @@ from bot.errors import SaveUnknown, StoreUnavailable, TaskbotError
 from bot.ports.talk import Asked, Deed
 from bot.specs import Place, Spec, TaskState, Tenant
 from bot.store.connection import server_time, text, translated
+from bot.store.glance import forget, seen
 from bot.store.keys import Keys
 from bot.store.records import KEEP_DEEDS
 from bot.store.seal import Seal
@@ -44,6 +45,7 @@ class TalkStore:
         with contextlib.suppress(StoreUnavailable, SaveUnknown), translated():
             pointer = keys.last_asked(tenant, origin.user, origin.place.channel)
             await self._redis.set(pointer, asked.command.id, ex=KEEP_SECONDS)
+        forget()
 
     async def asked(self, tenant: Tenant, command: str) -> Asked | None:
         """See ports.talk.Talks."""
@@ -52,7 +54,7 @@ class TalkStore:
     async def last_asked(self, tenant: Tenant, user: str, conversation: str) -> Asked | None:
         """See ports.talk.Talks."""
         with translated():
-            command = await self._redis.get(Keys.of(tenant).last_asked(tenant, user, conversation))
+            [command] = await seen(self._redis, [Keys.of(tenant).last_asked(tenant, user, conversation)])
         return await self.asked(tenant, text(command)) if command else None
 
     async def answered(self, asked: Asked) -> None:

@@ -34,6 +34,11 @@ class ChannelStore:
             found = await self._redis.hgetall(Keys.of(tenant).grants(tenant))
         return {text(grant): text(user) for grant, user in found.items()}
 
+    async def watch(self, tenant: Tenant, grant: str, user: str) -> None:
+        """See ports.Channels."""
+        with translated():
+            await self._redis.hset(Keys.of(tenant).grants(tenant), grant, user)
+
     async def gone(self, tenant: Tenant, grant: str, since: dt.datetime) -> Sequence[TaskRef]:
         """See ports.Channels."""
         key = Keys.of(tenant).gone(tenant, grant)

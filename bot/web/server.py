@@ -18,7 +18,7 @@ SLACK_PATH = "/slack/events"
 _MAX_BODY = 1024 * 1024
 # Requests under way; one more is refused at once, because its answer would come too late for Slack, as would those of
 # all others. Slack delivers a refused event again, and tells the person whose command was refused.
-MOST_AT_ONCE = 100
+MOST_AT_ONCE = 60
 
 REFUSED = Counter("taskbot_slack_requests_refused", "Requests from Slack that came while too many were under way")
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from bot.catalogue import say
 from bot.errors import NotConnected
 from bot.ports import Clock, Member, RecordHit, TaskBackend
+from bot.ports.polling import GroupLists
 from bot.specs import Product, RecordRef, Tenant
 from bot.zoho.client import Door, Tokens
 from bot.zoho.crm import CrmBackend
@@ -39,12 +40,15 @@ class ZohoBackends:
         crm: CrmOptions | None = None,
         mail: MailOptions | None = None,
         mail_tokens: Tokens | None = None,
+        lists: GroupLists | None = None,
     ) -> None:
         self.crm = CrmBackend(door, tokens, addresses, clock, crm) if tokens is not None else None
         # Whoever knows more of the grant names it.
         self.name = GIVEN
         mail_grant = mail_tokens or tokens
-        self.mail = MailBackend(door, mail_grant, addresses, clock, mail) if mail_grant is not None else None
+        self.mail = None
+        if mail_grant is not None:
+            self.mail = MailBackend(door, mail_grant, addresses, clock, mail, lists=lists)
         found: dict[Product, TaskBackend | None] = {Product.CRM: self.crm, Product.MAIL: self.mail}
         self._backends: Mapping[Product, TaskBackend | None] = MappingProxyType(found)
         self._clock = clock

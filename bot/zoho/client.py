@@ -23,6 +23,9 @@ CONNECT_SECONDS = 5.0
 TOTAL_SECONDS = 20.0
 READ_ATTEMPTS = 3
 
+# What httpx can undo of a body's encoding wherever it is installed.
+_HEADERS = {"Accept": "*/*", "Accept-Encoding": "gzip, deflate", "User-Agent": f"python-httpx/{httpx.__version__}"}
+
 T = TypeVar("T")
 # A multipart form: the key of each file -> its name, content and media type.
 Files = Mapping[str, tuple[str, bytes, str]]
@@ -41,11 +44,13 @@ class Door:
         connect: float = CONNECT_SECONDS,
         total: float = TOTAL_SECONDS,
     ) -> None:
-        self._total = total
+        # Seconds that one request may take, and that a read is asked again within.
+        self.total = total
         timeout = httpx.Timeout(total, connect=connect, pool=connect)
+        self._extensions = {"timeout": timeout.as_dict()}
         # Short keep-alive: a connection that Zoho closed meanwhile turns a write into an unknown outcome.
-        transport = transport or AiohttpTransport(connections=50, keep=10.0)
-        self._http = httpx.AsyncClient(transport=transport, timeout=timeout, follow_redirects=False)
+        # A transport alone: httpx's client adds redirects, cookies and its own authentication, which are not wanted.
+        self._transport = transport or AiohttpTransport(connections=50, keep=10.0)
         self._meter: Meter | None = None
 
     def metered(self, meter: Meter) -> Self:
@@ -56,7 +61,7 @@ class Door:
 
     async def aclose(self) -> None:
         """Closes all connections."""
-        await self._http.aclose()
+        await self._transport.aclose()
 
     async def send(
         self,
@@ -71,8 +76,15 @@ class Door:
         files: Files | None = None,
     ) -> Answer:
         """Sends once. Raises ZohoBusy where nothing can have been written, else OutcomeUnknown for a write."""
-        request = self._http.build_request(
-            method, url, params=params, headers=headers, json=json, data=form, files=files
+        request = httpx.Request(
+            method,
+            url,
+            params=params,
+            headers={**_HEADERS, **(headers or {})},
+            json=json,
+            data=form,
+            files=files,
+            extensions=self._extensions,
         )
         if self._meter is None:
             return await self._sent(request, effect)
@@ -83,8 +95,9 @@ class Door:
 
     async def _sent(self, request: httpx.Request, effect: Effect) -> Answer:
         try:
-            async with asyncio.timeout(self._total):
-                response = await self._http.send(request)
+            async with asyncio.timeout(self.total):
+                response = await self._transport.handle_async_request(request)
+                await response.aread()
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as err:
             raise ZohoBusy(say("zoho-unreachable")) from err
         except (httpx.HTTPError, TimeoutError) as err:
@@ -137,7 +150,7 @@ class Api:
     ) -> T:
         """Sends a reading request and judges its answer; asks again a few times when Zoho is away, not when busy."""
         async for attempt in stamina.retry_context(
-            on=_worth_asking_again, attempts=self._read_attempts, timeout=TOTAL_SECONDS
+            on=_worth_asking_again, attempts=self._read_attempts, timeout=self._door.total
         ):
             with attempt:
                 return judge(await self._send(request, Effect.READ, headers))

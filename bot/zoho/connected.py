@@ -183,7 +183,7 @@ class ConnectedBackends:
             wired = None
         elif wired is None or wired[0].id != found.id:
             wired = (found, self._wire(found, tenant, user))
-            wired[1].name = _named(found)
+            wired[1].name = grant_name(found)
         held = _Held(self._clock.now(), wired)
         self._held[whose] = held
         self._held.move_to_end(whose)
@@ -192,7 +192,7 @@ class ConnectedBackends:
         return held
 
 
-def _named(connection: Connection) -> str:
+def grant_name(connection: Connection) -> str:
     """The name of a connection's grant: connecting the same Zoho account again gives it the same one."""
     whose = "\n".join((connection.location, connection.org or "", connection.account))
     return hashlib.sha256(whose.encode()).hexdigest()[:16]

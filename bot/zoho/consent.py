@@ -12,11 +12,12 @@ from collections.abc import Callable, Mapping
 
 from bot.catalogue import say
 from bot.errors import NotConnected, SettingsError
-from bot.ports import Clock, Connected, Connections, Invitation, Leaving, Tickets
+from bot.ports import Clock, Connected, Connections, Invitation, Leaving, Tickets, WatchesGrants
 from bot.specs import Product, Spec, Tenant
 from bot.zoho import connecting, oauth
 from bot.zoho.client import Door
-from bot.zoho.connected import PRODUCT_NAMES
+from bot.zoho.connected import PRODUCT_NAMES, grant_name
+from bot.zoho.connected import products as connected_products
 from bot.zoho.connecting import Again
 from bot.zoho.datacentres import DATA_CENTRES, Addresses
 from bot.zoho.oauth import ClientCredentials
@@ -55,7 +56,8 @@ class Consent:
 
     `clients` and `addresses` give the bot's client and the hosts of a data centre, `start` is where browsers are sent
     first (Zoho leads on to the person's own, except from and to China). `tenant` is whose the workspace's connection
-    is (None: the inviting one). `public_url` None: there are no pages.
+    is (None: the inviting one). `public_url` None: there are no pages. `watch` hears of
+    grants that come and go.
     """
 
     def __init__(
@@ -70,7 +72,9 @@ class Consent:
         addresses: Callable[[str], Addresses],
         start: str,
         tenant: Tenant | None,
+        watch: WatchesGrants | None = None,
     ) -> None:
+        self._watch = watch
         self._door = door
         self._tickets = tickets
         self._connections = connections
@@ -136,6 +140,8 @@ class Consent:
         )
         tenant, user = self._owner(pending.invitation)
         await self._connections.put(tenant, connection, user)
+        if self._watch is not None and Product.CRM in connected_products(connection.scopes):
+            await self._watch.connected(pending.invitation.tenant, grant_name(connection), pending.invitation.user)
         await self._tickets.take(_LINK, pending.link)
         states = (f"{PRODUCT_NAMES[product]}: {problem or 'ok.'}" for product, problem in checked.problems.items())
         return Connected(connection.account, tuple(states))
@@ -146,6 +152,8 @@ class Consent:
         stored = await self._connections.get(tenant, user)
         if stored is None:
             return say("consent-none-of-workspace") if user is None else say("consent-none-of-yours")
+        if self._watch is not None:
+            await self._watch.leaving(invitation.tenant, grant_name(stored), invitation.user)
         ended = await connecting.disconnect(self._door, self._addresses(stored.location), stored, _in_slack())
         await self._connections.delete(tenant, user)
         return (

@@ -26,7 +26,7 @@ from bot.ports import (
     WireRequest,
 )
 from bot.specs import Product, RecordRef, TaskRef, TaskSpec, TaskState
-from bot.zoho import crm_answers, crm_changes, crm_records, crm_task, crm_watching, plan_crm
+from bot.zoho import crm_answers, crm_changes, crm_records, crm_tags, crm_task, crm_watching, plan_crm
 from bot.zoho.answers import Effect, unsettled
 from bot.zoho.client import Api, Door, Tokens
 from bot.zoho.crm_attached import Attached
@@ -196,7 +196,7 @@ class CrmBackend:
         return await self._set(ref, await self._fields.judged({"Status": status or NOT_STARTED}, new=False))
 
     async def update(self, ref: TaskRef, changes: Changes, seen: dt.datetime | None = None) -> TaskState:
-        """PUTs only what changes, then adds tags. With `seen`, Zoho itself refuses (412) if the task changed since."""
+        """PUTs only what changes, then its tags. With `seen`, Zoho itself refuses (412) if the task changed since."""
         old = (await self._row(ref)).get("Description") if rewrites_description(changes) else None
         fields = crm_changes.changed(changes, old, self._options)
         # A reminder whose moment has passed would never ring, and the one before it is not wanted any more.
@@ -206,20 +206,19 @@ class CrmBackend:
             fields = await self._fields.judged(fields, new=False)
             headers = {} if seen is None else {"If-Unmodified-Since": seen.isoformat(timespec="seconds")}
             await self._put(ref, fields, headers)
-        if changes.tags:
-            await self._add_tags(ref, changes.tags, None if fields else seen, sent=bool(fields))
-        return await self._read_back(ref) if fields or changes.tags else await self.read(ref)
+        tagged = crm_tags.retags(changes)
+        if tagged:
+            await self._retag(ref, changes, None if fields else seen, sent=bool(fields))
+        return await self._read_back(ref) if fields or tagged else await self.read(ref)
 
-    async def _add_tags(self, ref: TaskRef, names: Sequence[str], seen: dt.datetime | None, *, sent: bool) -> None:
-        """Adds tags to those that are there; the call knows no condition, so `seen` is compared with a read."""
+    async def _retag(self, ref: TaskRef, changes: Changes, seen: dt.datetime | None, *, sent: bool) -> None:
+        """Changes its tags; the calls know no condition, so `seen` is compared with a read."""
         if seen is not None:
             modified = (await self.read(ref)).modified
             if modified is not None and modified > seen:
                 raise Conflict(say("zoho-conflict"))
-        body = {"tags": crm_task.tags(names), "ids": [ref.id], "over_write": False}
-        request = WireRequest(method="POST", path=f"{self._root}/Tasks/actions/add_tags", body=body)
         try:
-            crm_answers.written(await self._wire.send(request), task=ref.id)
+            await crm_tags.retag(self._wire, ref, changes)
         except ZohoError as err:
             if not sent or isinstance(err, TaskGone):
                 raise

@@ -4,6 +4,7 @@ Pages: www.zoho.com/crm/developer/docs/api/v8/get-records.html and get-notes.htm
 """
 
 import asyncio
+import datetime as dt
 from collections.abc import Awaitable, Mapping
 from functools import partial
 from typing import Any
@@ -12,7 +13,7 @@ from bot.catalogue import say
 from bot.errors import ZohoRefused
 from bot.ports import NotePage, RecordDetails, RecordField, TaskDetails, TaskNote, WireRequest
 from bot.specs import RecordRef, TaskRef
-from bot.zoho import crm_answers, crm_attached, crm_task, description, web_links
+from bot.zoho import alarms, crm_answers, crm_attached, crm_task, description, web_links
 from bot.zoho.crm_fields import TaskFields
 from bot.zoho.crm_task import NOT_STARTED, READ_FIELDS
 from bot.zoho.crm_wire import Wire
@@ -20,7 +21,7 @@ from bot.zoho.datacentres import Addresses
 from bot.zoho.metadata import DOCUMENTED
 from bot.zoho.record_queries import MODULES
 
-TASK_FIELDS = f"{READ_FIELDS},Created_By,Who_Id,What_Id,$se_module"
+TASK_FIELDS = f"{READ_FIELDS},Created_By,Who_Id,What_Id,$se_module,Tag,Remind_At"
 _NOTE_FIELDS = "Note_Title,Note_Content,Owner,Created_By,Created_Time,Modified_Time"
 # Most telling first. Fields that an organisation lacks are left out of the answer [?].
 RECORD_FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -60,6 +61,8 @@ class Details:
             about=self._about(row),
             statuses=await self._statuses(looking, state.status),
             completed=tuple(sorted(completed)),
+            tags=tuple(str(tag["name"]) for tag in row.get("Tag") or () if isinstance(tag, dict) and tag.get("name")),
+            rings=_rings(row.get("Remind_At")),
         )
 
     def check(self, link: str | None) -> None:
@@ -121,6 +124,12 @@ class Details:
     def _web(self, module: str, id_: str) -> str:
         tab = MODULES[module].tab if module in MODULES else None
         return f"{self._addresses.web_url}/crm/tab/{tab or module}/{id_}"
+
+
+def _rings(held: object) -> dt.datetime | None:
+    """The moment of an alarm that names one; one that counts back from each date of a series names none."""
+    alarm = held.get("ALARM") if isinstance(held, dict) else None
+    return alarms.last_moment(alarm) if isinstance(alarm, str) else None
 
 
 def _note(row: Mapping[str, Any]) -> TaskNote:

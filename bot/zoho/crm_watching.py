@@ -171,4 +171,3 @@ def _glimpse(row: Mapping[str, Any], name: str) -> Glimpse | None:
     if at is None:
         return None
     return Glimpse(ref=TaskRef(product=Product.CRM, id=str(row["id"])), at=at.astimezone(dt.UTC))
-

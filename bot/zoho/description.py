@@ -5,11 +5,12 @@ Neither API stores a due time, and `find` looks for the marker, so both stand in
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from babel.dates import format_date
 
-from bot.catalogue import say, spoken
+from bot.catalogue import LANGUAGES, say, speaking, spoken
 from bot.ports import Changes
 from bot.specs import Due, Person, RecordRef, Reminder, TaskSpec
 
@@ -18,7 +19,6 @@ MARKER_PREFIX = "taskbot:"
 TITLE_LIMIT = 255
 # More than the last lines ever take: a marker, and a due time with a range and two zones.
 TAIL = 300
-DUE_PREFIX = "Due time: "
 
 
 class Leftover(NamedTuple):
@@ -61,7 +61,7 @@ def new_description(changes: Changes, old: object, limit: int) -> str:
     lines = old.splitlines() if isinstance(old, str) else []
     marker = marker_of(old)
     marker_line = None if marker is None else MARKER_PREFIX + marker
-    said_due = next((line for line in reversed(lines) if line.startswith(DUE_PREFIX)), None)
+    said_due = next((line for line in reversed(lines) if line.startswith(_due_words())), None)
     text = "\n".join(line for line in lines if line not in {marker_line, said_due}).strip()
     if changes.description is not None or "description" in changes.clear:
         text = changes.description or ""
@@ -75,17 +75,27 @@ def new_description(changes: Changes, old: object, limit: int) -> str:
 def own_text(whole: object) -> str | None:
     """A description without the lines that `compose` added; None where nothing else is in it."""
     lines = whole.splitlines() if isinstance(whole, str) else []
-    kept = (line for line in lines if not line.strip().startswith((MARKER_PREFIX, DUE_PREFIX)))
+    kept = (line for line in lines if not line.strip().startswith((MARKER_PREFIX, *_due_words())))
     return "\n".join(kept).strip() or None
 
 
 def due_line(due: Due | None) -> str | None:
-    """The line "Due time: 14:00–15:00 (Europe/Berlin), typed as PST"; None when no time was said."""
+    """As in "Due time: 14:00–15:00 (Europe/Berlin), typed as PST"; None when no time was said."""
     if due is None or due.time is None:
         return None
     clock = f"{due.time:%H:%M}" + (f"–{due.end:%H:%M}" if due.end else "")
-    typed = f", typed as {due.typed_zone}" if due.typed_zone else ""
-    return f"{DUE_PREFIX}{clock} ({due.zone}){typed}"
+    typed = say("zoho-typed-as", zone=due.typed_zone) if due.typed_zone else ""
+    return f"{say('zoho-due-time')} {clock} ({due.zone}){typed}"
+
+
+@cache
+def _due_words() -> tuple[str, ...]:
+    """How the line of a due time begins, in every language: its author's is not that of who changes the task."""
+    found = list[str]()
+    for language in LANGUAGES:
+        with speaking(language):
+            found.append(f"{say('zoho-due-time')} ")
+    return tuple(found)
 
 
 def with_leftovers(text: str | None, leftovers: Iterable[Leftover]) -> str | None:
@@ -140,9 +150,14 @@ def subtasks(specs: Sequence[TaskSpec], product: str) -> list[Leftover]:
     """Subtasks where the product has none, as a list."""
     if not specs:
         return []
-    lines = "\n".join("- " + spec.title + (f" (due {day_words(spec.due.date)})" if spec.due else "") for spec in specs)
+    lines = "\n".join(f"- {_subtask(spec)}" for spec in specs)
     note = say("zoho-subtasks-listed", count=len(specs), product=product)
     return [Leftover(f"{say('zoho-subtasks-head')}\n{lines}", note)]
+
+
+def _subtask(spec: TaskSpec) -> str:
+    due = spec.due
+    return spec.title if due is None else say("zoho-subtask-due", title=spec.title, day=day_words(due.date))
 
 
 def day_words(day: dt.date) -> str:

@@ -7,8 +7,9 @@ minutes of refusals, are only seen in the wild [WILD]. How limits are kept by al
 import asyncio
 import re
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -21,6 +22,8 @@ from bot.zoho.answers import Answer, retry_after
 NARROW = 10
 MAIL_PER_MINUTE = 30
 MAIL_BLOCK = 900.0
+# What the bot asks of its own accord goes only while so many of the minute's calls are left to what people wait for.
+MAIL_KEPT_BACK = 15
 # Told once half of the credits are used; until then an answer is silent about them.
 CREDITS_HEADER = "x-api-credits-remaining"
 
@@ -124,6 +127,19 @@ _SENTENCES: Mapping[Reason, str] = {
 }
 
 
+_gentle: ContextVar[bool] = ContextVar("gentle", default=False)
+
+
+@contextmanager
+def gently() -> Iterator[None]:
+    """Around calls that nobody waits for: they leave a part of the minute to the others."""
+    token = _gentle.set(True)
+    try:
+        yield
+    finally:
+        _gentle.reset(token)
+
+
 @dataclass(frozen=True, slots=True)
 class Meter:
     """Counts the calls of one tenant's grant against its organisation's limits. `org` names whose limits they are.
@@ -190,8 +206,9 @@ class Meter:
     def _allowance(self, product: Product) -> Allowance:
         if product is Product.MAIL:
             # Whether the thirty are an organisation's or a person's is not known [?]; the stricter reading.
+            most = MAIL_PER_MINUTE - (MAIL_KEPT_BACK if _gentle.get() else 0)
             return Allowance(
-                self.org, product, per_minute=MAIL_PER_MINUTE, pause=MAIL_BLOCK, longest_pause=2 * MAIL_BLOCK
+                self.org, product, per_minute=most, pause=MAIL_BLOCK, longest_pause=2 * MAIL_BLOCK
             )
         credits_ = self.edition.credits_for(self.users)
         return Allowance(self.org, product, concurrent=self.edition.concurrent, narrow=NARROW, credits=credits_)

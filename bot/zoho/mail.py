@@ -19,6 +19,7 @@ from bot.ports import (
     Upload,
     WireRequest,
 )
+from bot.ports.polling import GroupLists
 from bot.specs import Product, TaskRef, TaskSpec, TaskState
 from bot.zoho import mail_answers, mail_lists, mail_query, mail_task, plan_mail, web_links
 from bot.zoho.answers import Effect
@@ -26,6 +27,7 @@ from bot.zoho.client import Api, Door, Tokens
 from bot.zoho.crm_answers import moment
 from bot.zoho.datacentres import Addresses
 from bot.zoho.description import marker_of, rewrites_description
+from bot.zoho.limits import gently
 from bot.zoho.mail_places import MailPlaces
 from bot.zoho.mail_status import COMPLETED, OPEN
 from bot.zoho.mail_task import MailOptions
@@ -46,13 +48,22 @@ class MailBackend:
     product = Product.MAIL
 
     def __init__(
-        self, door: Door, tokens: Tokens, addresses: Addresses, clock: Clock, options: MailOptions | None = None
+        self,
+        door: Door,
+        tokens: Tokens,
+        addresses: Addresses,
+        clock: Clock,
+        options: MailOptions | None = None,
+        *,
+        lists: GroupLists | None = None,
     ) -> None:
+        """`lists` are those of groups, as they were a moment ago."""
         # Mail's host never comes from a token: api_domain is the CRM's.
         self._api = Api(door, tokens, lambda _token: addresses.mail_url, mail_answers.token_refused)
         self._addresses = addresses
         self._clock = clock
         self._options = options or MailOptions()
+        self._lists = lists
         self.places = MailPlaces(self._api, addresses)
 
     def plan(self, spec: TaskSpec, today: dt.date, resolved: Resolved = Resolved()) -> Plan:  # noqa: B008 - frozen
@@ -65,7 +76,10 @@ class MailBackend:
 
     async def create(self, part: PlanPart, marker: str) -> Sequence[TaskRef]:
         """Sends one part once; the one made task."""
-        made = mail_answers.written(await self._api.write(self.request(part, marker)))
+        try:
+            made = mail_answers.written(await self._api.write(self.request(part, marker)))
+        finally:
+            await self._forget(part.resolved.group)
         return (TaskRef(product=Product.MAIL, id=str(made["id"]), group=part.resolved.group),)
 
     async def find(self, marker: str, since: dt.datetime, group: str | None = None) -> Sequence[TaskRef]:
@@ -123,8 +137,23 @@ class MailBackend:
             found = await self._listed(mail_query.VIEWS, view)
             return [*personal, *((row, self._state(row, mail_task.group_of(row))) for row in found)]
         for zgid, _ in await self.groups():
-            personal += self._seen(await self._listed(mail_task.scope(zgid)), zgid)
+            known = await self._lists.load(zgid) if self._lists is not None else None
+            personal += self._seen(await self._group(zgid) if known is None else map(dict, known), zgid)
         return personal
+
+    async def _group(self, group: str) -> list[dict[str, Any]]:
+        """A group as it is now; whoever asks in the next moments need not ask Zoho again."""
+        stands = await self._lists.stands(group) if self._lists is not None else 0
+        rows = await self._listed(mail_task.scope(group))
+        if self._lists is not None:
+            await self._lists.keep(group, stands, rows)
+        return rows
+
+    async def place(self, group: str | None) -> Sequence[TaskState]:
+        """See ports.polling.ListsPlaces."""
+        with gently():
+            rows = await (self._listed(mail_task.scope(None)) if group is None else self._group(group))
+        return [state for _, state in self._seen(rows, group)]
 
     async def _listed(self, path: str, params: Mapping[str, str] | None = None) -> list[dict[str, Any]]:
         return await mail_lists.rows(self._api, path, params, beyond=mail_query.too_many)
@@ -222,7 +251,15 @@ class MailBackend:
         return row
 
     async def _write(self, request: WireRequest, ref: TaskRef) -> None:
-        mail_answers.data(await self._api.write(request), Effect.WRITE, task=ref.id)
+        try:
+            mail_answers.data(await self._api.write(request), Effect.WRITE, task=ref.id)
+        finally:
+            await self._forget(ref.group)
+
+    async def _forget(self, group: str | None) -> None:
+        """What was listed before a change, whatever came of it, is not what is there."""
+        if self._lists is not None and group is not None:
+            await self._lists.changed(group)
 
     async def _set(self, ref: TaskRef, body: dict[str, Any]) -> TaskState:
         """PUT, whose answer holds only what changed, then the whole task."""

@@ -156,7 +156,7 @@ def _refuse_unchangeable(changes: Changes) -> None:
         if name != "description":
             raise CannotPlan(say("zoho-mail-has-no-way", name=name), say("zoho-set-another-one-instead"))
     for kind, asked in (
-        ("tags", changes.tags),
+        ("tags", changes.tags or changes.untagged),
         ("records", changes.records),
         (say("zoho-custom-fields"), changes.custom),
     ):
@@ -201,6 +201,7 @@ def details(task: Mapping[str, Any], state: TaskState) -> TaskDetails:
         created=moment(task.get("createdAt")),
         statuses=tuple(dict.fromkeys((*SHOWN, state.status))),
         completed=SHOWN[1:],
+        rings=moment(reminded.get("dateTime")) if isinstance(reminded := task.get("reminder"), Mapping) else None,
     )
 
 

@@ -15,6 +15,7 @@ from bot.catalogue import say
 from bot.occurrences import occurrences, rule_dates
 from bot.ports import Plan, PlanPart, Resolved
 from bot.specs import Recurrence, TaskSpec
+from bot.trusted import trusted
 from bot.zoho import alarms, description, rules
 from bot.zoho.crm_task import CrmOptions, link, needs_follow_up, repeat_notes
 from bot.zoho.description import Leftover, day_words
@@ -31,6 +32,7 @@ from bot.zoho.planning import (
 )
 
 PRODUCT = "Zoho CRM"
+_plan, _plan_part = trusted(Plan), trusted(PlanPart)
 # Each is a request of its own; what a longer list has more stays a list in the description.
 MOST_SUBTASKS = 20
 
@@ -53,13 +55,14 @@ def plan(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions
         options = options.model_copy(update={"horizon_months": months, "horizon_dates": dates})
     fit, notes = _fit(spec, today, resolved, options)
     notes += repeat_notes(fit, options)
-    alone = fit.model_copy(update={"subtasks": ()})
+    alone = fit.model_copy(update={"subtasks": ()}) if fit.subtasks else fit
     if fit.recurrence is None:
-        part = PlanPart(spec=alone, dates=(fit.due.date,) if fit.due else (), resolved=resolved)
-        plan_ = Plan(tier="single", parts=(part,), notes=tuple(notes))
+        part = _plan_part(spec=alone, dates=(fit.due.date,) if fit.due else (), resolved=resolved)
+        plan_ = _plan(tier="single", parts=(part,), notes=tuple(notes))
     else:
         plan_ = _series(alone, fit.recurrence, resolved, options, notes)
-    plan_ = plan_.model_copy(update={"reminders": rung_by_bot(spec, today)})
+    if spec.reminders:
+        plan_ = plan_.model_copy(update={"reminders": rung_by_bot(spec, today)})
     return hung(plan_, [_subtask(child, spec, today, resolved, options) for child in fit.subtasks])
 
 
@@ -78,7 +81,7 @@ def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions
     owned = resolved.owner is not None and resolved.owner.crm_id is not None
     left = [
         *description.people(spec.assignees[1:] if owned else spec.assignees, PRODUCT),
-        *description.records(link(spec.records)[1], PRODUCT),
+        *(description.records(link(spec.records)[1], PRODUCT) if spec.records else ()),
         *_destination(spec),
     ]
     # The dates of a series are many tasks, each with the list; one task at a time can have tasks for its subtasks.
@@ -89,7 +92,10 @@ def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions
 def _destination(spec: TaskSpec) -> list[Leftover]:
     named = (("Group", spec.destination.group), ("Project", spec.destination.project))
     return [
-        Leftover(f"{kind}: {name}", say("zoho-tasks-have-no-named", product=PRODUCT, lower=kind.lower(), name=name))
+        Leftover(
+            say("zoho-named", kind=kind, name=name),
+            say("zoho-tasks-have-no-named", product=PRODUCT, lower=kind.lower(), name=name),
+        )
         for kind, name in named
         if name
     ]

@@ -104,7 +104,9 @@ def _words(spec: TaskSpec, resolved: Resolved) -> list[Leftover]:
         ("Followers", description.names(spec.followers), len(resolved.followers) < len(spec.followers)),
     ]
     return [
-        Leftover(f"{kind}: {name}", say("zoho-could-not-be-set", kind=kind, product=PRODUCT, name=name))
+        Leftover(
+            say("zoho-named", kind=kind, name=name), say("zoho-could-not-be-set", kind=kind, product=PRODUCT, name=name)
+        )
         for kind, name, missing in named
         if name and missing
     ]

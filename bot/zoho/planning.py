@@ -70,6 +70,8 @@ def kept(spec: TaskSpec, series: Recurrence, resolved: Resolved, notes: Sequence
 
 def hung(plan: Plan, subtasks: Sequence[Plan]) -> Plan:
     """The plan with those of its subtasks after it; each hangs on the first task of all, or on one of its own plan."""
+    if not subtasks:
+        return plan
     parts, notes = plan.parts, plan.notes
     for subtask in subtasks:
         offset = len(parts)

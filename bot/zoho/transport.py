@@ -78,7 +78,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 connector=aiohttp.TCPConnector(
                     limit=self._connections, keepalive_timeout=self._keep, ssl=httpx.create_ssl_context()
                 ),
-                # httpx keeps cookies, and undoes the encoding of a body.
+                # Zoho's API has no use for cookies; httpx's response undoes the encoding of a body.
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,
                 middlewares=(_once,),

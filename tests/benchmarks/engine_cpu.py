@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from engine_load import Job, Requests
-from engine_processes import Rig, core, percentile, process, rig, say
+from engine_processes import Rig, core, cpu_seconds, percentile, process, rig, say
 
 _BURST, _CONNECTIONS = 320, 16
 # Of the bursts, the part that is counted.
@@ -71,12 +71,12 @@ async def _burst(server: _Server, requests: Requests) -> float:
     waiting = [requests.one() for _ in range(_BURST)]
     host, _, port = urlsplit(server.url).netloc.rpartition(":")
     kept = [await asyncio.open_connection(host, int(port)) for _ in range(_CONNECTIONS)]
-    before = _run_nanoseconds(server.pid)
+    before = cpu_seconds(server.pid)
     await asyncio.gather(*[_asked(reader, writer, waiting, server.saved) for reader, writer in kept])
-    used = _run_nanoseconds(server.pid) - before
+    used = cpu_seconds(server.pid) - before
     for _, writer in kept:
         writer.close()
-    return used / 1000 / _BURST
+    return used * 1e6 / _BURST
 
 
 async def _asked(
@@ -89,9 +89,3 @@ async def _asked(
         body = await reader.readexactly(length)
         if not head.startswith(b"HTTP/1.1 200") or saved not in body:
             raise SystemExit(f"not acknowledged as it should be: {head!r} {body!r}")
-
-
-def _run_nanoseconds(pid: int) -> int:
-    """Nanoseconds that all threads of a process ran (/proc/<pid>/task/*/schedstat, first field)."""
-    tasks = Path(f"/proc/{pid}/task").iterdir()
-    return sum(int((each / "schedstat").read_text(encoding="ascii").split()[0]) for each in tasks)

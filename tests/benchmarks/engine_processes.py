@@ -33,7 +33,6 @@ from bot.store.seal import Seal, read_secret
 _HERE = Path(__file__).parent
 _ROOT = _HERE.parent.parent
 _PYTHONPATH = os.pathsep.join(map(str, (_ROOT, _HERE.parent, _HERE)))
-_TICKS = os.sysconf("SC_CLK_TCK")
 CORES = sorted(os.sched_getaffinity(0))
 # How many people write; each has a DM, and Slack's pace is kept by DM.
 PEOPLE = 2000
@@ -169,9 +168,9 @@ async def baseline(made: Rig, which: str, cores: set[int]) -> AsyncIterator[str]
 
 
 def cpu_seconds(pid: int) -> float:
-    """What a process has used so far, user and system (/proc/<pid>/stat, fields 14 and 15)."""
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(") ")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
+    """What all threads of a process have used so far (/proc/<pid>/task/*/schedstat, first field, nanoseconds)."""
+    threads = Path(f"/proc/{pid}/task").iterdir()
+    return sum(int((each / "schedstat").read_text(encoding="ascii").split()[0]) for each in threads) / 1e9
 
 
 def percentile(values: Sequence[float], part: float) -> float:

@@ -1,5 +1,6 @@
 """Steps of tests about what others do in Zoho: sightings of a task, and what people hear."""
 
+import asyncio
 from itertools import count
 from typing import Any
 
@@ -39,8 +40,11 @@ def texts(world: World, user: str, channel: str | None = None) -> list[str]:
 async def heard(world: World, user: str) -> list[str]:
     """What a person hears of changes by others, once their minute is over."""
     await world.hasten()
+    async with asyncio.timeout(20):
+        while await world.redis.keys("tb:*:news:*"):  # noqa: ASYNC110 - Redis has no event for an emptied list
+            await asyncio.sleep(0.01)
     await world.settled()
-    return [text for text in texts(world, user) if "in Zoho" in text]
+    return [text for text in texts(world, user) if " in Zoho." in text or " in Zoho:" in text]
 
 
 async def card_of(world: World, user: str, ts: str, channel: str | None = None) -> dict[str, Any]:

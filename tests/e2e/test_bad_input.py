@@ -56,7 +56,7 @@ async def slash(world: World, user: str, text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("tomorrow", "but no title. Say it again with what is to be done."),
+        ("tomorrow", "but no title. What is to be done?"),
         ("x" * 40_000, "4,000"),
         ("\x00\x07\x1b", "nothing to read"),
         ("help", "/task call Acme"),
@@ -91,6 +91,26 @@ async def test_a_guest_is_told_so(world: World, user: str) -> None:
     assert "Guests can't" in await said(world, user, "call Acme on friday")
     await world.settled()
     assert world.zoho.crm_tasks() == []
+
+
+async def test_a_guests_first_slash_command_is_refused_alone(world: World) -> None:
+    """Nothing is said to be saved before it is known that they may not."""
+    outcome = await world.slack.slash(seed.GUEST, seed.SALES, "/task", "call Acme tomorrow")
+    assert outcome.ok
+    assert outcome.reply is None
+    await world.card(seed.GUEST, lambda message: "Guests can't" in message["text"], seed.SALES)
+    await world.settled()
+    own = [message["text"] for message in world.slack.messages(seed.SALES, seed.GUEST) if message.get("is_ephemeral")]
+    assert len(own) == 1
+
+
+async def test_the_first_slash_command_of_a_member_is_answered(world: World, dana: str) -> None:
+    """Read by the worker, it is said to be saved, and the card follows."""
+    outcome = await world.slack.slash(dana, seed.SALES, "/task", "call Acme tomorrow")
+    assert outcome.ok
+    told = await world.card(dana, lambda message: "Saved: “call Acme”" in message["text"], seed.SALES)
+    assert told["is_ephemeral"]
+    await world.card(dana, lambda message: "in Zoho CRM" in message["text"])
 
 
 async def test_without_a_zoho_connection_the_next_step_is_said(make_world: WorldMaker, dana: str) -> None:

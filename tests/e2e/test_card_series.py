@@ -146,9 +146,9 @@ async def test_stop_ends_a_series_of_the_bots_own(world: World, dana: str) -> No
 async def test_skip_is_not_offered_where_zoho_moves_the_task_on(world: World, dana: str) -> None:
     """A task that Zoho Mail repeats can only be stopped; one that does not repeat, neither."""
     card = await made(world, dana, "water the plants every friday in mail")
-    assert menu(card) == ["Stop repeating", "Comment", "Open in Zoho", "Why", "Delete…"]
+    assert menu(card) == ["Stop repeating", "Comment", "Add replies", "Why", "Delete…"]
     single = await made(world, dana, "call Acme tomorrow")
-    assert menu(single) == ["Comment", "Open in Zoho", "Why", "Delete…"]
+    assert menu(single) == ["Comment", "Follow the thread", "Open in Zoho", "Why", "Delete…"]
 
 
 @over("http")

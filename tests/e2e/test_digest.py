@@ -2,14 +2,18 @@
 
 import datetime as dt
 
+import pytest
 from digest_steps import digests, elements, morning, wanted
 from talk_world import heard, quiet, say, statuses, there
+from test_home import buttons, opened, press
 from test_lists import there as theirs
 from world import World, over
 
 from bot.ports import Changes
 from bot.sandbox.slack import seed
 from bot.specs import Due, Product, TaskRef, Tenant
+
+OFFER = "Send me this each morning"
 
 
 async def test_it_comes_and_is_acted_on(world: World, dana: str) -> None:
@@ -52,6 +56,18 @@ async def test_put_off_in_place(world: World, dana: str) -> None:
     (now,) = digests(world, dana)
     assert "Next 7 days (1)" in now["text"]
     assert "Today (" not in now["text"]
+
+
+@over("http")
+async def test_turned_on_in_home(world: World, dana: str) -> None:
+    """Offered there to who has none, with one press; then it is offered no more."""
+    await theirs(world, "late one", due=-1)
+    await opened(world, dana, "late one")
+    await press(world, dana, OFFER)
+    await world.slack.until(lambda: OFFER not in buttons(world, dana), timeout=20)
+    await quiet(world)
+    await morning(world)
+    assert len(digests(world, dana)) == 1
 
 
 @over("http")
@@ -113,6 +129,19 @@ async def test_asked_for_now(world: World, dana: str) -> None:
     assert outcome.ok, outcome
     await heard(world, dana, "nothing is overdue, and nothing is due today", seed.SALES)
     assert not [m for m in world.slack.messages(seed.SALES, seed.BOB) if m.get("bot_id")]
+
+
+@pytest.mark.parametrize("words", ["digest", f"<@{seed.BOT_USER_ID}> digest"], ids=["direct message", "mention"])
+async def test_asked_for_by_word(world: World, dana: str, words: str) -> None:
+    """The word alone shows the day and makes no task; its numbers are those of the conversation."""
+    channel = seed.SALES if "<@" in words else world.slack.dm(dana)
+    await theirs(world, "for today", due=0)
+    await say(world, dana, words, channel=channel)
+    told = await heard(world, dana, "Your day, ", channel)
+    assert "1. " in told["text"]
+    assert len(world.zoho.crm_tasks()) == 1
+    await say(world, dana, words.replace("digest", "done 1"), channel=channel)
+    assert statuses(world)["for today"] == "Completed"
 
 
 @over("http")

@@ -78,7 +78,7 @@ async def test_a_channel_that_is_lost_is_no_fault(world: World, dana: str) -> No
     """The bot was put out of it: nobody is told elsewhere, and other channels are served."""
     await mentioned(world, dana, "call Acme tomorrow")
     await weekly(world, dana)
-    world.slack.faults.add("chat.postMessage", error="not_in_channel", times=1)
+    world.slack.remove(seed.SALES)
     await morning(world, "weekly")
     await quiet(world)
     assert posted(world) == []

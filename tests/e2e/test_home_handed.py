@@ -36,7 +36,7 @@ def told(world: World, user: str, text: str) -> list[dict[str, Any]]:
 
 def under(message: dict[str, Any], label: str) -> dict[str, Any]:
     """The button under a message."""
-    elements = [element for block in message["blocks"] for element in block.get("elements", [])]
+    elements = [element for block in message["blocks"] if block["type"] == "actions" for element in block["elements"]]
     return next(dict(each) for each in elements if each.get("text", {}).get("text") == label)
 
 

@@ -50,9 +50,7 @@ async def ask(world: World, user: str, words: str, door: str = "dm") -> str:
         await world.slack.say(user, channel, f"<@{seed.BOT_USER_ID}> {words}")
     else:
         assert (await world.slack.slash(user, channel, "/task", words)).ok
-    # Somebody whose profile is not known yet hears at once that it is being read.
-    unread = say("door-unread")
-    await world.slack.until(lambda: [text for text in texts()[before:] if text != unread], timeout=20)
+    await world.slack.until(lambda: texts()[before:], timeout=20)
     return texts()[-1]
 
 

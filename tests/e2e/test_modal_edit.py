@@ -36,7 +36,7 @@ async def test_details_of_a_crm_task_are_changed(world: World, dana: str) -> Non
     """Owner, status and tags go to Zoho, and nothing else does."""
     card = await made(world, dana, "call Bob tomorrow")
     await edited(world, dana, card)
-    assert not {"subtasks", "group", "project", "followers", "files"} & fields(await with_more(world, dana))
+    assert not {"subtasks", "group", "project", "followers"} & fields(await with_more(world, dana))
     await choose(world, dana, "status", "", "In Progress")
     assert (await world.slack.submit(dana, {"owner": [seed.BOB], "tags": "renewals"})).ok
     await world.settled()
@@ -46,6 +46,49 @@ async def test_details_of_a_crm_task_are_changed(world: World, dana: str) -> Non
     assert [tag["name"] for tag in task["Tag"]] == ["renewals"]
     (put, *_) = puts(world)
     assert set(put.body["data"][0]) - {"id"} <= {"Status", "Owner", "Tag"}
+
+
+async def test_tags_are_changed(world: World, dana: str) -> None:
+    """One is taken off and another put on; Undo brings back those that there were."""
+    card = await made(world, dana, "call Bob tomorrow #renewals #vip")
+    await edited(world, dana, card)
+    assert (await world.slack.submit(dana, {"tags": "vip, late"})).ok
+    await world.until_zoho(lambda: tags(world) == {"vip", "late"})
+    await world.settled()
+    shown = await world.card(dana, lambda message: button(message, "Undo") is not None)
+    undo = button(shown, "Undo")
+    assert undo is not None
+    assert (await world.slack.click(dana, world.slack.dm(dana), shown["ts"], undo["action_id"])).ok
+    await world.until_zoho(lambda: tags(world) == {"vip", "renewals"})
+    assert puts(world) == []
+
+
+async def test_a_group_task_moves_to_a_project(world: World, dana: str) -> None:
+    """Of its own group, which it stays in; a personal task has no project to choose."""
+    card = await made(world, dana, "blog tomorrow in group Marketing")
+    await edited(world, dana, card)
+    assert "group" not in fields(await with_more(world, dana))
+    await choose(world, dana, "project", "blog", "Blogging")
+    assert (await world.slack.submit(dana, {})).ok
+    await world.until_zoho(lambda: (world.zoho.mail_tasks()[0].get("project") or {}).get("name") == "Blogging")
+    (put,) = puts(world)
+    assert set(put.body) == {"projectId"}
+
+
+async def test_another_groups_project_is_asked_back(world: World, dana: str) -> None:
+    """What was typed and is not in the group is said, with those that are; nothing is sent."""
+    card = await made(world, dana, "blog tomorrow in group Marketing")
+    await edited(world, dana, card)
+    await with_more(world, dana)
+    await choose(world, dana, "project", "Elsewhere", "Use")
+    assert (await world.slack.submit(dana, {})).ok
+    await world.card(dana, lambda message: "Yours are: Blogging" in message["text"])
+    assert puts(world) == []
+
+
+def tags(world: World) -> set[str]:
+    (task,) = world.zoho.crm_tasks()
+    return {str(tag["name"]) for tag in task["Tag"]}
 
 
 @over("http")
@@ -81,11 +124,11 @@ async def test_a_mail_task_begins_to_repeat_and_undo_ends_it(world: World, dana:
 
 
 async def test_a_mail_series_changes_its_days(world: World, dana: str) -> None:
-    """Another rule is sent as Mail has it; one that Mail can't give a task that is there stands on its field."""
+    """Another rule is sent as Mail has it; one that no task can have stands on its field."""
     card = await made(world, dana, "water the plants every day, in mail")
     view = await edited(world, dana, card)
     assert held(view, "recurrence") == "every day"
-    outcome = await world.slack.submit(dana, {"recurrence": "every 3 workdays", "date": None})
+    outcome = await world.slack.submit(dana, {"recurrence": "every 2 hours", "date": None})
     assert outcome.errors == {"recurrence": say("editable-cant-repeat-so")}
     assert (await world.slack.submit(dana, {"recurrence": "every 2 days", "date": in_days(1)})).ok
     await world.until_zoho(lambda: world.zoho.mail_tasks()[0]["recurring"]["frequency"] == 2)
@@ -115,12 +158,18 @@ async def test_stopping_alone_sends_nothing_else(world: World, dana: str) -> Non
     assert puts(world) == []
 
 
-async def test_a_crm_task_says_why_it_can_not_begin_to_repeat(world: World, dana: str) -> None:
-    """The sentence stands where the field would."""
+async def test_a_crm_task_begins_to_repeat_in_its_form(world: World, dana: str) -> None:
+    """It is the first of its series; Undo leaves it alone again."""
     card = await made(world, dana, "call Bob tomorrow")
     view = await edited(world, dana, card)
-    assert "recurrence" not in fields(view)
-    assert say("editable-no-series-yet") in str(view["blocks"])
+    assert "recurrence" in fields(view)
+    assert (await world.slack.submit(dana, {"recurrence": "every day for 3 times"})).ok
+    shown = await world.card(dana, lambda message: "3 of 3 left" in message["text"])
+    assert sorted(task["Due_Date"] for task in world.zoho.crm_tasks()) == [in_days(day) for day in (1, 2, 3)]
+    undo = button(shown, "Undo")
+    assert undo is not None
+    assert (await world.slack.click(dana, world.slack.dm(dana), shown["ts"], undo["action_id"], value=undo["value"])).ok
+    await world.until_zoho(lambda: [task["Due_Date"] for task in world.zoho.crm_tasks()] == [in_days(1)])
 
 
 async def test_a_date_without_a_preview_is_only_a_date(world: World, dana: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from modal_steps import edited, fields, opened, submitted, view_of, with_more
-from world import World, complete_button, over
+from world import World, button, complete_button, over
 
 from bot.sandbox.slack.files import Attached
 from bot.sandbox.slack.interactions import Refused
@@ -65,9 +65,31 @@ async def test_more_files_than_the_form_takes_are_refused(world: World, dana: st
     assert len(kept(world)) == 10
 
 
-async def test_a_task_that_is_made_takes_no_files(world: World, dana: str) -> None:
+async def test_a_crm_task_that_is_made_takes_more_files(world: World, dana: str) -> None:
+    """They are kept beside those that it has, under names of their own; Undo takes none away."""
+    await opened(world, dana)
+    await with_more(world, dana)
+    card = await submitted(world, dana, {"title": "review the offer", "product": "crm", "files": [OFFER]})
+    await world.settled()
+    await edited(world, dana, card)
+    assert "files" in fields(await with_more(world, dana))
+    again = Attached("offer.pdf", "application/pdf", b"%PDF-2")
+    assert (await world.slack.submit(dana, {"files": [again, NOTES], "title": "review both"})).ok
+    await world.until_zoho(lambda: len(kept(world)) == 3)
+    await world.settled()
+    assert kept(world) == ["notes.txt", "offer (2).pdf", "offer.pdf"]
+    shown = await world.card(dana, lambda message: "review both" in message["text"])
+    undo = button(shown, "Undo")
+    assert undo is not None
+    assert (await world.slack.click(dana, world.slack.dm(dana), shown["ts"], undo["action_id"])).ok
+    await world.until_zoho(lambda: world.zoho.crm_tasks()[0]["Subject"] == "review the offer")
+    assert len(kept(world)) == 3
+
+
+@over("http")
+async def test_a_mail_task_that_is_made_takes_no_files(world: World, dana: str) -> None:
     """Its form offers what can be changed."""
-    await world.slack.say(dana, world.slack.dm(dana), "call Bob tomorrow")
+    await world.slack.say(dana, world.slack.dm(dana), "call Bob tomorrow in mail")
     card = await world.card(dana, lambda message: complete_button(message) is not None)
     await edited(world, dana, card)
     assert "files" not in fields(await with_more(world, dana))

@@ -79,6 +79,23 @@ async def test_an_unknown_author_is_asked_too(world: World, dana: str) -> None:
 
 
 @over("http")
+async def test_the_cards_come_in_the_order_of_the_lines(world: World, dana: str) -> None:
+    """Also where Slack gives no order to what is posted at once."""
+    await known(world, dana)
+    channel = await ask(world, "dm", dana)
+    asked = await question(world, channel, dana)
+    assert (await world.slack.click(dana, channel, asked["ts"], ALL)).ok
+    await world.until_zoho(lambda: titles(world) >= TITLES)
+    await world.settled()
+    cards = [m["text"] for m in world.slack.messages(channel, dana) if complete_button(m) is not None][1:]
+    assert [next(title for title in TITLES if title in card) for card in cards] == [
+        "call Acme",
+        "send the offer",
+        "water the plants",
+    ]
+
+
+@over("http")
 async def test_make_one_of_it(world: World, dana: str) -> None:
     """The whole message may be one task: its first line is the title, and the others are kept with it."""
     await known(world, dana)

@@ -123,6 +123,15 @@ async def test_undo_leaves_alone_what_somebody_else_did_since(world: World, dana
     assert statuses(world) == {"call Acme": "Not Started"}
 
 
+async def test_why_in_a_channels_thread(world: World, dana: str) -> None:
+    """Without naming the bot, the word alone is answered, to whoever said it."""
+    await world.slack.say(dana, SALES, f"<@{world.slack.bot_user_id}> call Acme in 3 days")
+    card = await world.card(dana, lambda message: button(message, "Complete") is not None, SALES)
+    await say(world, dana, "why", thread=card["thread_ts"], channel=SALES)
+    await heard(world, dana, "I read “call Acme in 3 days” as:", SALES)
+    assert not any("I read" in text for text in texts(world, "U0MARIA0001", SALES))
+
+
 @over("http")
 @pytest.mark.parametrize("words", ["tomorrow", "thanks!", "why?", "is it done?", "2", "let's call Bravo friday"])
 async def test_people_talk_to_each_other_in_a_thread(world: World, dana: str, words: str) -> None:

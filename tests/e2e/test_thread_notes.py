@@ -1,6 +1,7 @@
 """Notes made in Zoho CRM come back as replies in the thread of the followed card, once; nothing goes in circles."""
 
-from card_steps import backend, made
+from card_steps import backend, made, only_task
+from seen_steps import sight
 from talk_world import heard, press, quiet, say
 from thread_world import SALES, contents, followed, in_channel, looked, noted_in_zoho, reply, thread_of
 from world import World, button, over
@@ -94,9 +95,18 @@ async def test_a_note_whose_post_got_no_answer_is_said_once(world: World, dana: 
 @over("http")
 async def test_nobody_is_asked_for_notes_of_other_tasks(world: World, dana: str) -> None:
     """Only followed tasks are looked at."""
-    await made(world, dana, "call Acme tomorrow")
+    card = await followed(world, dana)
+    await made(world, dana, "call Globex tomorrow")
     await looked(world)
-    assert not [each for each in world.zoho.requests if each.method == "GET" and each.path.endswith("/Notes")]
+    asked = [each for each in world.zoho.requests if each.method == "GET" and each.path.endswith("/Notes")]
+    assert len({each.path for each in asked}) == 1
+    await world.choose(dana, card, "Stop following")
+    await quiet(world)
+    await world.hasten()
+    await quiet(world)
+    assert len(asked) == len(
+        [each for each in world.zoho.requests if each.method == "GET" and each.path.endswith("/Notes")]
+    )
 
 
 async def test_replies_go_into_the_description_of_a_mail_task(world: World, dana: str) -> None:
@@ -118,3 +128,12 @@ async def test_replies_go_into_the_description_of_a_mail_task(world: World, dana
     undone = await world.card(dana, lambda message: button(message, "Undo") is not None, SALES)
     await press(world, dana, undone, "Undo", SALES)
     assert not [task for task in world.zoho.mail_tasks() if "Maria" in task["description"]]
+
+
+@over("http")
+async def test_a_note_comes_with_a_change(world: World, dana: str) -> None:
+    """Where something else is seen to have changed, the notes are looked at in the same breath."""
+    await followed(world, dana)
+    await noted_in_zoho(world, "She will pay")
+    await sight(world, only_task(world).id)
+    assert (await heard(world, dana, "She will pay"))["text"].startswith("Note in Zoho")

@@ -1,12 +1,17 @@
 """A followed card over a whole Taskbot: how it is asked for, what Zoho has, and what the thread shows."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from card_steps import backend, made, only_task
 from talk_world import quiet
 from world import World
 
+from bot.ports import Standing
 from bot.sandbox.slack import seed
+from bot.specs import Tenant
+from bot.store.standing import RedisStandings
 
 SALES = seed.SALES
 
@@ -55,5 +60,27 @@ async def noted_in_zoho(world: World, words: str) -> str:
 
 async def looked(world: World) -> None:
     """The standing job looks at the notes of followed tasks, as if its time had come."""
+    standings, tenant = RedisStandings(world.redis), Tenant(team=world.slack.team_id)
+
+    async def last() -> Standing | None:
+        return await standings.get(tenant, "notes", "")
+
+    await until(last)
+    async for key in world.redis.scan_iter("tb:*:followed:*"):
+        await world.redis.zadd(key, dict.fromkeys(await world.redis.zrange(key, 0, -1), 0), xx=True)
+    before = await last()
     await world.hasten()
+
+    async def ran() -> bool:
+        # How it went is written in the step that asks for the looks.
+        return await last() != before
+
+    await until(ran)
     await quiet(world)
+
+
+async def until(holds: Callable[[], Awaitable[object]]) -> None:
+    """Waits for Redis to be as said: it has no event for that."""
+    async with asyncio.timeout(20):
+        while not await holds():  # noqa: ASYNC110 - see above
+            await asyncio.sleep(0.01)

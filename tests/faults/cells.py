@@ -17,13 +17,20 @@ from typing import Any
 
 import aiohttp
 import crash_points
+import kind_cells
+import reminding
 from mischief import Count, Mischief, freeze, kill, kill_redis, under
 from rig import POST, Rig, rig
+from world import SECRET_KEY
 
 from bot.sandbox.slack import seed
+from bot.sandbox.zoho.faults import Fault
+from bot.specs import Tenant
 
 # Commands a second that are asked for; a real workspace asks for far fewer.
 PACE = 40.0
+# The one workspace that the rig serves.
+WORKSPACE = Tenant(team=seed.TEAM_ID)
 # The most that may be too many or lost where a cell is there to show that much.
 CONTROL = 200 / 1000
 
@@ -55,6 +62,7 @@ async def load(made: Rig, commands: int, *, redelivered: float = 0.1, pace: floa
         task = asyncio.create_task(made.ask(number, again=draw.random() < redelivered))
         asking.add(task)
         task.add_done_callback(asking.discard)
+        # The pace itself: nothing is waited for.
         await asyncio.sleep(1 / pace)
     if asking:
         await asyncio.wait(asking)
@@ -137,6 +145,22 @@ async def crash_cells(commands: int) -> Outcome:
     )
 
 
+async def kinds(commands: int) -> Outcome:
+    """Each kind of command: its worker dies at each moment, Zoho and Slack fail, Slack delivers all of it again."""
+    most = max(1, commands // len(kind_cells.SCENES))
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="tb-faults-") as folder:
+        cells = await kind_cells.every_scene(Path(folder), most=most)
+    wrong = [f"{cell}: {says}" for cell, says in cells.items() if says]
+    return Outcome(
+        asked=len(cells),
+        acknowledged=len(cells),
+        seconds=time.monotonic() - began,
+        says="; ".join(wrong[:3]),
+        done={"cells": len(cells)},
+    )
+
+
 async def frozen_workers(commands: int) -> Outcome:
     """Workers frozen for longer than their lease."""
     return await endure(commands, [freeze("worker", 0.5, (3.0, 6.0))])
@@ -155,7 +179,7 @@ async def frozen_in_the_window(commands: int, *, unique: bool) -> Outcome:
         await load(made, commands)
         found = await outcome(made, began, within=60)
         made.zoho.faults.waiting.remove(late)
-        await _healed(made, 0.0 if unique else 90.0, still_coming=10.0)
+        await _healed(made, 0.0 if unique else 90.0)
         found.duplicates, found.seconds = made.duplicates, time.monotonic() - began
         found.done = {"copies removed": _removed(made)}
         return found
@@ -166,9 +190,9 @@ def _removed(made: Rig) -> int:
     return sum(request.method == "DELETE" and request.status == 200 for request in made.zoho.requests)
 
 
-async def _healed(made: Rig, within: float, *, still_coming: float) -> None:
+async def _healed(made: Rig, within: float) -> None:
     """Waits for what is still under way to Zoho, and then for the sweeps that take away what is too many."""
-    await asyncio.sleep(still_coming)
+    await made.zoho.carried_out()
     end = time.monotonic() + within
     while made.duplicates and time.monotonic() < end:  # noqa: ASYNC110 - what is taken away tells nobody
         await asyncio.sleep(0.5)
@@ -213,7 +237,7 @@ async def full_redis(commands: int) -> Outcome:
     async with running() as made:
         began = time.monotonic()
         asking = asyncio.create_task(load(made, commands))
-        await asyncio.sleep(commands / PACE / 3)
+        await made.slack.until(lambda: len(made.acknowledged) >= commands / 3, timeout=60)
         used = int((await made.client.info("memory"))["used_memory"])
         await made.client.config_set("maxmemory", used - 100_000)
         accepted = set(made.acknowledged)
@@ -235,15 +259,23 @@ async def zoho_away(commands: int) -> Outcome:
     async with running(faults=False) as made:
         began = time.monotonic()
         asking = asyncio.create_task(load(made, commands))
-        for kind in ("drop_before", "429"):
-            made.zoho.faults.add(match="* /crm/*", kind=kind, times=None)  # type: ignore[arg-type]  # a table of words
-            await asyncio.sleep(6)
+        for kind, times in (("drop_before", 12), ("429", 4)):
+            # So often that the breaker opens, and that all hold back, each time for longer.
+            met = made.zoho.faults.add(match="* /crm/*", kind=kind, times=times)  # type: ignore[arg-type]  # a table of words
+            await _spent(made, met, 30.0)
             made.zoho.faults.clear()
         state = made.zoho.org.state
         for token in list(state.table("access_tokens")):
             state.drop("access_tokens", token)
         await asking
         return await outcome(made, began, within=240)
+
+
+async def _spent(made: Rig, fault: Fault, within: float) -> None:
+    """Waits until requests have met a fault as often as it may be met."""
+    end = time.monotonic() + within
+    while fault in made.zoho.faults.waiting and time.monotonic() < end:  # noqa: ASYNC110 - the sandbox has no event for it
+        await asyncio.sleep(0.02)
 
 
 async def redelivered(commands: int) -> Outcome:
@@ -345,6 +377,31 @@ async def rolling_deploy(commands: int) -> Outcome:
         return found
 
 
+async def reminders_while_killed(commands: int) -> Outcome:
+    """Reminders come due while workers are killed every 200 ms: each rings once."""
+    async with running(faults=False) as made:
+        began = time.monotonic()
+        await load(made, commands, redelivered=0.0)
+        await made.quiet(60 + commands / 5)
+        planned = await reminding.remind(made, WORKSPACE, SECRET_KEY)
+        async with under(made, [kill("worker", 0.2)]) as count:
+            await asyncio.sleep(reminding.FIRST_IN + planned / reminding.PACE)
+        ended = await reminding.rung(made, 120 + commands / 5)
+        times = reminding.heard(made)
+        found = Outcome(
+            asked=len(made.asked),
+            acknowledged=planned,
+            lost=planned - len(times),
+            duplicates=sum(times.values()) - len(times),
+            seconds=time.monotonic() - began,
+            slowest_ack=max(made.acks, default=0.0),
+            done={**count, "rung": sum(times.values())},
+        )
+        if not ended:
+            found.says = "what rings had not ended in time"
+        return found
+
+
 async def control(commands: int) -> Outcome:
     """The same faults with a worker that sends again blindly: it must fail, or the others prove nothing."""
     found = await endure(commands, [kill("blind", 0.4)], role="blind", within=30)
@@ -399,4 +456,6 @@ CELLS = (
     Cell("F10", oddities),
     Cell("F11", rolling_deploy),
     Cell("F12", control, 100),
+    Cell("F13", reminders_while_killed),
+    Cell("kinds", kinds, 24),
 )

@@ -22,6 +22,7 @@ from world import environment, settings_for
 from bot.sandbox.slack import SlackSandbox
 from bot.sandbox.slack.delivery import Delivery
 from bot.sandbox.zoho import ZohoSandbox
+from bot.settings import Settings
 from bot.slack.manifest import manifest
 from bot.store.embedded import EmbeddedRedis
 
@@ -198,6 +199,7 @@ class Rig:
     roles: Roles
     people: list[str]
     folder: Path
+    settings: Settings
     asked: set[str] = field(default_factory=set)
     acknowledged: set[str] = field(default_factory=set)
     acks: list[float] = field(default_factory=list)
@@ -253,11 +255,12 @@ class Rig:
 
     async def unfinished(self) -> int:
         """How many commands are neither done nor failed."""
-        count = 0
-        async for key in self.client.scan_iter("tb:*:e:*", count=1000):
-            kind, state = await self.client.hmget(key, ["kind", "st"])
-            count += kind == "create" and state not in ("done", "failed", "dead")
-        return count
+        keys = [key async for key in self.client.scan_iter("tb:*:e:*", count=1000)]
+        async with self.client.pipeline(transaction=False) as pipe:
+            for key in keys:
+                pipe.hmget(key, ["kind", "st"])
+            found = await pipe.execute()
+        return sum(kind == "create" and state not in ("done", "failed", "dead") for kind, state in found)
 
     async def quiet(self, seconds: float) -> bool:
         """Waits until every command has ended; False when that takes longer than `seconds`."""
@@ -324,7 +327,7 @@ async def rig(
         if faults:
             for kind, probability, seconds in EVERY_WAY:
                 zoho.faults.add(match=POST, kind=kind, times=None, probability=probability, seconds=seconds)  # type: ignore[arg-type]  # a table of words
-        made = Rig(redis, client, zoho, slack, roles, slack.crowd, folder)
+        made = Rig(redis, client, zoho, slack, roles, slack.crowd, folder, settings)
         noting = asyncio.create_task(made.note_acknowledgements())
         try:
             yield made

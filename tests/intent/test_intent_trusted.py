@@ -7,8 +7,8 @@ from intent_reading import read
 
 from bot.intent import Reading
 from bot.intent.reading import Span
-from bot.intent.trusted import trusted
 from bot.specs import Due, Spec, TaskSpec
+from bot.trusted import trusted
 
 SAID = (
     "call Acme about renewal next Tue 3pm every 2 weeks until Dec high priority remind me 30m before",

@@ -1,5 +1,6 @@
 """Standing jobs: one occurrence after the other, exactly once, whatever was timed anew, late, lost or failed."""
 
+import asyncio
 import datetime as dt
 from collections.abc import Awaitable, Callable
 from itertools import pairwise
@@ -9,13 +10,13 @@ from moving import MovedClock, due_by, waiting
 from redis.asyncio import Redis
 
 from bot.commands import Kind
-from bot.errors import NotConnected, StoredByOther, ZohoBusy
+from bot.errors import NotConnected, Stale, ZohoBusy
 from bot.jobs.standing import MOST_TRIES, Job, Occurrence, Ran, StandingJobs, every, workspace
 from bot.ports import Effects, Standing
 from bot.service.standing import again
 from bot.specs import Tenant
 from bot.store.durability import Durability
-from bot.store.engine import Engine
+from bot.store.engine import Engine, Timing
 from bot.store.records import Records
 from bot.store.seal import CommandIds, Seal
 from bot.store.standing import RedisStandings
@@ -218,6 +219,29 @@ async def test_whom_the_bot_meets_has_their_jobs(stage: Stage) -> None:
     assert [one.key for one in await stage.standings.all()] == ["", "U1"]
 
 
+async def test_of_two_workers_one_brings_it_to_an_end(stage: Stage, redis: Redis) -> None:
+    """One that froze in the middle, and wakes when another has done it, changes nothing any more."""
+    other = Stage(redis, stage.clock)
+    stage.engine = other.engine = Engine(redis, Records(Seal(KEY)), worker="two", timing=Timing(lease=0.05, send=0.0))
+    other.jobs, stage.jobs = other.of(keys=None), stage.of(keys=None)
+    await stage.jobs.seed(TENANT, "report", "U1")
+    (at,) = await waiting(redis, "job")
+    stage.clock.at(at)
+    await due_by(redis, at)
+    frozen = await stage.engine.claim("due")
+    assert frozen is not None
+    async with asyncio.timeout(10):
+        while not other.ran:
+            await other.drain()
+            await other.engine.wait("due", 0.05)
+    with pytest.raises(Stale):
+        await stage.jobs.run(frozen, frozen.command)
+    assert len(await waiting(redis, "job")) == 1
+    found = await stage.standing()
+    assert found is not None
+    assert found.next == at + HOUR
+
+
 async def test_a_job_that_this_version_does_not_know_is_left_to_others(stage: Stage) -> None:
     """Its occurrence waits for a worker that knows it."""
     await stage.jobs.seed(TENANT, "report", "U1")
@@ -226,8 +250,10 @@ async def test_a_job_that_this_version_does_not_know_is_left_to_others(stage: St
     claim = await stage.engine.claim("due")
     assert claim is not None
     none = StandingJobs([], stage.engine, stage.standings, ids=CommandIds(KEY), clock=stage.clock)
-    with pytest.raises(StoredByOther):
-        await none.run(claim, claim.command)
+    await none.run(claim, claim.command)
+    assert await stage.engine.claim("due") is None
+    await stage.come(HOUR)
+    assert len(stage.ran) == 1
 
 
 @pytest.mark.parametrize("minutes", [1, 5, 60, 1440])

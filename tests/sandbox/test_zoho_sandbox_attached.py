@@ -106,6 +106,11 @@ async def test_tags(zoho: Client) -> None:
     assert [tag["name"] for tag in answer["data"][0]["details"]["tags"]] == ["old", "slack"]
     over = {"tags": [{"name": "new"}], "over_write": True}
     assert (await zoho.call("POST", f"/crm/v8/Tasks/{one}/actions/add_tags", json=over)).status_code == 200
+    off = {"tags": [{"name": "new"}, {"name": "never"}], "ids": [one]}
+    gone = (await zoho.call("POST", "/crm/v8/Tasks/actions/remove_tags", json=off)).json()
+    assert gone["data"][0]["details"]["tags"] == []
+    assert (await zoho.call("POST", "/crm/v8/Tasks/actions/remove_tags", json={"ids": [one]})).status_code == 400
+    assert (await zoho.call("POST", f"/crm/v8/Tasks/{one}/actions/add_tags", json=over)).status_code == 200
     assert [tag["name"] for tag in (await zoho.read(one))["Tag"]] == ["new"]
     wrong = await zoho.call("POST", f"/crm/v8/Tasks/{one}/actions/add_tags", json={**over, "over_write": "yes"})
     assert wrong.json()["code"] == "INVALID_DATA"

@@ -8,6 +8,10 @@ import pytest
 from aiohttp import web
 from zoho_sandbox_client import Client, running
 
+from bot.sandbox.zoho.notifier import Delivery
+from bot.sandbox.zoho.org import Capabilities
+from bot.sandbox.zoho.seed import BOB
+
 WATCH = "/crm/v8/actions/watch"
 ALL = ["Tasks.create", "Tasks.edit", "Tasks.delete"]
 
@@ -153,3 +157,40 @@ async def test_nobody_at_the_door(zoho: Client) -> None:
     await zoho.made()
     await zoho.sandbox.stop()
     assert [callback.status for callback in zoho.sandbox.callbacks] == [None]
+
+
+async def test_what_people_do_in_zoho_is_told(zoho: Client, listener: Listener) -> None:
+    """As what an API does; a restored task only where a capability says so."""
+    await zoho.call("POST", WATCH, json=channel(notify_url=listener.url))
+    task_id = await zoho.made()
+    await listener.told.get()
+    hand = zoho.sandbox.by_hand
+    hand.complete(task_id, BOB)
+    hand.delete(task_id, BOB)
+    assert [(await listener.told.get())["operation"] for _ in range(2)] == ["update", "delete"]
+    hand.restore(task_id, BOB)
+    zoho.sandbox.org.capabilities = Capabilities(restoring_notifies=True)
+    hand.delete(task_id, BOB)
+    hand.restore(task_id, BOB)
+    assert [(await listener.told.get())["operation"] for _ in range(2)] == ["delete", "update"]
+    assert listener.told.empty()
+    (task,) = zoho.sandbox.crm_tasks()
+    assert task["Modified_By"]["id"] == BOB
+
+
+async def test_callbacks_at_their_worst(zoho: Client, listener: Listener) -> None:
+    """Dropped, sent twice, late, and in the wrong order, as it is told to."""
+    await zoho.call("POST", WATCH, json=channel(notify_url=listener.url))
+    notifier, hand = zoho.sandbox.notifier, zoho.sandbox.by_hand
+    notifier.delivery.drop = True
+    task_id = await zoho.made()
+    notifier.delivery = Delivery(times=2, delay=0.05)
+    hand.complete(task_id, BOB)
+    assert [(await listener.told.get())["operation"] for _ in range(2)] == ["update"] * 2
+    notifier.delivery = Delivery(hold=True)
+    hand.reopen(task_id, BOB)
+    hand.delete(task_id, BOB)
+    assert listener.told.empty()
+    notifier.release(reverse=True)
+    assert {(await listener.told.get())["operation"] for _ in range(2)} == {"delete", "update"}
+    assert listener.told.empty()

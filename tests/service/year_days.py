@@ -27,11 +27,13 @@ def meant(series: Recurrence, until: dt.date) -> list[Slot]:
 def _days(rule: Rule, first: dt.date, until: dt.date) -> Iterable[dt.date]:
     if rule.workdays:
         return _workdays(rule.interval, first, until)
-    found, day = [], first
+    found, day = list[dt.date](), first
     while day <= until:
-        if _period(rule, day, first) % rule.interval == 0 and day in _of_period(rule, day, first):
-            found.append(day)
-        day += DAY
+        period = _period(rule, day, first)
+        days = [each for each in _of_period(rule, day, first) if first <= each <= until]
+        found += days if period % rule.interval == 0 else []
+        while day <= until and _period(rule, day, first) == period:
+            day += DAY
     return found
 
 

@@ -192,6 +192,9 @@ class DateZoho:
     async def member(self, *_: object) -> None:
         return None
 
+    async def email(self, *_: object) -> None:
+        return None
+
     def plan(self, spec: TaskSpec, today: dt.date, resolved: Resolved | None = None) -> Plan:
         options, resolved = self._options, resolved or Resolved()
         if isinstance(options, CrmOptions):

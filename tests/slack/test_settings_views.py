@@ -57,8 +57,11 @@ PERSONAL = st.builds(
     lead=maybe(st.sampled_from([dt.timedelta(0), dt.timedelta(minutes=30), dt.timedelta(days=7)])),
     digest_at=maybe(TIMES),
     digest_days=maybe(DAYS),
+    # What is the default is read as nothing chosen.
     muted=st.none()
-    | st.sets(st.sampled_from(Topic)).map(lambda topics: tuple(one for one in Topic if one in topics)),
+    | st.sets(st.sampled_from(Topic))
+    .map(lambda topics: tuple(one for one in Topic if one in topics))
+    .filter(lambda topics: topics != Preferred().muted),
 )
 WORKSPACES = st.builds(
     Workspace,

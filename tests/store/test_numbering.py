@@ -24,8 +24,14 @@ async def test_the_last_list_counts(numbers: ListNumbers) -> None:
     assert list(await numbers.recall(TENANT, "U1", "D1")) == TASKS[1:]
 
 
+async def test_a_conversation_with_the_bot_has_two_names(numbers: ListNumbers) -> None:
+    """What was written to a person by their id is found in the conversation in which they answer."""
+    await numbers.remember(TENANT, "U1", "U1", TASKS)
+    assert list(await numbers.recall(TENANT, "U1", "D1")) == TASKS
+
+
 @pytest.mark.parametrize(
-    "whose", [(TENANT, "U2", "D1"), (TENANT, "U1", "D2"), (OTHER, "U1", "D1")], ids=["person", "place", "tenant"]
+    "whose", [(TENANT, "U2", "D1"), (TENANT, "U1", "C1"), (OTHER, "U1", "D1")], ids=["person", "place", "tenant"]
 )
 async def test_it_is_nobody_elses(numbers: ListNumbers, whose: tuple[Tenant, str, str]) -> None:
     """Another person, another conversation and another workspace have no numbers of it."""

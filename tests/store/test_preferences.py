@@ -39,6 +39,10 @@ CHANNEL = Channel(
     confirmations="channel",
     reaction=False,
     emoji="eyes",
+    weekly_day=2,
+    weekly_at=dt.time(8, 30),
+    weekly_zone="Asia/Tokyo",
+    weekly_language="de",
 )
 WORKSPACE = Workspace(
     product=Product.CRM,
@@ -165,11 +169,21 @@ async def test_changes_at_once_all_count(store: PreferenceStore) -> None:
 
     async def mute(topic: Topic) -> None:
         await store.change_personal(
-            TENANT, "U1", lambda before: before.model_copy(update={"muted": (*before.muted, topic)})
+            TENANT, "U1", lambda before: before.model_copy(update={"muted": (*(before.muted or ()), topic)})
         )
 
     await asyncio.gather(*(mute(topic) for topic in Topic))
-    assert set((await store.levels(TENANT, "U1")).personal.muted) == set(Topic)
+    assert set((await store.levels(TENANT, "U1")).personal.muted or ()) == set(Topic)
+
+
+async def test_channels_that_want_a_weekly_summary_are_listed(store: PreferenceStore) -> None:
+    """From when a day is chosen until it is taken back; another workspace has its own."""
+    await store.change_channel(TENANT, "C1", lambda before: before.model_copy(update={"weekly_day": 0}))
+    await store.change_channel(TENANT, "C2", lambda before: before.model_copy(update={"emoji": "eyes"}))
+    assert list(await store.weekly_channels(TENANT)) == ["C1"]
+    assert list(await store.weekly_channels(OTHER)) == []
+    await store.change_channel(TENANT, "C1", lambda _: Channel())
+    assert list(await store.weekly_channels(TENANT)) == []
 
 
 async def test_a_process_hears_at_once_of_its_own_changes(redis: Redis) -> None:

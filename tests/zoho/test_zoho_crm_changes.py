@@ -88,6 +88,16 @@ async def test_tags_are_added_to_those_that_are_there(sandbox: ZohoSandbox, crm:
     assert task["Subject"] == "Call them"
 
 
+async def test_tags_are_taken_off(sandbox: ZohoSandbox, crm: CrmBackend) -> None:
+    """Those that are named alone, beside others that are put on; repeating it changes nothing."""
+    ref = await made(crm, FULL)
+    await crm.update(ref, Changes(tags=("vip", "late")))
+    for _ in range(2):
+        await crm.update(ref, Changes(tags=("new",), untagged=("vip", "slack")))
+    (task,) = sandbox.crm_tasks()
+    assert [tag["name"] for tag in task["Tag"]] == ["late", "new"]
+
+
 async def test_tags_fail_after_the_rest_is_changed(sandbox: ZohoSandbox, crm: CrmBackend) -> None:
     """Something was changed, so it is no refusal; tags alone that are refused are one."""
     ref = await made(crm, FULL)

@@ -84,6 +84,7 @@ async def attached_refusals(crm: CrmBackend) -> list[str]:
         {
             "tasks": lambda: crm.tasks(TaskQuery()),
             "required_fields": crm.required_fields,
+            "subscribed": lambda: crm.watching.subscribed("1"),
             "attach": lambda: crm.attach(ref, Upload("a.txt", "text/plain", b"a")),
         }
     )

@@ -174,6 +174,8 @@ LANGUAGE = Language(
         "when": {True: "nach, wenn"},
         "done": {True: "erledigung, abschluss, fertigstellung, erledigt, fertig, der erledigung, dem abschluss"},
         "dayno": {True: "tag"},
+        "whendue": {True: "bei fälligkeit, zur fälligkeit, wenn fällig, wenn sie fällig ist"},
+        "sameday": {True: "am selben tag, am gleichen tag, am tag selbst"},
         "remind": {
             True: (
                 "erinnere mich, erinner mich, erinnerung, mit erinnerung, mich erinnern, bitte erinnere mich, "
@@ -228,6 +230,7 @@ LANGUAGE = Language(
     drop="mon sun sat wed am so die an do a we by of on to or may mar in was fr mi di",
     compound=True,
     commands={
+        "link": "aufgabe verknüpfen, diese aufgabe verknüpfen, diese aufgabe hier verknüpfen, verknüpfen, aufgabe importieren, importieren",
         "follow": "dem thread folgen, thread folgen, thread synchronisieren, diesem thread folgen",
         "unfollow": "dem thread nicht mehr folgen, nicht mehr folgen, thread nicht mehr synchronisieren",
         "gather": "antworten hinzufügen, antworten in die beschreibung",

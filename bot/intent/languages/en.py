@@ -253,6 +253,8 @@ LANGUAGE = Language(
             True: "a few times, several times, a couple of times, many times, multiple times, some times",
         },
         "per": {True: "a, per, each, every, an, /"},
+        "whendue": {True: "when it is due, when it's due, when due, at the due time, at due time"},
+        "sameday": {True: "on the same day, the same day, on that day"},
         "remind": {
             True: (
                 "remind me, can you remind me, could you remind me, please remind me, pls remind me, "

@@ -165,6 +165,8 @@ LANGUAGE = Language(
             ),
         },
         "dayno": {True: "día, dia"},
+        "whendue": {True: "cuando vence, cuando venza, al vencer, al vencimiento"},
+        "sameday": {True: "el mismo día, ese mismo día"},
         "remind": {
             True: (
                 "recuérdame, recuerdame, recordarme, recuérdamelo, recuerdamelo, avísame, avisame, "
@@ -209,6 +211,7 @@ LANGUAGE = Language(
     weak="mar dom vie jue sab mie lun ene ago abr dic sem tarde noche tardes noches un una",
     drop="mon sun sat wed mar a to of on in by an me once sale son or dom el may",
     commands={
+        "link": "vincular esta tarea, vincular tarea, vincular, enlazar esta tarea, importar esta tarea, importar",
         "follow": "seguir el hilo, seguir este hilo, sincronizar el hilo, sincronizar hilo",
         "unfollow": "dejar de seguir, dejar de seguir el hilo, no seguir el hilo, dejar de sincronizar",
         "gather": "añadir las respuestas, añadir respuestas, agregar las respuestas",

@@ -168,6 +168,8 @@ LANGUAGE = Language(
         "when": {True: "après, une fois, apres, dès que"},
         "done": {True: "terminé, achèvement, fini, terminée, j'ai fini, fait, accomplissement"},
         "dayno": {True: "jour"},
+        "whendue": {True: "à l' échéance, a l' echeance, au moment de l' échéance"},
+        "sameday": {True: "le jour même, le même jour"},
         "remind": {
             True: (
                 "rappelle-moi, rappelez-moi, rappelle moi, rappelez moi, rappel, avec rappel, avec un rappel, "
@@ -215,6 +217,7 @@ LANGUAGE = Language(
     weak="mer ven jeu lun dim sam mars mai an ans j we nuit matin soir un une oct nov pile",
     drop="mon sun sat wed mar a on or an me son may sale pour de as by to of dim sans hi due",
     commands={
+        "link": "lier cette tâche, lier la tâche, lier, relier cette tâche, importer cette tâche, importer",
         "follow": "suivre le fil, suivre ce fil, synchroniser le fil, suis le fil",
         "unfollow": "ne plus suivre, ne plus suivre le fil, arrêter de suivre, arrêter de suivre le fil",
         "gather": "ajouter les réponses, ajouter les réponses à la description",

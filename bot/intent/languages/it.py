@@ -170,6 +170,8 @@ LANGUAGE = Language(
         "when": {True: "dopo, dopo averlo, dopo il, dal, quando"},
         "done": {True: "completamento, completato, averlo finito, finito, aver finito, completata"},
         "dayno": {True: "giorno"},
+        "whendue": {True: "alla scadenza"},
+        "sameday": {True: "il giorno stesso, lo stesso giorno"},
         "remind": {
             True: (
                 "ricordami, ricordamelo, promemoria, con promemoria, avvisami, ricordarmi, e ricordami, "
@@ -217,6 +219,7 @@ LANGUAGE = Language(
     ),
     drop="mon sun sat wed mar a to of on by an me or may due sale dove fine as per",
     commands={
+        "link": "collega questa attività, collega attività, collega, importa questa attività, importa",
         "follow": "segui il thread, segui la discussione, sincronizza il thread, segui questo thread",
         "unfollow": "smetti di seguire, non seguire più, smetti di seguire il thread, smetti di seguire la discussione",
         "gather": "aggiungi le risposte, aggiungi risposte",

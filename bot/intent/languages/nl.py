@@ -157,6 +157,8 @@ LANGUAGE = Language(
         "when": {True: "na, nadat, zodra"},
         "done": {True: "voltooiing, afronding, voltooid, het klaar is, klaar, afgerond"},
         "dayno": {True: "dag"},
+        "whendue": {True: "wanneer de taak verloopt, op de deadline, bij de deadline"},
+        "sameday": {True: "op de dag zelf, dezelfde dag, op dezelfde dag"},
         "remind": {
             True: (
                 "herinner me, herinner mij, herinnering, met herinnering, help me herinneren, "
@@ -206,6 +208,7 @@ LANGUAGE = Language(
     drop="mon sun sat wed fri a to of on by an me or do we die as may mar in over",
     compound=True,
     commands={
+        "link": "koppel deze taak, taak koppelen, koppelen, importeer deze taak, importeren",
         "follow": "volg de thread, volg deze thread, thread volgen, synchroniseer de thread",
         "unfollow": "niet meer volgen, stop met volgen, thread niet meer volgen",
         "gather": "antwoorden toevoegen, voeg de antwoorden toe",

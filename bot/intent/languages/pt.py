@@ -165,6 +165,8 @@ LANGUAGE = Language(
         "when": {True: "após, depois de, ao, quando"},
         "done": {True: "conclusão, concluir, terminar, a conclusão, completar, concluído"},
         "dayno": {True: "dia"},
+        "whendue": {True: "no vencimento, quando vencer, na hora do vencimento"},
+        "sameday": {True: "no próprio dia, no mesmo dia"},
         "remind": {
             True: (
                 "lembre-me, lembra-me, me lembre, me lembra, lembrete, com lembrete, me avise, avise-me, "
@@ -209,6 +211,7 @@ LANGUAGE = Language(
     ),
     drop="mon sun sat wed mar a to of on in by an me do dom or as no may sex set out ser quarter",
     commands={
+        "link": "vincular esta tarefa, vincular tarefa, vincular, importar esta tarefa, importar",
         "follow": "seguir a conversa, seguir o tópico, sincronizar a conversa, sincronizar o tópico",
         "unfollow": "deixar de seguir, parar de seguir, deixar de seguir a conversa, parar de seguir o tópico",
         "gather": "adicionar as respostas, adicionar respostas, acrescentar as respostas",

@@ -28,6 +28,11 @@ def weekday(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per ph
     """As in "friday", "friday next week", "friday of this week", "friday after next", "friday week"."""
     day = s.get(i, "wd")
     j = i + 1
+    if s.low(j) == ".":
+        # Cut short as in "Mo. 20. Juli", it only says again what the date is.
+        dated = s.date(j + 1)
+        if dated is not None and dated[1].date is not None and dated[1].date.weekday() == day:
+            return dated
     numbered = _with_number(s, j, day)
     if numbered is not None:
         return numbered

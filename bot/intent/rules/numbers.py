@@ -47,7 +47,10 @@ def length(s: Scan, i: int) -> Hit | None:
         while j - end < 3 and (s.comma(j) or s.has(j, "and")):
             j += 1
         more = _one(s, j)
-        if more is None or len(parts) > 6 or more[1][0][1] == parts[-1][1] or (s.has(more[0], "before") and j > end):
+        if more is None or len(parts) > 6 or more[1][0][1] == parts[-1][1]:
+            return end, tuple(parts)
+        # "1 day and 1 hour before" are two; "1 hour and 30 minutes before" is one.
+        if s.has(more[0], "before") and j > end and (parts[-1][1], more[1][0][1]) != ("hour", "minute"):
             return end, tuple(parts)
         end = more[0]
         parts += more[1]

@@ -33,7 +33,9 @@ def remind(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phr
     j = i + 1
     while j < i + 4 and s.low(j) in {":", "for"}:
         j += 1
-    hit = _before(s, j) or _day_before(s, j)
+    if s.has(j, "whendue"):
+        return j + 1, ("reminder", Ring(due=True))
+    hit = _before(s, j) or _same_day(s, j) or _day_before(s, j)
     if hit is not None:
         return hit
     when = moment(s, j) if j < s.size else None
@@ -68,6 +70,12 @@ def _before(s: Scan, j: int) -> Hit | None:
     if at is not None and whole_days:
         return at[0], ("reminder", Ring(days_before=int(seconds // 86400), when=at[1]))
     return end, ("reminder", Ring(before=dt.timedelta(seconds=seconds)))
+
+
+def _same_day(s: Scan, j: int) -> Hit | None:
+    """As in "on the same day at 9"."""
+    at = s.time(j + 1) if s.has(j, "sameday") else None
+    return (at[0], ("reminder", Ring(days_before=0, when=at[1]))) if at is not None else None
 
 
 def _day_before(s: Scan, j: int) -> Hit | None:

@@ -46,7 +46,7 @@ class Page {
     this.home = new Home(this.ctx, this.actions);
     this.steps = new Steps(this.ctx, this.actions);
     this.agent = new AgentPane(this.ctx, this.actions, { say: (text) => this.send(text, []) });
-    this.zoho = new ZohoSide(byId("zoho"));
+    this.zoho = new ZohoSide(byId("zoho"), (task, deed, more = {}) => this.actions.post("in_zoho", { task, deed, ...more }));
     leadHere((url) => this.zoho.reveal(url, () => this.chrome.pane("zoho")));
     this.buildConversation();
     this.buildThread();

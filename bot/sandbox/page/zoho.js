@@ -1,6 +1,7 @@
 // The Zoho side: tasks as Zoho holds them, and every request that the bot sent.
 
 import { request } from "./api.js";
+import { bin, deeds } from "./deeds.js";
 import { fragment, h, icon, ICONS, keyed } from "./dom.js";
 
 const named = (value) => (value && typeof value === "object" ? value.name ?? value.id : value);
@@ -18,7 +19,7 @@ const PRODUCTS = {
     rows: (task) => [["Due_Date", task.Due_Date], ["Owner", named(task.Owner)], ["What_Id", named(task.What_Id)], ["Who_Id", named(task.Who_Id)],
       ["Remind_At", task.Remind_At], ["Recurring_Activity", task.Recurring_Activity], ["Tag", names(task.Tag)], ["Attachments", names(task.Attachments)],
       ["Link to post", `https://crm.zoho.com/crm/tab/Tasks/${task.id}`]],
-    description: (task) => task.Description,
+    description: (task) => task.Description, deeds,
   },
   mail: {
     label: "Mail Tasks", empty: "No Mail tasks yet. End a line with “in mail”.",
@@ -34,8 +35,10 @@ const PRODUCTS = {
 };
 
 export class ZohoSide {
-  constructor(root) {
+  /** `act(task, deed, more)` does something to a task as a person would in Zoho. */
+  constructor(root, act) {
     this.root = root;
+    this.act = act;
     this.known = { crm: null, mail: null };
     this.tabs = {};
     this.lists = {};
@@ -45,7 +48,7 @@ export class ZohoSide {
         on: { click: () => this.select(product) } }, label, " ", h("span", { class: "count" }, "0"));
       this.lists[product] = h("ol", { class: "task-list", "aria-label": label });
       return h("div", { class: "task-panel", role: "tabpanel", id: `tasks-${product}`, "aria-labelledby": `tab-${product}`, tabindex: "0" },
-        this.lists[product]);
+        this.lists[product], product === "crm" ? (this.bin = h("details", { class: "disclosure recycled", hidden: true })) : null);
     });
     tablist.append(...Object.values(this.tabs));
     this.requests = h("ol", { class: "requests", "aria-label": "Requests to Zoho, newest first" });
@@ -95,10 +98,19 @@ export class ZohoSide {
       if (this.root.contains(document.activeElement)) this.tabs[product].classList.add("news");
       else this.select(product);
     }
+    this.drawBin(zoho.deleted ?? []);
     keyed(this.requests, [...zoho.requests].reverse(), { key: ({ number }) => number, render: requestItem });
     const shown = Object.keys(PRODUCTS).reduce((sum, product) => sum + zoho[product].length, 0);
     this.requestCount.textContent = zoho.requests.at(-1)?.number ?? 0;
     return shown;
+  }
+
+  drawBin(tasks) {
+    const sign = JSON.stringify(tasks.map(({ id }) => id));
+    if (sign === this.binned) return;
+    this.binned = sign;
+    this.bin.hidden = tasks.length === 0;
+    this.bin.replaceChildren(h("summary", {}, `Recycle bin (${tasks.length})`), bin(tasks, this.act));
   }
 
   drawTasks(product, tasks) {
@@ -110,7 +122,7 @@ export class ZohoSide {
     const fresh = (task) => before !== null && before.get(task.id) !== JSON.stringify(task);
     keyed(this.lists[product], sorted.length ? together(sorted, kind) : [[]], {
       key: (tasks) => (tasks.length ? kind.series(tasks[0]) : "none"),
-      render: (tasks, old) => (tasks.length ? taskItem(tasks, kind, tasks.some(fresh), old) : h("li", { class: "empty" }, kind.empty)),
+      render: (tasks, old) => (tasks.length ? taskItem(tasks, kind, { fresh: tasks.some(fresh), old, act: this.act }) : h("li", { class: "empty" }, kind.empty)),
     });
     this.tabs[product].querySelector(".count").textContent = tasks.length;
     return before !== null && tasks.some((task) => !before.has(task.id));
@@ -129,7 +141,7 @@ function together(tasks, kind) {
 }
 
 /** One task; of a series its earliest open one, with the others as lines to unfold. */
-function taskItem(tasks, kind, fresh, old) {
+function taskItem(tasks, kind, { fresh, old, act }) {
   const task = tasks.find((each) => !kind.done(each)) ?? tasks[0];
   const others = tasks.filter((each) => each !== task);
   const done = kind.done(task);
@@ -146,6 +158,7 @@ function taskItem(tasks, kind, fresh, old) {
       priority ? h("span", { class: `pill priority-${priority.toLowerCase()}` }, `${priority} priority`) : null),
     h("dl", {}, facts.map(([label, value]) => fragment(h("dt", {}, label), h("dd", {}, breakable(shown(value)))))),
     kind.description(task) ? h("pre", { class: "description" }, kind.description(task)) : null,
+    kind.deeds ? disclosure("deeds", "Change it in Zoho", () => kind.deeds(task, done, act), old) : null,
     others.length ? disclosure("series", rest, () => otherTasks(others, kind), old) : null,
     disclosure("json", "As JSON", () => json(task), old));
 }

@@ -175,6 +175,11 @@ class People:
             place.members.append(user)
             self._slack.workspace.changed()
 
+    def remove(self, channel: str, user: str = BOT_USER_ID) -> None:
+        """Puts someone, by default the bot, out of a channel."""
+        self._slack.workspace.team.channels[channel].members.remove(user)
+        self._slack.workspace.changed()
+
 
 def _command_failed(command: str, word: str) -> str:
     if word == "operation_timeout":

@@ -223,6 +223,10 @@ class SlackSandbox:
         """Brings someone, by default the bot, into a channel."""
         self._people.invite(channel, user)
 
+    def remove(self, channel: str, user: str = BOT_USER_ID) -> None:
+        """Puts someone, by default the bot, out of a channel."""
+        self._people.remove(channel, user)
+
     # --- what is to be seen ---
 
     def messages(self, channel: str, user: str | None = None) -> list[dict[str, Any]]:

@@ -52,7 +52,7 @@ def cost(call: Call) -> int:
     """A call's credits: 1, or 1 for each 10 records written and each 50 tagged."""
     if call.method in ("POST", "PUT") and call.path.endswith("/Tasks"):
         return max(1, math.ceil(_length(call, "data") / 10))
-    if call.path.endswith("/actions/add_tags"):
+    if call.path.endswith(("/actions/add_tags", "/actions/remove_tags")):
         return max(1, math.ceil(_length(call, "ids") / 50))
     return 1
 

@@ -127,6 +127,10 @@ class ZohoSandbox:
         """Waits for a revision above `since` (default: the present one), and gives it."""
         return await self.org.state.changed(since)
 
+    async def carried_out(self) -> None:
+        """Waits until nothing is left to do of requests whose connection has closed ("late")."""
+        await asyncio.gather(*self._tasks)
+
     def grant_code(self, scopes: Sequence[str], user: str = seed.DANA) -> str:
         """A self client's code for these scopes, as api-console.zoho.com gives one: good once, for three minutes."""
         code = accounts.grant_code(self.org, scopes, user)

@@ -59,6 +59,10 @@ ROUTES = (
         for path in ("/Tasks/actions/add_tags", r"/Tasks/{id:\d+}/actions/add_tags")
     ),
     *(
+        Route(V + path, {"POST": (_tasks("UPDATE"), related.remove_tags)})
+        for path in ("/Tasks/actions/remove_tags", r"/Tasks/{id:\d+}/actions/remove_tags")
+    ),
+    *(
         Route(V + path, {"POST": (("ZohoCRM.change_owner.CREATE",), related.change_owner)})
         for path in ("/Tasks/actions/change_owner", r"/Tasks/{id:\d+}/actions/change_owner")
     ),

@@ -66,9 +66,7 @@ class ByHand:
         """The tasks in the recycle bin, the last deleted one first, as GET shows them to whoever deleted them."""
         gone = [record for record in self._org.state.table("Tasks").values() if record["deleted"] is not None]
         gone.sort(key=lambda record: str(record["deleted"]["at"]), reverse=True)
-        return [
-            records.show(self._org, "Tasks", record, self._org.user(record["deleted"]["by"])) for record in gone
-        ]
+        return [records.show(self._org, "Tasks", record, self._org.user(record["deleted"]["by"])) for record in gone]
 
     def _task(self, task: str) -> Record:
         found = records.find(self._org, "Tasks", task)

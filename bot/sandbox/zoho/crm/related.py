@@ -55,21 +55,41 @@ def _ids(body: Record) -> list[str]:
 def add_tags(call: Call) -> Reply:
     """POST /Tasks/actions/add_tags {"tags": [{"name"}], "ids": [≤ 500], "over_write": bool}, or one id in the path."""
     body = json_object(call)
+    names = _tag_names(body)
+    if not isinstance(body.get("over_write", False), bool):
+        raise refusal(400, "INVALID_DATA", "invalid data", {"expected_data_type": "boolean", "api_name": "over_write"})
+    added = [tag_record(call.org, name) for name in names]
+
+    def after(before: list[Record]) -> list[Record]:
+        kept = [] if body.get("over_write") is True else before
+        return [*kept, *(tag for tag in added if tag not in kept)]
+
+    return _tagged(call, body, after)
+
+
+def remove_tags(call: Call) -> Reply:
+    """POST /Tasks/actions/remove_tags {"tags": [{"name"}], "ids": [≤ 500]}, or one id in the path."""
+    body = json_object(call)
+    names = set(_tag_names(body))
+    return _tagged(call, body, lambda before: [tag for tag in before if tag["name"] not in names])
+
+
+def _tag_names(body: Record) -> list[str]:
     tags = body.get("tags")
     named = isinstance(tags, list) and tags and all(isinstance(tag, dict) and tag.get("name") for tag in tags)
     if not named:
         raise refusal(400, "MANDATORY_NOT_FOUND", "required field not found", {"api_name": "tags"})
-    if not isinstance(body.get("over_write", False), bool):
-        raise refusal(400, "INVALID_DATA", "invalid data", {"expected_data_type": "boolean", "api_name": "over_write"})
+    return [str(tag["name"]) for tag in tags or []]
+
+
+def _tagged(call: Call, body: Record, retag: Callable[[list[Record]], list[Record]]) -> Reply:
     ids, items = [call.params["id"]] if "id" in call.params else _ids(body), list[Item]()
-    added = [tag_record(call.org, str(tag["name"])) for tag in tags or []]
     for task_id in ids:
         task = records.find(call.org, "Tasks", task_id)
         if task is None:
             items.append(BadRecord("INVALID_DATA", "the id given seems to be invalid", {"id": task_id}).item)
             continue
-        before = [] if body.get("over_write") is True else task["values"]["Tag"]
-        after = [*before, *(tag for tag in added if tag not in before)]
+        after = retag(task["values"]["Tag"])
         records.change(call.org, "Tasks", task, {"Tag": after}, call.grant["user"])
         items.append(success({"id": task_id, "tags": after}, "tags updated successfully"))
     reply, done = batch(call, items, 200), sum(item["status"] == "success" for item in items)

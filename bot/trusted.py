@@ -1,10 +1,11 @@
-"""Specs made without validation, out of values the parser made itself. Knows pydantic's model layout, no field.
+"""Specs made without validation, out of values that are the bot's own. Knows pydantic's model layout, no field.
 
 Validation is for what comes from outside. Of a Reading every value is the parser's own and already of its final type
-(tuples, enum members, dates), and checking them again took a tenth of the time of reading a command. A trusted model
-can't be told from a validated one: it is equal, its JSON has the same order, its `model_fields_set` the same names.
-What a model holds are the four slots of pydantic's BaseModel, which its own `model_construct` fills too, but in more
-time than validating takes: https://docs.pydantic.dev/latest/concepts/models/#creating-models-without-validation.
+(tuples, enum members, dates), and checking them again took a tenth of the time of reading a command; a plan and a new
+card are made of the like. A trusted model can't be told from a validated one: it is equal, its JSON has the same order,
+its `model_fields_set` the same names. What a model holds are the four slots of pydantic's BaseModel, which its own
+`model_construct` fills too, but in more time than validating takes:
+https://docs.pydantic.dev/latest/concepts/models/#creating-models-without-validation.
 """
 
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from pydantic import BaseModel
 P = ParamSpec("P")
 M = TypeVar("M", bound=BaseModel)
 
-_put_fields, _put_given, _put_extra, _put_private = (
+put_fields, put_given, put_extra, put_private = (
     vars(BaseModel)[slot].__set__
     for slot in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
 )
@@ -36,13 +37,13 @@ def trusted(model: Callable[P, M]) -> Callable[P, M]:
     def make(*_: P.args, **given: P.kwargs) -> M:
         made = new(kind)
         if len(given) == size:
-            _put_fields(made, given)
-            _put_given(made, every)
+            put_fields(made, given)
+            put_given(made, every)
         else:
-            _put_fields(made, blank | given)
-            _put_given(made, set(given))
-        _put_extra(made, None)
-        _put_private(made, None)
+            put_fields(made, blank | given)
+            put_given(made, set(given))
+        put_extra(made, None)
+        put_private(made, None)
         return made
 
     return make

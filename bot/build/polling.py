@@ -1,0 +1,47 @@
+"""What looks for changes in Zoho Mail wired. A part of build."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.build.wiring import Wiring
+from bot.commands import Kind
+from bot.jobs.mail_polling import JOB, MailPolling
+from bot.jobs.standing import Job, StandingJobs
+from bot.ports import Claim
+from bot.specs import Product
+from bot.store.polls import PollStore
+from bot.store.watching import ChannelStore
+
+# The bot's own doing says nothing of whether people are at work.
+_OWN = frozenset({Kind.JOB, Kind.SEEN, Kind.HEARD, Kind.VERIFY, Kind.UNFURL, Kind.NOTES, Kind.ECHO, Kind.HOME})
+
+
+def mail_job(by: Wiring) -> Job:
+    """The polls of Zoho Mail."""
+    polling = MailPolling(
+        by.backends,
+        ChannelStore(by.redis, by.seal),
+        PollStore(by.redis),
+        by.inbox,
+        preferences=by.preferences,
+        people=by.people,
+        ids=by.ids,
+        clock=by.clock,
+    )
+    return Job(JOB, next_at=polling.next_at, run=polling.run, keys=polling.grants)
+
+
+def mail_noticed(by: Wiring, standing: StandingJobs) -> Callable[[Claim], Awaitable[None]]:
+    """Hears of every command: people are at work, and the first task of a grant begins its polls."""
+    polled, channels, begun = PollStore(by.redis), ChannelStore(by.redis, by.seal), set[str]()
+
+    async def noticed(claim: Claim) -> None:
+        if claim.kind in _OWN:
+            return
+        await polled.acted(claim.tenant, by.clock.now())
+        for name in await channels.grants(claim.tenant):
+            product, _, grant = name.partition(":")
+            if product == Product.MAIL and name not in begun:
+                await standing.seed(claim.tenant, JOB, grant)
+                begun.add(name)
+
+    return noticed

@@ -1,0 +1,188 @@
+"""A task that several people have: one task in Zoho for each, and one card that says how far they are together. Pure.
+
+Neither Zoho CRM nor Zoho Mail gives a task several owners. Each part has a card of its own, by which all is done to it;
+the card of the whole only gathers what those say. Knows commands and cards.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Share, Undo
+from bot.service import handing, outcomes
+from bot.specs import Person, Place, TaskRef
+
+# What can be done to parts: the word of a command's text -> what is done to each, and what undoes that.
+KINDS: Mapping[str, Kind] = {
+    "complete": Kind.COMPLETE,
+    "delete": Kind.DELETE,
+    "stop": Kind.STOP,
+    "tomorrow": Kind.SNOOZE,
+    "next-week": Kind.SNOOZE,
+}
+# Those that words in its thread may ask for.
+SAID = ("complete", "delete", "stop")
+# The text of each part's command, where it needs one: all of a series, and how far to put off.
+_TEXTS = {"delete": "all", "tomorrow": "tomorrow", "next-week": "next week"}
+_UNDOES = {Kind.COMPLETE: Kind.REOPEN, Kind.DELETE: Kind.RESTORE, Kind.STOP: Kind.STOP, Kind.SNOOZE: Kind.CHANGE}
+UNDO, ALL = "undo", "all"
+# The buttons of a question about the whole, as many as a message's row has (docs.slack.dev, Block Kit).
+PRESSES = tuple(f"joint_press_{number}" for number in range(25))
+# Doors whose tasks may have several owners; a reaction and a workflow's step have one task to show, and to take back.
+DOORS = frozenset({"slash", "dm", "mention", "shortcut", "modal", "action"})
+# What is not to be done to a part any more.
+_GONE = (CardStatus.DELETED, CardStatus.GONE, CardStatus.REFUSED)
+_COMING = (CardStatus.SAVED, CardStatus.WAITING)
+
+
+class Owner(NamedTuple):
+    """One of those who are to have it: as said, and their name in Zoho."""
+
+    person: Person
+    name: str
+
+
+def split(command: Command, card: Card, owners: Sequence[Owner]) -> tuple[Card, tuple[Command, ...]]:
+    """The card of the whole, and the commands that make each part: by the command's id, so again they are the same."""
+    shares, parts = list[Share](), list[Command]()
+    for number, owner in enumerate(owners, start=1):
+        name = f"{command.id}-{number}"
+        slack = card.author if owner.person.me else owner.person.slack
+        shares.append(Share(card=name, name=owner.name, slack=slack))
+        parts.append(
+            command.model_copy(
+                update={
+                    "id": name,
+                    "text": card.spec.title,
+                    "spec": card.spec.model_copy(update={"assignees": (owner.person,)}),
+                    "product": card.product,
+                    "parent": False,
+                    "joint": card.id,
+                }
+            )
+        )
+    return card.model_copy(update={"shares": tuple(shares)}), tuple(parts)
+
+
+def part(command: Command, card: Card) -> Card:
+    """The card of one part: not posted where the whole stands, but known, and copied to whoever has it."""
+    if command.joint is None:
+        return card
+    user = next(iter(handing.receivers(card)), card.author)
+    own = {"place": Place(channel=user), "source": None, "said": None, "quiet": True, "share_of": command.joint}
+    return card.model_copy(update=own)
+
+
+def gathered(card: Card, parts: Sequence[Card | None]) -> Card:
+    """The card of the whole, as its parts are now (None: its command has not run yet)."""
+    pairs = zip(card.shares, parts, strict=True)
+    shares = tuple(share if found is None else _shown(share, found) for share, found in pairs)
+    status = _status([share.status for share in shares])
+    problems = [f"{share.name}: {share.problem}" for share in shares if share.problem]
+    return card.model_copy(update={"shares": shares, "status": status, "problem": " ".join(problems) or None})
+
+
+def _shown(share: Share, found: Card) -> Share:
+    accepted = handing.standing(found, share.slack).accepted if share.slack is not None else None
+    told = {"status": found.status, "task": found.current, "accepted": accepted, "problem": found.problem}
+    return share.model_copy(update=told)
+
+
+def _status(parts: Sequence[CardStatus]) -> CardStatus:
+    """Open while any part is; gone when all are."""
+    left = [status for status in parts if status not in _GONE]
+    if not left:
+        return CardStatus.REFUSED if CardStatus.REFUSED in parts else CardStatus.DELETED
+    if CardStatus.OPEN in left:
+        return CardStatus.OPEN
+    if all(status is CardStatus.DONE for status in left):
+        return CardStatus.DONE
+    return CardStatus.WAITING if CardStatus.WAITING in left else CardStatus.SAVED
+
+
+def able(share: Share, kind: Kind) -> bool:
+    """Whether this can be done to a part, as far as the card of the whole knows."""
+    if share.task is None or share.status in (*_GONE, *_COMING):
+        return False
+    return kind is Kind.DELETE or share.status is CardStatus.OPEN
+
+
+def chosen(card: Card, which: str, user: str) -> tuple[Share, ...] | None:
+    """The parts that are meant by a word (ALL, or a part's card); None where somebody else's is not theirs to touch.
+
+    Who gave it out does as they like; who has a part acts on that alone, and nobody else on any.
+    """
+    mine = {share.card for share in card.shares if share.slack == user}
+    if user == card.author:
+        mine = {share.card for share in card.shares}
+    meant = [share for share in card.shares if which in (ALL, share.card)]
+    if user != card.author and which == ALL:
+        meant = [share for share in meant if share.card in mine]
+    return tuple(meant) if meant and all(share.card in mine for share in meant) else None
+
+
+def acted(command: Command, what: str, parts: Sequence[Card]) -> tuple[Command, ...]:
+    """One command for each part that this (a word of KINDS) can be done to, taken back together."""
+    found, kind = list[Command](), KINDS[what]
+    for one in parts:
+        task = one.current
+        if task is None or not _fits(one, kind):
+            continue
+        update = {
+            "id": f"{command.id}-{one.id.rpartition('-')[2]}",
+            "kind": kind,
+            "text": _TEXTS.get(what, ""),
+            "card": one.id,
+            "task": task.ref,
+            "batch": command.id,
+        }
+        found.append(command.model_copy(update=update))
+    return tuple(found)
+
+
+def _fits(one: Card, kind: Kind) -> bool:
+    if kind is Kind.STOP:
+        return one.status is CardStatus.OPEN and outcomes.is_series(one)
+    if kind is Kind.DELETE:
+        return one.status in (CardStatus.OPEN, CardStatus.DONE)
+    return one.status is CardStatus.OPEN
+
+
+def undone(command: Command, undo: Undo, parts: Sequence[Card]) -> tuple[Command, ...]:
+    """One command for each part that this Undo takes back."""
+    found = list[Command]()
+    for one in parts:
+        own = one.undo
+        if own is None or own.batch != undo.id or own.undid or own.until < command.now:
+            continue
+        update = {
+            "id": f"{command.id}-{one.id.rpartition('-')[2]}",
+            "kind": own.action,
+            "text": "",
+            "card": one.id,
+            "task": _touched(one, own),
+            "undo": own.id,
+        }
+        found.append(command.model_copy(update=update))
+    return tuple(found)
+
+
+def _touched(one: Card, own: Undo) -> TaskRef | None:
+    if own.tasks:
+        return own.tasks[0].ref
+    return one.current.ref if one.current is not None else None
+
+
+def did(card: Card, command: Command, kind: Kind, now: dt.datetime) -> Card:
+    """The card of the whole since this was asked of its parts."""
+    undo = Undo(
+        id=command.id,
+        action=_UNDOES[kind],
+        tasks=(),
+        spec=card.spec,
+        until=now + UNDO_FOR,
+        did=kind,
+        by=command.origin.user,
+        batch=command.id,
+    )
+    return card.model_copy(update={"undo": undo})

@@ -1,0 +1,46 @@
+"""What is chosen on the card of a task that several people have, or in a question about it. Knows payloads, ports."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncBoltContext
+
+from bot.commands import Command, Kind, Origin
+from bot.ports import Clock, CommandIds, Effects, Inbox
+from bot.service import joint
+from bot.slack.handlers import tenant_of
+from bot.specs import Place
+
+
+class JointPresses:
+    """Accepts it; which parts it means and who may is judged by the worker."""
+
+    def __init__(self, inbox: Inbox, ids: CommandIds, clock: Clock) -> None:
+        self._inbox = inbox
+        self._ids = ids
+        self._clock = clock
+
+    async def pressed(self, action_id: str, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """One of slack/joint.py, ACTIONS. Raises StoreUnavailable and SaveUnknown."""
+        del action_id
+        action, container, user = body["actions"][0], body.get("container") or {}, body["user"]["id"]
+        value = str(action.get("value") or (action.get("selected_option") or {}).get("value") or "")
+        card, _, asked = value.partition(" ")
+        if asked.partition(" ")[0] not in (*joint.KINDS, joint.UNDO):
+            return
+        message = str(container.get("message_ts") or "")
+        origin = Origin(
+            tenant=tenant_of(context),
+            user=user,
+            place=Place(channel=body["channel"]["id"], ts=message, thread_ts=container.get("thread_ts")),
+            door="action",
+            response_url=body.get("response_url"),
+        )
+        command = Command(
+            id=self._ids(origin.tenant, "action", f"{action['action_ts']}|{message}|{user}"),
+            kind=Kind.JOINT,
+            origin=origin,
+            now=self._clock.now(),
+            text=asked,
+            card=card,
+        )
+        await self._inbox.accept(command, Effects())

@@ -1,0 +1,76 @@
+"""Scenes that begin in Zoho, or that ask for what Zoho has: see kind_scenes.py."""
+
+from itertools import count
+
+from kind_stage import USER, Scene, Stage
+from world import complete_button
+
+from bot.commands import Kind
+from bot.ports import Effects
+from bot.sandbox.slack import seed
+from bot.sandbox.zoho import seed as zoho_seed
+from bot.service.observing import sighting
+from bot.specs import Product, TaskRef, Tenant
+from bot.store.seal import CommandIds
+
+_TENANT = Tenant(team=seed.TEAM_ID)
+_ids, _numbers = CommandIds(b"k" * 32), count()
+_LINK = "https://crm.zoho.com/crm/org1/tab/Tasks/"
+# What a task in Zoho has, and nobody said.
+_UNSET = ("Description", "Due_Date", "Priority", "Recurring_Activity", "Remind_At", "Who_Id", "What_Id", "Closed_Time")
+
+
+async def _completed_by_hand(stage: Stage) -> None:
+    stage.found = await stage.card("24 December 2030")
+    stage.made.zoho.by_hand.complete(stage.tasks()[0]["id"], zoho_seed.BOB)
+
+
+async def _sighted(stage: Stage) -> None:
+    (task,) = stage.tasks()
+    refs, now = [TaskRef(product=Product.CRM, id=task["id"])], stage.made.zoho.org.clock.now()
+    command = sighting(_ids, _TENANT, "settings", "", refs, key=str(next(_numbers)), now=now)
+    await stage.engine.accept(command, Effects())
+
+
+def _shown_done(stage: Stage) -> str:
+    (card,) = [each for each in stage.messages() if each["ts"] == stage.found["ts"]]
+    return "" if card["text"].startswith("Completed") else f"the card says {card['text']!r}"
+
+
+async def _elsewhere(stage: Stage) -> None:
+    given = {"Subject": stage.title, "Status": "Not Started", **dict.fromkeys(_UNSET)}
+    stage.found = stage.made.zoho.add_record("Tasks", given)
+
+
+async def _says_link(stage: Stage) -> None:
+    await stage.say(f"link {_LINK}{stage.found}")
+
+
+def _imported(stage: Stage) -> str:
+    shown, held = sum(complete_button(each) is not None for each in stage.messages()), len(stage.tasks())
+    return "" if (shown, held) == (1, 1) else f"{shown} cards, {held} tasks"
+
+
+async def _due_today(stage: Stage) -> None:
+    await stage.card("today")
+
+
+async def _asks_for_the_day(stage: Stage) -> None:
+    stage.found = sum(_is_digest(each) for each in stage.messages())
+    await stage.made.slack.slash(USER, stage.made.slack.dm(USER), "/task", "digest")
+
+
+def _is_digest(message: dict[str, object]) -> bool:
+    return str(message["text"]).startswith("Your day")
+
+
+def _told_the_day(stage: Stage) -> str:
+    said = sum(_is_digest(each) for each in stage.messages())
+    return "" if said == 1 else f"the day was said {said} times"
+
+
+SCENES = (
+    Scene("seen", (Kind.SEEN,), _completed_by_hand, _sighted, _shown_done, "GET /crm/v8/Tasks", "chat.update"),
+    Scene("import", (Kind.IMPORT,), _elsewhere, _says_link, _imported, "GET /crm/v8/Tasks/*", "chat.postMessage"),
+    Scene("day", (Kind.DIGEST,), _due_today, _asks_for_the_day, _told_the_day, "POST /crm/v8/coql", "chat.postMessage"),
+)

@@ -1,0 +1,47 @@
+"""A connection's notification channel comes with it, and goes before it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+from web_browser import PUBLIC, Browser
+from world import World, WorldMaker, button, over
+
+from bot.sandbox.slack import seed
+
+pytestmark = over("http")
+
+
+@pytest.fixture
+async def world(make_world: WorldMaker) -> World:
+    return await make_world(zoho_refresh_token=None, public_url=PUBLIC)
+
+
+@pytest.fixture
+async def browser(world: World) -> AsyncIterator[Browser]:
+    opened = Browser(world.url)
+    yield opened
+    await opened.aclose()
+
+
+async def test_it_comes_and_goes_with_the_connection(world: World, browser: Browser, dana: str) -> None:
+    """Connected in the browser, Zoho has a channel at once; disconnected in Slack, it has none, and no grant."""
+    assert (await world.slack.slash(dana, seed.SALES, "/task", "connect")).ok
+    found = button(world.slack.messages(seed.SALES, dana)[-1], "Connect Zoho")
+    assert found is not None
+    assert await browser.go(str(found["url"])) == 200
+    assert await browser.submit() == 303
+    assert await browser.go(browser.location) == 302
+    assert await browser.go(browser.location) == 200
+    channels = world.zoho.org.state.table("channels")
+    await world.until_zoho(lambda: len(channels) == 1)
+    assert next(iter(channels.values()))["notify_url"].startswith(f"{PUBLIC}/zoho/changes?k=")
+    async with asyncio.timeout(20):
+        while not await world.redis.keys("tb:channel:*"):  # noqa: ASYNC110 - Redis tells nobody
+            await asyncio.sleep(0.01)
+    await world.settled()
+    assert (await world.slack.slash(dana, seed.SALES, "/task", "disconnect")).ok
+    await world.until_zoho(lambda: not world.zoho.org.state.table("channels"))
+    assert await world.redis.keys("tb:channel:*") == []
+    ended = [one.path for one in world.zoho.requests if one.method == "DELETE" or "revoke" in one.path]
+    assert ended == ["/crm/v8/actions/watch", "/oauth/v2/token/revoke"]
