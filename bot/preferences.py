@@ -159,8 +159,8 @@ class Preferred(Conventions):
     """Every preference with its default: what holds for somebody somewhere, all levels laid over each other.
 
     See the levels for what each means. Those of the settings come in their place: `product`, `shared_zoho`, `admins`
-    and the horizon. A digest comes when somebody's working day begins, on the days that are not their weekend. It is off
-    until they turn it on: a message each morning that nobody asked for is what people delete bots for.
+    and the horizon. A digest comes when somebody's working day begins, on the days that are not their weekend. It is
+    off until they turn it on: a message each morning that nobody asked for is what people delete bots for.
     """
 
     product: Product = Product.CRM
@@ -254,7 +254,8 @@ def laid(base: Preferred, workspace: Workspace, channel: Channel, personal: Pers
             chosen["product"] = Product.MAIL
     if "day_start" in chosen:
         chosen.setdefault("digest_at", chosen["day_start"])
-    if workspace.weekend is not None:
-        chosen.setdefault("digest_days", tuple(day for day in range(7) if day not in workspace.weekend))
+    # A week that is all weekend says nothing of workdays.
+    if workspace.weekend is not None and (days := tuple(day for day in range(7) if day not in workspace.weekend)):
+        chosen.setdefault("digest_days", days)
     chosen["admins"] = tuple(dict.fromkeys((*base.admins, *workspace.admins)))
     return base.model_copy(update=chosen)

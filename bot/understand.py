@@ -180,8 +180,8 @@ def _check_clear(command: Command, profile: Profile) -> None:
     if not nearest.is_unclear(reading, context):
         return
     asks = nearest.is_question(command.text, context)
-    found = nearest.nearest(command.text, context)
-    raise UnclearAsked(reading.question or unclear.sentence(command.text, found, asks=asks))
+    near, usual = nearest.nearest(command.text, context), nearest.usual(context)
+    raise UnclearAsked(reading.question or unclear.sentence(command.text, near, usual, asks=asks))
 
 
 def tasks_of(command: Command, profile: Profile) -> tuple[TaskSpec, ...]:
@@ -301,7 +301,7 @@ def _task(reading: Reading) -> TaskSpec:
     if reading.intent == "several" and reading.tasks:
         raise SeveralAsked(reading.tasks)
     if reading.intent == "link":
-        raise LinkAsked(reading.query)
+        raise LinkAsked(reading.query) if reading.query else NotUnderstood(say("import-which"))
     if is_talk(reading):
         raise TalkAsked(say("talk-elsewhere"))
     if (sentence := answers.instead(reading.intent, reading.question)) is not None:

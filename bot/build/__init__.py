@@ -148,7 +148,7 @@ async def build(
         async def warm(_: web.Application) -> None:
             await authorize.warm()
 
-        measure = measures(hasty, clock)
+        measure = measures(hasty, seal, clock)
         secure = not (settings.public_url or "").startswith("http:")
         application = build_web(HttpDoor(app), ready, consent, secure=secure, measure=measure)
         add_changes(application, Hearing(channels, inbox, ids, clock))

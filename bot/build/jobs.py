@@ -1,5 +1,6 @@
 """The standing jobs wired: the one table of what recurs without anyone typing. A part of build."""
 
+import datetime as dt
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -9,7 +10,8 @@ from bot.build.polling import mail_job
 from bot.build.ringing import overdue_job
 from bot.build.threads import thread_job
 from bot.build.wiring import Wiring
-from bot.jobs.standing import Job, StandingJobs
+from bot.jobs.series_repair import SeriesRepair
+from bot.jobs.standing import Job, StandingJobs, every
 from bot.ports import Messenger
 from bot.store.connection import connect
 from bot.store.standing import RedisStandings
@@ -18,7 +20,12 @@ from bot.store.standing import RedisStandings
 def jobs(by: Wiring, messenger: Messenger) -> tuple[Job, ...]:
     """All of them; how one is added says bot/jobs/standing.py."""
     del messenger
-    return (thread_job(by), *digest_jobs(by), crm_job(by), mail_job(by), overdue_job(by))
+    return (thread_job(by), *digest_jobs(by), crm_job(by), mail_job(by), overdue_job(by), _series_job(by))
+
+
+def _series_job(by: Wiring) -> Job:
+    """Once a day for each person."""
+    return Job("series", next_at=every(dt.timedelta(days=1)), run=SeriesRepair(by.inbox, by.clock).run)
 
 
 @asynccontextmanager

@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.store.auditing import RedisAudit
 from bot.store.connection import Client
 from bot.store.news import NewsStore
+from bot.store.seal import Seal
 from bot.store.standing import RedisStandings
 from bot.store.watching import ChannelStore
 
@@ -63,10 +64,10 @@ def grant_watch(
     return GrantWatch(inbox, backends, channels, end, ids=ids, clock=clock)
 
 
-def measures(redis: Client, clock: Clock) -> Callable[[], Awaitable[None]]:
+def measures(redis: Client, seal: Seal, clock: Clock) -> Callable[[], Awaitable[None]]:
     """What sets the gauges of the queues, and of how old what is known of Zoho is."""
     audit, standings = RedisAudit(redis, "measure"), RedisStandings(redis)
-    staleness = Staleness(standings, clock)
+    staleness = Staleness(ChannelStore(redis, seal), clock)
 
     async def measure() -> None:
         await audit.measured()

@@ -37,7 +37,9 @@ def mail_noticed(by: Wiring, standing: StandingJobs) -> Callable[[Claim], Awaita
     async def noticed(claim: Claim) -> None:
         if claim.kind in _OWN:
             return
-        await polled.acted(claim.tenant, by.clock.now())
+        first = await polled.acted(claim.tenant, by.clock.now())
+        if not (first or claim.kind is Kind.CREATE):
+            return
         for name in await channels.grants(claim.tenant):
             product, _, grant = name.partition(":")
             if product == Product.MAIL and name not in begun:

@@ -75,7 +75,7 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
         adopting=Adopting(by.backends),
         asking=Asking(by.people, by.clock),
         talk=talk,
-        joint=Joint(by.inbox, by.people, by.clock),
+        joint=Joint(by.inbox, by.people, looked_up, by.clock),
         others={
             **home_runners(by, tabs),
             **observing_runners(by),

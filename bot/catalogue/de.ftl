@@ -853,7 +853,7 @@ changes-its-subtasks = ihre Unteraufgaben
 changes-its-followers = ihre Follower
 changes-task-made-cant-be = Bei einer bestehenden Aufgabe lässt sich das hier nicht ändern: { $names }. Ändere es in Zoho, oder erstelle eine neue Aufgabe.
 changes-dates-series-cant-be = Die Termine einer Serie lassen sich nicht zusammen ändern.
-changes-delete-make-new-one = Lösch sie und erstelle eine neue.
+changes-delete-make-new-one = Sag, wie sie sich wiederholen soll, etwa `repeat every tuesday`.
 changes-task-made-cant-begin = Eine bestehende Aufgabe kann weder anfangen noch aufhören, sich zu wiederholen.
 changes-delete-make-new-one-2 = Lösch sie und erstelle eine neue, die es tut.
 
@@ -980,6 +980,8 @@ remind-put-off = { $title } ist jetzt { $when } fällig.
 remind-again-20m = In 20 Minuten
 remind-again-1h = In einer Stunde
 remind-again-tomorrow = Morgen früh
+status-job = tun, was von selbst kommt
+status-ring = sagen, was ansteht
 
 ## Subtasks
 
@@ -1122,7 +1124,7 @@ editable-in = In { $product }
 editable-not-there-yet = Diese Aufgabe ist noch nicht in Zoho. Klick noch einmal auf Bearbeiten, wenn ihre Karte sagt, dass sie offen ist.
 editable-no-more = Diese Aufgabe wurde gelöscht, es gibt also nichts zu bearbeiten. Rückgängig auf ihrer Karte holt sie zehn Minuten lang zurück.
 editable-unknown-card = Diese Karte kenne ich nicht mehr, darum lässt sie sich hier nicht bearbeiten. Such die Aufgabe in Zoho.
-editable-series-dates = Die Termine einer Serie lassen sich nicht zusammen ändern: Lösch sie und erstelle eine neue, oder ändere einen in Zoho.
+editable-series-dates = Um ihre Termine zusammen zu ändern, schreib in den Thread der Karte, wie sie sich wiederholt, etwa `repeat every tuesday`.
 editable-cant-repeat-so = So kann sich eine Aufgabe nicht wiederholen. Wähle eine Regel in Tagen, Wochen, Monaten oder Jahren.
 editable-repeats = Wiederholung: { $said }. { $dates }
 
@@ -1523,7 +1525,6 @@ settings-weekly-zone-hint = Etwa Europe/Berlin, oder eine Stadt.
 settings-none-weekly-zone = die von dem, der den Tag wählt
 settings-weekly-language = Sprache der Wochenübersicht
 settings-none-weekly-language = die von dem, der den Tag wählt
-digest-looking = Ich sehe deinen Tag durch.
 
 ## Series that go on
 
@@ -1535,6 +1536,8 @@ series-extended = Am { $day } habe ich { $count ->
 series-not-extended = Zoho hat die nächsten Termine nicht angenommen, die Serie endet also mit denen, die da sind. Ich versuche es später noch einmal.
 series-not-extended-why = Die Termine von „{ $title }“ nach dem { $day } konnten nicht angelegt werden. { $why } Ich versuche es später noch einmal; für die vorhandenen musst du nichts tun.
 series-reopen-first = Diese Aufgabe ist erledigt. Öffne sie erst wieder, dann sag, wie sie sich wiederholt.
+card-menu-reopen = { $day } wieder öffnen
+series-say-rule = Sag, wie sich die Serie von jetzt an wiederholen soll, etwa `repeat every tuesday at 4pm`.
 series-given-up = Zoho hat die nächste Aufgabe eine Woche lang abgelehnt, die Serie ist also zu Ende. Leg eine neue an, wenn das behoben ist.
 series-ended-in-zoho = Ihre offenen Aufgaben wurden in Zoho gelöscht, also ergänze ich keine Termine mehr.
 series-left-out = { $count ->
@@ -1598,6 +1601,7 @@ threads-status-gather = die Antworten in die Beschreibung von „{ $title }“ a
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = Ich bin nicht sicher, ob „{ $words }“ eine Aufgabe ist. Meintest du { $commands }?
+unclear-unknown = Ich bin nicht sicher, ob „{ $words }“ eine Aufgabe ist, und als Befehl kenne ich es nicht. { $commands } wäre einer.
 unclear-question = Fragen kann ich nicht beantworten, aber deine Aufgaben führen. Versuch { $commands }.
 unclear-make = Trotzdem Aufgabe anlegen
 
@@ -1623,6 +1627,10 @@ joint-stop-one = Nicht mehr wiederholen: { $name }
 joint-later-tomorrow = Alle auf morgen verschieben
 joint-later-next-week = Alle auf nächste Woche verschieben
 joint-did-later = Gemeinsam verschoben von { $who }. Rückgängig nimmt das zurück.
+joint-reopen-all = Alle { $count } Teile wieder öffnen
+joint-reopen-one = Den Teil von { $name } wieder öffnen
+joint-did-reopen = Gemeinsam wieder geöffnet von { $who }. Rückgängig erledigt diese Teile wieder.
+joint-which-reopen = Mehrere haben diese Aufgabe. Wessen Teil soll wieder geöffnet werden?
 joint-sure = Wirklich?
 joint-sure-text = Das geschieht sofort in Zoho, für jeden gewählten Teil. Zehn Minuten lang nimmt Rückgängig es zurück.
 joint-yes = Ja
@@ -1631,6 +1639,7 @@ joint-did-delete = Gelöscht von { $who }. Rückgängig bringt diese Teile zurü
 joint-did-stop = Die Serie wurde von { $who } beendet. Rückgängig setzt sie fort.
 joint-did-change = Geändert von { $who }. Rückgängig nimmt das zurück.
 joint-unknown = { $name } ist in Zoho nicht eindeutig zu finden und hat darum keinen Teil daran. Mach eine Aufgabe mit dem ganzen Namen.
+joint-record = Welcher Datensatz mit „{ $name }“ gemeint ist, fragt die Karte jedes Teils.
 joint-not-yours = Dieser Teil gehört jemand anderem, darum wurde nichts geändert. Du kannst deinen eigenen bearbeiten; wer die Aufgabe vergeben hat, alle.
 joint-nothing = Es gibt keinen Teil mehr, bei dem das geht. Die Karte zeigt, wie es um jeden steht.
 joint-one-by-one = Alle haben je eine eigene Aufgabe; sag das von einer davon: öffne sie über die Karte, oder liste sie mit `tasks for @name` auf.
@@ -1663,3 +1672,7 @@ zoho-named = { $kind ->
 zoho-due-time = Fällig um:
 zoho-typed-as = {""}, geschrieben als { $zone }
 zoho-subtask-due = { $title } (fällig am { $day })
+
+## Months that a series leaves out
+
+skipped-months = Monate ohne einen { $days }. werden ausgelassen. Für den letzten Tag sag „jeden letzten Tag des Monats“.

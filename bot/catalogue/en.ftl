@@ -848,7 +848,7 @@ changes-its-subtasks = its subtasks
 changes-its-followers = its followers
 changes-task-made-cant-be = Of a task that is made, { $names } can't be changed here; change it in Zoho, or make a new task.
 changes-dates-series-cant-be = The dates of a series can't be changed together.
-changes-delete-make-new-one = Delete it and make a new one.
+changes-delete-make-new-one = Say how it is to repeat, such as `repeat every tuesday`.
 changes-task-made-cant-begin = A task that is made can't begin or cease to repeat.
 changes-delete-make-new-one-2 = Delete it and make a new one that does.
 
@@ -971,6 +971,8 @@ remind-put-off = { $title } is now due { $when }.
 remind-again-20m = In 20 minutes
 remind-again-1h = In an hour
 remind-again-tomorrow = Tomorrow morning
+status-job = do what comes by itself
+status-ring = say what is due
 
 ## Subtasks
 
@@ -1113,7 +1115,7 @@ editable-in = In { $product }
 editable-not-there-yet = This task is not in Zoho yet. Press Edit again when its card says that it is open.
 editable-no-more = This task was deleted, so there is nothing to edit. Undo on its card brings it back for ten minutes.
 editable-unknown-card = This card is no longer known, so it can't be edited here. Find the task in Zoho.
-editable-series-dates = The dates of a series can't be changed together: delete it and make a new one, or change one in Zoho.
+editable-series-dates = To change its dates together, write how it repeats into the card's thread, such as `repeat every tuesday`.
 editable-cant-repeat-so = A task can't repeat like that. Choose a rule in days, weeks, months or years.
 editable-repeats = Repeats { $said }. { $dates }
 
@@ -1515,7 +1517,6 @@ settings-weekly-zone-hint = Such as Europe/Berlin, or a city.
 settings-none-weekly-zone = that of whoever sets the day
 settings-weekly-language = Language of the weekly summary
 settings-none-weekly-language = that of whoever sets the day
-digest-looking = I'm looking at your day.
 
 ## Series that go on
 
@@ -1527,6 +1528,8 @@ series-extended = On { $day } I added { $count ->
 series-not-extended = Zoho did not take the dates that come next, so the series ends with those that are here. I try again later.
 series-not-extended-why = The dates of “{ $title }” after { $day } could not be made. { $why } I try again later; you need not do anything about those that are there.
 series-reopen-first = This task is completed. Reopen it first, then say how it repeats.
+card-menu-reopen = Reopen { $day }
+series-say-rule = Say how the series is to repeat from now on, such as `repeat every tuesday at 4pm`.
 series-given-up = Zoho refused the next task for a week, so the series has ended. Make a new one when that is put right.
 series-ended-in-zoho = Its open tasks were deleted in Zoho, so I add no more dates.
 series-left-out = { $count ->
@@ -1590,6 +1593,7 @@ threads-status-gather = add the replies to the description of “{ $title }”
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = I'm not sure that “{ $words }” is a task. Did you mean { $commands }?
+unclear-unknown = I'm not sure that “{ $words }” is a task, and I don't know it as a command. { $commands } would be one.
 unclear-question = I can't answer questions, but I keep your tasks. Try { $commands }.
 unclear-make = Make it a task anyway
 
@@ -1615,6 +1619,10 @@ joint-stop-one = Stop repeating: { $name }
 joint-later-tomorrow = Put off all to tomorrow
 joint-later-next-week = Put off all to next week
 joint-did-later = Put off together by { $who }. Undo takes that back.
+joint-reopen-all = Reopen all { $count } parts
+joint-reopen-one = Reopen the part of { $name }
+joint-did-reopen = Reopened together by { $who }. Undo completes those parts again.
+joint-which-reopen = Several people have this task. Whose part is to be reopened?
 joint-sure = Really?
 joint-sure-text = It is done in Zoho at once, for each part that you chose. Undo takes it back for ten minutes.
 joint-yes = Do it
@@ -1623,6 +1631,7 @@ joint-did-delete = Deleted by { $who }. Undo brings those parts back.
 joint-did-stop = The series was ended by { $who }. Undo lets it go on.
 joint-did-change = Changed by { $who }. Undo takes that back.
 joint-unknown = { $name } is not clearly one person in Zoho, so they have no part of it. Make a task for them by their whole name.
+joint-record = Which record “{ $name }” means is asked on the card of each part.
 joint-not-yours = That part is somebody else's, so nothing was changed. You can act on your own; whoever gave the task out can act on all.
 joint-nothing = There is no part left that this can be done to. The card shows how each stands.
 joint-one-by-one = Each of them has a task of their own, so say that of one of them: open it from the card, or list it with `tasks for @name`.
@@ -1655,3 +1664,7 @@ zoho-named = { $kind ->
 zoho-due-time = Due time:
 zoho-typed-as = {""}, typed as { $zone }
 zoho-subtask-due = { $title } (due { $day })
+
+## Months that a series leaves out
+
+skipped-months = Months without a day { $days } are left out. For the last day of each, say “every last day of the month”.

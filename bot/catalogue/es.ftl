@@ -852,7 +852,7 @@ changes-its-subtasks = sus subtareas
 changes-its-followers = sus seguidores
 changes-task-made-cant-be = De una tarea ya creada, aquí no se puede cambiar esto: { $names }. Cámbialo en Zoho o crea una tarea nueva.
 changes-dates-series-cant-be = Las fechas de una serie no se pueden cambiar a la vez.
-changes-delete-make-new-one = Elimínala y crea una nueva.
+changes-delete-make-new-one = Di cómo debe repetirse, por ejemplo `repeat every tuesday`.
 changes-task-made-cant-begin = Una tarea ya creada no puede empezar ni dejar de repetirse.
 changes-delete-make-new-one-2 = Elimínala y crea una nueva que sí lo haga.
 
@@ -973,6 +973,8 @@ remind-put-off = { $title } vence ahora { $when }.
 remind-again-20m = En 20 minutos
 remind-again-1h = En una hora
 remind-again-tomorrow = Mañana temprano
+status-job = hacer lo que viene solo
+status-ring = decir lo que toca
 
 ## Subtasks
 
@@ -1115,7 +1117,7 @@ editable-in = En { $product }
 editable-not-there-yet = Esta tarea aún no está en Zoho. Pulsa Editar otra vez cuando su tarjeta indique que está abierta.
 editable-no-more = Esta tarea se eliminó, así que no hay nada que editar. Deshacer en su tarjeta la recupera durante diez minutos.
 editable-unknown-card = Ya no conozco esta tarjeta, así que no se puede editar aquí. Busca la tarea en Zoho.
-editable-series-dates = Las fechas de una serie no se pueden cambiar a la vez: elimínala y crea una nueva, o cambia una en Zoho.
+editable-series-dates = Para cambiar sus fechas a la vez, escribe en el hilo de la tarjeta cómo se repite, por ejemplo `repeat every tuesday`.
 editable-cant-repeat-so = Una tarea no se puede repetir así. Elige una regla en días, semanas, meses o años.
 editable-repeats = Se repite { $said }. { $dates }
 
@@ -1519,7 +1521,6 @@ settings-weekly-zone-hint = Por ejemplo Europe/Madrid, o una ciudad.
 settings-none-weekly-zone = la de quien elige el día
 settings-weekly-language = Idioma del resumen semanal
 settings-none-weekly-language = la de quien elige el día
-digest-looking = Estoy mirando tu día.
 
 ## Series that go on
 
@@ -1531,6 +1532,8 @@ series-extended = El { $day } añadí { $count ->
 series-not-extended = Zoho no aceptó las fechas siguientes, así que la serie termina con las que hay. Lo intento de nuevo más tarde.
 series-not-extended-why = No se pudieron crear las fechas de «{ $title }» después del { $day }. { $why } Lo intento de nuevo más tarde; con las que ya están no tienes que hacer nada.
 series-reopen-first = Esta tarea está completada. Reábrela primero y luego di cómo se repite.
+card-menu-reopen = Reabrir { $day }
+series-say-rule = Di cómo debe repetirse la serie a partir de ahora, por ejemplo `repeat every tuesday at 4pm`.
 series-given-up = Zoho rechazó la siguiente tarea durante una semana, así que la serie ha terminado. Crea una nueva cuando esté resuelto.
 series-ended-in-zoho = Sus tareas abiertas se eliminaron en Zoho, así que no añado más fechas.
 series-left-out = { $count ->
@@ -1594,6 +1597,7 @@ threads-status-gather = añadir las respuestas a la descripción de «{ $title }
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = No estoy seguro de que «{ $words }» sea una tarea. ¿Querías decir { $commands }?
+unclear-unknown = No estoy seguro de que «{ $words }» sea una tarea, y como orden no la conozco. { $commands } sería una.
 unclear-question = No puedo responder preguntas, pero sí llevar tus tareas. Prueba { $commands }.
 unclear-make = Crear la tarea igualmente
 
@@ -1619,6 +1623,10 @@ joint-stop-one = Dejar de repetir: { $name }
 joint-later-tomorrow = Posponer todas a mañana
 joint-later-next-week = Posponer todas a la próxima semana
 joint-did-later = Pospuestas juntas por { $who }. Deshacer lo revierte.
+joint-reopen-all = Reabrir las { $count } partes
+joint-reopen-one = Reabrir la parte de { $name }
+joint-did-reopen = Reabiertas juntas por { $who }. Deshacer vuelve a completarlas.
+joint-which-reopen = Varias personas tienen esta tarea. ¿La parte de quién se reabre?
 joint-sure = ¿Seguro?
 joint-sure-text = Se hace al momento en Zoho, en cada parte elegida. Deshacer lo revierte durante diez minutos.
 joint-yes = Sí
@@ -1627,6 +1635,7 @@ joint-did-delete = Eliminadas por { $who }. Deshacer las recupera.
 joint-did-stop = { $who } terminó la serie. Deshacer la continúa.
 joint-did-change = Cambiado por { $who }. Deshacer lo revierte.
 joint-unknown = { $name } no es claramente una persona en Zoho, así que no tiene parte. Crea una tarea con su nombre completo.
+joint-record = La tarjeta de cada parte pregunta a qué registro se refiere «{ $name }».
 joint-not-yours = Esa parte es de otra persona, así que no se cambió nada. Puedes actuar sobre la tuya; quien repartió la tarea, sobre todas.
 joint-nothing = No queda ninguna parte con la que hacerlo. La tarjeta muestra cómo está cada una.
 joint-one-by-one = Cada persona tiene su propia tarea, así que dilo de una: ábrela desde la tarjeta o muéstrala con `tasks for @name`.
@@ -1659,3 +1668,7 @@ zoho-named = { $kind ->
 zoho-due-time = Hora de vencimiento:
 zoho-typed-as = {""}, escrito como { $zone }
 zoho-subtask-due = { $title } (vence el { $day })
+
+## Months that a series leaves out
+
+skipped-months = Los meses sin día { $days } se omiten. Para el último día, di «cada último día del mes».

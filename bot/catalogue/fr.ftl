@@ -838,7 +838,7 @@ changes-its-subtasks = ses sous-tâches
 changes-its-followers = ses abonnés
 changes-task-made-cant-be = D'une tâche déjà créée, on ne peut pas changer ici { $names } ; change-la dans Zoho, ou crée une nouvelle tâche.
 changes-dates-series-cant-be = Les dates d'une série ne peuvent pas être changées ensemble.
-changes-delete-make-new-one = Supprime-la et crée-en une nouvelle.
+changes-delete-make-new-one = Dis comment elle doit se répéter, par exemple `repeat every tuesday`.
 changes-task-made-cant-begin = Une tâche déjà créée ne peut ni commencer ni cesser de se répéter.
 changes-delete-make-new-one-2 = Supprime-la et crée-en une nouvelle qui convient.
 
@@ -959,6 +959,8 @@ remind-put-off = { $title } : nouvelle échéance { $when }.
 remind-again-20m = Dans 20 minutes
 remind-again-1h = Dans une heure
 remind-again-tomorrow = Demain matin
+status-job = faire ce qui vient tout seul
+status-ring = dire ce qui est prévu
 
 ## Sous-tâches
 
@@ -1101,7 +1103,7 @@ editable-in = Dans { $product }
 editable-not-there-yet = Cette tâche n'est pas encore dans Zoho. Appuie de nouveau sur « Modifier » quand sa carte indique qu'elle est ouverte.
 editable-no-more = Cette tâche a été supprimée ; il n'y a donc rien à modifier. « Annuler » sur sa carte la rétablit pendant dix minutes.
 editable-unknown-card = Cette carte n'est plus connue ; elle ne peut donc pas être modifiée ici. Cherche la tâche dans Zoho.
-editable-series-dates = Les dates d'une série ne peuvent pas être changées ensemble : supprime-la et crée-en une nouvelle, ou change une date dans Zoho.
+editable-series-dates = Pour changer ses dates ensemble, écris dans le fil de la carte comment elle se répète, par exemple `repeat every tuesday`.
 editable-cant-repeat-so = Une tâche ne peut pas se répéter ainsi. Choisis une règle en jours, semaines, mois ou années.
 editable-repeats = Se répète { $said }. { $dates }
 
@@ -1502,7 +1504,6 @@ settings-weekly-zone-hint = Par exemple Europe/Paris, ou une ville.
 settings-none-weekly-zone = celui de qui choisit le jour
 settings-weekly-language = Langue du résumé hebdomadaire
 settings-none-weekly-language = celui de qui choisit le jour
-digest-looking = Je regarde ta journée.
 
 ## Series that go on
 
@@ -1514,6 +1515,8 @@ series-extended = Le { $day }, j'ai ajouté { $count ->
 series-not-extended = Zoho n'a pas accepté les dates suivantes : la série se termine donc avec celles qui existent. Je réessaie plus tard.
 series-not-extended-why = Les dates de « { $title } » après le { $day } n'ont pas pu être créées. { $why } Je réessaie plus tard ; tu n'as rien à faire pour celles qui existent.
 series-reopen-first = Cette tâche est terminée. Rouvre-la d'abord, puis dis comment elle se répète.
+card-menu-reopen = Rouvrir { $day }
+series-say-rule = Dis comment la série doit se répéter désormais, par exemple `repeat every tuesday at 4pm`.
 series-given-up = Zoho a refusé la tâche suivante pendant une semaine : la série est donc terminée. Crée-en une nouvelle quand ce sera réglé.
 series-ended-in-zoho = Ses tâches ouvertes ont été supprimées dans Zoho : je n'ajoute donc plus de dates.
 series-left-out = { $count ->
@@ -1577,6 +1580,7 @@ threads-status-gather = ajouter les réponses à la description de « { $title }
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = Je ne suis pas sûr que « { $words } » soit une tâche. Voulais-tu dire { $commands } ?
+unclear-unknown = Je ne suis pas sûr que « { $words } » soit une tâche, et je ne connais pas cette commande. { $commands } en serait une.
 unclear-question = Je ne peux pas répondre aux questions, mais je tiens tes tâches. Essaie { $commands }.
 unclear-make = Créer la tâche quand même
 
@@ -1602,6 +1606,10 @@ joint-stop-one = Ne plus répéter : { $name }
 joint-later-tomorrow = Tout reporter à demain
 joint-later-next-week = Tout reporter à la semaine prochaine
 joint-did-later = Reportées ensemble par { $who }. Annuler revient en arrière.
+joint-reopen-all = Rouvrir les { $count } parts
+joint-reopen-one = Rouvrir la part de { $name }
+joint-did-reopen = Rouvertes ensemble par { $who }. Annuler les termine à nouveau.
+joint-which-reopen = Plusieurs personnes ont cette tâche. La part de qui faut-il rouvrir ?
 joint-sure = Vraiment ?
 joint-sure-text = C'est fait aussitôt dans Zoho, pour chaque part choisie. Annuler le reprend pendant dix minutes.
 joint-yes = Oui
@@ -1610,6 +1618,7 @@ joint-did-delete = Supprimées par { $who }. Annuler ramène ces parts.
 joint-did-stop = { $who } a mis fin à la série. Annuler la reprend.
 joint-did-change = Modifié par { $who }. Annuler revient en arrière.
 joint-unknown = { $name } ne désigne pas clairement une personne dans Zoho, qui n'en a donc pas de part. Crée une tâche avec le nom entier.
+joint-record = La carte de chaque part demande quelle fiche « { $name } » désigne.
 joint-not-yours = Cette part est à quelqu'un d'autre, rien n'a donc été changé. Tu peux agir sur la tienne ; qui a donné la tâche, sur toutes.
 joint-nothing = Il ne reste aucune part à laquelle le faire. La carte montre où en est chacune.
 joint-one-by-one = Chacun a sa propre tâche, dis-le donc de l'une d'elles : ouvre-la depuis la carte, ou liste-la avec `tasks for @name`.
@@ -1642,3 +1651,7 @@ zoho-named = { $kind ->
 zoho-due-time = Heure d'échéance :
 zoho-typed-as = {""}, écrit { $zone }
 zoho-subtask-due = { $title } (échéance le { $day })
+
+## Months that a series leaves out
+
+skipped-months = Les mois sans jour { $days } sont omis. Pour le dernier jour, dis « chaque dernier jour du mois ».

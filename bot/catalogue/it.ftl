@@ -46,7 +46,7 @@ words-every-other-day = ogni due settimane di { $days }
 words-weekly-on = { $head } di { $days }
 words-on = { $head } { $days }
 words-in-week = { $head } nella settimana { $weeks }
-words-in-months = { $head } a { $months }
+words-in-months = { $head } di { $months }
 words-except-months = { $head } tranne a { $months }
 words-on-date = { $head } il { $days } { $months }
 words-ordinal = { $weekday ->
@@ -847,7 +847,7 @@ changes-its-subtasks = le sue sottoattività
 changes-its-followers = chi la segue
 changes-task-made-cant-be = Di un'attività già creata qui non si può cambiare { $names }; cambiala in Zoho, o crea una nuova attività.
 changes-dates-series-cant-be = Le date di una serie non si possono cambiare insieme.
-changes-delete-make-new-one = Eliminala e creane una nuova.
+changes-delete-make-new-one = Di' come deve ripetersi, per esempio `repeat every tuesday`.
 changes-task-made-cant-begin = Un'attività già creata non può iniziare o smettere di ripetersi.
 changes-delete-make-new-one-2 = Eliminala e creane una nuova che lo faccia.
 
@@ -968,6 +968,8 @@ remind-put-off = { $title } ora scade { $when }.
 remind-again-20m = Tra 20 minuti
 remind-again-1h = Tra un'ora
 remind-again-tomorrow = Domani mattina
+status-job = fare ciò che arriva da sé
+status-ring = dire ciò che scade
 
 ## Sottoattività
 
@@ -1110,7 +1112,7 @@ editable-in = In { $product }
 editable-not-there-yet = Questa attività non è ancora in Zoho. Premi di nuovo «Modifica» quando la sua scheda dice che è aperta.
 editable-no-more = Questa attività è stata eliminata, quindi non c'è nulla da modificare. «Annulla» sulla sua scheda la ripristina per dieci minuti.
 editable-unknown-card = Questa scheda non è più nota, quindi qui non si può modificare. Cerca l'attività in Zoho.
-editable-series-dates = Le date di una serie non si possono cambiare insieme: eliminala e creane una nuova, o cambia una data in Zoho.
+editable-series-dates = Per cambiare le sue date insieme, scrivi nel thread della scheda come si ripete, per esempio `repeat every tuesday`.
 editable-cant-repeat-so = Un'attività non può ripetersi così. Scegli una regola in giorni, settimane, mesi o anni.
 editable-repeats = Si ripete { $said }. { $dates }
 
@@ -1511,7 +1513,6 @@ settings-weekly-zone-hint = Ad esempio Europe/Rome, o una città.
 settings-none-weekly-zone = quello di chi sceglie il giorno
 settings-weekly-language = Lingua del riepilogo settimanale
 settings-none-weekly-language = quello di chi sceglie il giorno
-digest-looking = Guardo la tua giornata.
 
 ## Series that go on
 
@@ -1523,6 +1524,8 @@ series-extended = Il { $day } ho aggiunto { $count ->
 series-not-extended = Zoho non ha accettato le date successive, quindi la serie finisce con quelle che ci sono. Riprovo più tardi.
 series-not-extended-why = Non è stato possibile creare le date di «{ $title }» dopo il { $day }. { $why } Riprovo più tardi; per quelle che ci sono non devi fare nulla.
 series-reopen-first = Questa attività è completata. Riaprila prima, poi di' come si ripete.
+card-menu-reopen = Riapri { $day }
+series-say-rule = Di' come deve ripetersi la serie d'ora in poi, per esempio `repeat every tuesday at 4pm`.
 series-given-up = Zoho ha rifiutato l'attività successiva per una settimana, quindi la serie è finita. Creane una nuova quando è risolto.
 series-ended-in-zoho = Le sue attività aperte sono state eliminate in Zoho, quindi non aggiungo altre date.
 series-left-out = { $count ->
@@ -1586,6 +1589,7 @@ threads-status-gather = aggiungere le risposte alla descrizione di «{ $title }�
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = Non so se «{ $words }» sia un'attività. Intendevi { $commands }?
+unclear-unknown = Non so se «{ $words }» sia un'attività, e come comando non lo conosco. { $commands } lo sarebbe.
 unclear-question = Non so rispondere alle domande, ma tengo le tue attività. Prova { $commands }.
 unclear-make = Crea comunque l'attività
 
@@ -1611,6 +1615,10 @@ joint-stop-one = Non ripetere più: { $name }
 joint-later-tomorrow = Rimanda tutte a domani
 joint-later-next-week = Rimanda tutte alla prossima settimana
 joint-did-later = Rimandate insieme da { $who }. Annulla lo ripristina.
+joint-reopen-all = Riapri tutte le { $count } parti
+joint-reopen-one = Riapri la parte di { $name }
+joint-did-reopen = Riaperte insieme da { $who }. Annulla le completa di nuovo.
+joint-which-reopen = Più persone hanno questa attività. La parte di chi va riaperta?
 joint-sure = Davvero?
 joint-sure-text = Avviene subito in Zoho, per ogni parte scelta. Annulla lo ripristina per dieci minuti.
 joint-yes = Sì
@@ -1619,6 +1627,7 @@ joint-did-delete = Eliminate da { $who }. Annulla le riporta indietro.
 joint-did-stop = { $who } ha concluso la serie. Annulla la fa continuare.
 joint-did-change = Modificato da { $who }. Annulla lo ripristina.
 joint-unknown = { $name } non è chiaramente una persona in Zoho, quindi non ne ha una parte. Crea un'attività con il nome completo.
+joint-record = La scheda di ogni parte chiede quale record indica «{ $name }».
 joint-not-yours = Quella parte è di qualcun altro, quindi nulla è cambiato. Puoi agire sulla tua; chi ha dato l'attività, su tutte.
 joint-nothing = Non resta nessuna parte a cui farlo. La scheda mostra come sta ciascuna.
 joint-one-by-one = Ognuno ha la propria attività, quindi dillo di una: aprila dalla scheda o elencala con `tasks for @name`.
@@ -1651,3 +1660,7 @@ zoho-named = { $kind ->
 zoho-due-time = Ora di scadenza:
 zoho-typed-as = {""}, scritto come { $zone }
 zoho-subtask-due = { $title } (scade il { $day })
+
+## Months that a series leaves out
+
+skipped-months = I mesi senza il giorno { $days } si saltano. Per l'ultimo giorno, scrivi «ogni ultimo giorno del mese».

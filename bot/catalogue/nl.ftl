@@ -847,7 +847,7 @@ changes-its-subtasks = de subtaken
 changes-its-followers = de volgers
 changes-task-made-cant-be = Van een bestaande taak kan dit hier niet worden gewijzigd: { $names }. Wijzig het in Zoho, of maak een nieuwe taak.
 changes-dates-series-cant-be = De datums van een reeks kunnen niet samen worden gewijzigd.
-changes-delete-make-new-one = Verwijder de taak en maak een nieuwe.
+changes-delete-make-new-one = Zeg hoe die zich moet herhalen, zoals `repeat every tuesday`.
 changes-task-made-cant-begin = Een bestaande taak kan niet beginnen of ophouden met herhalen.
 changes-delete-make-new-one-2 = Verwijder de taak en maak een nieuwe die dat wel doet.
 
@@ -968,6 +968,8 @@ remind-put-off = De deadline van { $title } is nu { $when }.
 remind-again-20m = Over 20 minuten
 remind-again-1h = Over een uur
 remind-again-tomorrow = Morgenochtend
+status-job = doen wat vanzelf komt
+status-ring = zeggen wat aan de beurt is
 
 ## Subtasks
 
@@ -1110,7 +1112,7 @@ editable-in = In { $product }
 editable-not-there-yet = Deze taak is nog niet in Zoho. Klik opnieuw op Bewerken als de kaart zegt dat de taak open is.
 editable-no-more = Deze taak is verwijderd, dus er is niets te bewerken. Ongedaan maken op de kaart haalt de taak tien minuten lang terug.
 editable-unknown-card = Deze kaart ken ik niet meer, dus bewerken kan hier niet. Zoek de taak in Zoho.
-editable-series-dates = De datums van een reeks kunnen niet samen worden gewijzigd: verwijder de reeks en maak een nieuwe, of wijzig één datum in Zoho.
+editable-series-dates = Om de datums samen te wijzigen, schrijf je in de thread van de kaart hoe de reeks zich herhaalt, zoals `repeat every tuesday`.
 editable-cant-repeat-so = Een taak kan zich zo niet herhalen. Kies een regel in dagen, weken, maanden of jaren.
 editable-repeats = Herhaling: { $said }. { $dates }
 
@@ -1511,7 +1513,6 @@ settings-weekly-zone-hint = Zoals Europe/Amsterdam, of een stad.
 settings-none-weekly-zone = die van wie de dag kiest
 settings-weekly-language = Taal van het weekoverzicht
 settings-none-weekly-language = die van wie de dag kiest
-digest-looking = Ik bekijk je dag.
 
 ## Series that go on
 
@@ -1523,6 +1524,8 @@ series-extended = Op { $day } heb ik { $count ->
 series-not-extended = Zoho nam de volgende datums niet aan, dus de reeks eindigt met de datums die er zijn. Ik probeer het later opnieuw.
 series-not-extended-why = De datums van “{ $title }” na { $day } konden niet worden gemaakt. { $why } Ik probeer het later opnieuw; voor de datums die er zijn hoef je niets te doen.
 series-reopen-first = Deze taak is voltooid. Heropen die eerst en zeg dan hoe die zich herhaalt.
+card-menu-reopen = { $day } heropenen
+series-say-rule = Zeg hoe de reeks zich voortaan moet herhalen, zoals `repeat every tuesday at 4pm`.
 series-given-up = Zoho weigerde de volgende taak een week lang, dus de reeks is beëindigd. Maak een nieuwe als dat is opgelost.
 series-ended-in-zoho = De open taken ervan zijn in Zoho verwijderd, dus ik voeg geen datums meer toe.
 series-left-out = { $count ->
@@ -1586,6 +1589,7 @@ threads-status-gather = de antwoorden aan de beschrijving van “{ $title }” t
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = Ik weet niet zeker of “{ $words }” een taak is. Bedoelde je { $commands }?
+unclear-unknown = Ik weet niet zeker of “{ $words }” een taak is, en als opdracht ken ik het niet. { $commands } zou er een zijn.
 unclear-question = Vragen kan ik niet beantwoorden, maar je taken houd ik bij. Probeer { $commands }.
 unclear-make = Toch een taak maken
 
@@ -1611,6 +1615,10 @@ joint-stop-one = Niet meer herhalen: { $name }
 joint-later-tomorrow = Alles uitstellen tot morgen
 joint-later-next-week = Alles uitstellen tot volgende week
 joint-did-later = Samen uitgesteld door { $who }. Ongedaan maken draait dat terug.
+joint-reopen-all = Alle { $count } delen heropenen
+joint-reopen-one = Deel van { $name } heropenen
+joint-did-reopen = Samen heropend door { $who }. Ongedaan maken voltooit die delen weer.
+joint-which-reopen = Meerdere mensen hebben deze taak. Wiens deel moet worden heropend?
 joint-sure = Zeker?
 joint-sure-text = Het gebeurt meteen in Zoho, voor elk gekozen deel. Ongedaan maken kan tien minuten lang.
 joint-yes = Ja
@@ -1619,6 +1627,7 @@ joint-did-delete = Verwijderd door { $who }. Ongedaan maken haalt die delen teru
 joint-did-stop = { $who } heeft de reeks beëindigd. Ongedaan maken zet ze voort.
 joint-did-change = Gewijzigd door { $who }. Ongedaan maken draait dat terug.
 joint-unknown = { $name } is in Zoho niet duidelijk één persoon en heeft er dus geen deel van. Maak een taak met de hele naam.
+joint-record = De kaart van elk deel vraagt welk record ‘{ $name }’ bedoelt.
 joint-not-yours = Dat deel is van iemand anders, dus er is niets gewijzigd. Je kunt je eigen deel doen; wie de taak gaf, alle.
 joint-nothing = Er is geen deel meer waarbij dat kan. De kaart toont hoe het met elk staat.
 joint-one-by-one = Ieder heeft een eigen taak, zeg het dus van één ervan: open die vanaf de kaart, of toon ze met `tasks for @name`.
@@ -1651,3 +1660,7 @@ zoho-named = { $kind ->
 zoho-due-time = Deadline om:
 zoho-typed-as = {""}, getypt als { $zone }
 zoho-subtask-due = { $title } (deadline { $day })
+
+## Months that a series leaves out
+
+skipped-months = Maanden zonder een dag { $days } vallen weg. Voor de laatste dag zeg je “elke laatste dag van de maand”.

@@ -867,7 +867,7 @@ changes-its-subtasks = as subtarefas
 changes-its-followers = os seguidores
 changes-task-made-cant-be = Em uma tarefa já criada, isto não pode ser alterado aqui: { $names }. Altere no Zoho ou crie uma nova tarefa.
 changes-dates-series-cant-be = As datas de uma série não podem ser alteradas juntas.
-changes-delete-make-new-one = Exclua a série e crie uma nova.
+changes-delete-make-new-one = Diga como ela deve se repetir, por exemplo `repeat every tuesday`.
 changes-task-made-cant-begin = Uma tarefa já criada não pode começar nem deixar de se repetir.
 changes-delete-make-new-one-2 = Exclua a tarefa e crie uma nova do jeito que você quer.
 
@@ -988,6 +988,8 @@ remind-put-off = { $title } agora vence { $when }.
 remind-again-20m = Em 20 minutos
 remind-again-1h = Em uma hora
 remind-again-tomorrow = Amanhã de manhã
+status-job = fazer o que vem sozinho
+status-ring = dizer o que está na hora
 
 ## Subtasks
 
@@ -1130,7 +1132,7 @@ editable-in = No { $product }
 editable-not-there-yet = Esta tarefa ainda não está no Zoho. Clique em Editar de novo quando o cartão mostrar que ela está aberta.
 editable-no-more = Esta tarefa foi excluída, então não há nada para editar. Desfazer no cartão traz de volta durante dez minutos.
 editable-unknown-card = Não conheço mais este cartão, então não dá para editar aqui. Procure a tarefa no Zoho.
-editable-series-dates = As datas de uma série não podem ser alteradas juntas: exclua a série e crie uma nova, ou altere uma data no Zoho.
+editable-series-dates = Para alterar as datas juntas, escreva na conversa do cartão como ela se repete, por exemplo `repeat every tuesday`.
 editable-cant-repeat-so = Uma tarefa não pode se repetir assim. Escolha uma regra em dias, semanas, meses ou anos.
 editable-repeats = Repete { $said }. { $dates }
 
@@ -1534,7 +1536,6 @@ settings-weekly-zone-hint = Por exemplo America/Sao_Paulo, ou uma cidade.
 settings-none-weekly-zone = o de quem escolhe o dia
 settings-weekly-language = Idioma do resumo semanal
 settings-none-weekly-language = o de quem escolhe o dia
-digest-looking = Estou vendo o seu dia.
 
 ## Series that go on
 
@@ -1546,6 +1547,8 @@ series-extended = Em { $day } adicionei { $count ->
 series-not-extended = O Zoho não aceitou as datas seguintes, então a série termina com as que existem. Tento de novo mais tarde.
 series-not-extended-why = Não foi possível criar as datas de “{ $title }” depois de { $day }. { $why } Tento de novo mais tarde; com as que existem você não precisa fazer nada.
 series-reopen-first = Esta tarefa está concluída. Reabra-a primeiro e depois diga como ela se repete.
+card-menu-reopen = Reabrir { $day }
+series-say-rule = Diga como a série deve se repetir a partir de agora, por exemplo `repeat every tuesday at 4pm`.
 series-given-up = O Zoho recusou a próxima tarefa por uma semana, então a série terminou. Crie uma nova quando isso estiver resolvido.
 series-ended-in-zoho = As tarefas abertas dela foram excluídas no Zoho, então não adiciono mais datas.
 series-left-out = { $count ->
@@ -1609,6 +1612,7 @@ threads-status-gather = juntar as respostas à descrição de “{ $title }”
 ## What may be no task: one unknown word, or a question. { $commands } come as `code`, with commas and “or”.
 
 unclear-word = Não sei se “{ $words }” é uma tarefa. Você quis dizer { $commands }?
+unclear-unknown = Não sei se “{ $words }” é uma tarefa, e como comando não conheço. { $commands } seria um.
 unclear-question = Não sei responder a perguntas, mas cuido das suas tarefas. Tente { $commands }.
 unclear-make = Criar tarefa mesmo assim
 
@@ -1634,6 +1638,10 @@ joint-stop-one = Parar de repetir: { $name }
 joint-later-tomorrow = Adiar todas para amanhã
 joint-later-next-week = Adiar todas para a próxima semana
 joint-did-later = Adiadas em conjunto por { $who }. Desfazer reverte isso.
+joint-reopen-all = Reabrir as { $count } partes
+joint-reopen-one = Reabrir a parte de { $name }
+joint-did-reopen = Reabertas em conjunto por { $who }. Desfazer volta a concluí-las.
+joint-which-reopen = Várias pessoas têm esta tarefa. A parte de quem é para reabrir?
 joint-sure = Tem certeza?
 joint-sure-text = É feito logo no Zoho, em cada parte escolhida. Desfazer reverte-o durante dez minutos.
 joint-yes = Sim
@@ -1642,6 +1650,7 @@ joint-did-delete = Excluídas por { $who }. Desfazer recupera essas partes.
 joint-did-stop = { $who } terminou a série. Desfazer fá-la continuar.
 joint-did-change = Alterado por { $who }. Desfazer reverte-o.
 joint-unknown = { $name } não é claramente uma pessoa no Zoho, por isso não tem parte. Crie uma tarefa com o nome completo.
+joint-record = O cartão de cada parte pergunta a que registro “{ $name }” se refere.
 joint-not-yours = Essa parte é de outra pessoa, por isso nada mudou. Você pode agir na sua; quem deu a tarefa, em todas.
 joint-nothing = Não resta nenhuma parte a que se possa fazer isso. O cartão mostra como está cada uma.
 joint-one-by-one = Cada pessoa tem a sua própria tarefa, então diga isso de uma: abra-a pelo cartão ou liste-a com `tasks for @name`.
@@ -1674,3 +1683,7 @@ zoho-named = { $kind ->
 zoho-due-time = Hora do prazo:
 zoho-typed-as = {""}, escrito como { $zone }
 zoho-subtask-due = { $title } (prazo em { $day })
+
+## Months that a series leaves out
+
+skipped-months = Meses sem dia { $days } ficam de fora. Para o último dia, diga “todo último dia do mês”.

@@ -24,19 +24,18 @@ class Kind(StrEnum):
     HOME draws a person's Home tab: all of it, or the list that `text` asks for; a `card` was acted on just before.
     CHASE asks who has a task politely how it goes. ANSWER says whether who was given a task takes it ("accepted" or
     "declined" in `text`).
-    DIGEST shows a person their day: what is overdue, due and waiting. JOINT says of a task that several people have that
-    one of its parts may have changed, or does to its parts what `text` says.
+    DIGEST shows a person their day: what is overdue, due and waiting. JOINT says of a task that several people have
+    that one of its parts may have changed, or does to its parts what `text` says.
     FOLLOW keeps the replies in the thread of a card and the notes of its task in step from now on, or with
-    "unfollow" no longer. REPLY says what became of a message in such a thread: `text` is a Reply (ports/threads.py). NOTES looks at
-    the notes of a card's task, and ECHO says one of them in the thread: `text` is a NoteSaid. GATHER adds what was
-    written in a card's thread to the description of its task. IMPORT shows a task that Zoho has where the link to it
-    was said: `text` is the link.
-    RING tells a person all that is to be said to them now, in one message; with a `text`, which is a Rung
-    (ports/ringing.py), it shows such a message anew.
+    "unfollow" no longer. REPLY says what became of a message in such a thread: `text` is a Reply (ports/threads.py).
+    NOTES looks at the notes of a card's task, and ECHO says one of them in the thread: `text` is a NoteSaid. GATHER
+    adds what was written in a card's thread to the description of its task. IMPORT shows a task that Zoho has where the
+    link to it was said: `text` is the link.
     JOB is one occurrence of what recurs without anyone typing: `text` is a Turn (ports/standing.py), `now` its moment.
     EXTEND makes the dates of a series after the day in `text`, up to which Zoho holds it.
-    SEEN says that something changed in Zoho: at the task of the card that it names, or at those that `text` names; it is
-    a Sighting (ports/observing.py). HEARD tells a person what others changed of their tasks there since they last heard.
+    SEEN says that something changed in Zoho: at the task of the card that it names, or at those that `text` names; that
+    is a Sighting (ports/observing.py). HEARD tells a person what others changed of their tasks there since they last
+    heard.
     """
 
     CREATE = "create"

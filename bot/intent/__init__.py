@@ -5,6 +5,7 @@ Pure: no I/O, no clock, no Slack, no Zoho.
     door -> tokens (chunks, lexicon, languages) -> rules -> choose -> recurrences, dues, titles -> Reading
 
 `commands` recognises what is no new task, `lines` the messages of several lines; `words` says specs in English again.
+`completing` joins a line with the answer to what was asked back about it, `nearest` knows what may be no task at all.
 """
 
 from bot.conventions import Conventions

@@ -9,7 +9,7 @@ from bot.catalogue import say
 from bot.intent import command_phrases as phrases
 from bot.intent.command_text import CommandText, index_of
 from bot.intent.fields import Line
-from bot.intent.reading import Reading
+from bot.intent.reading import Reading, Span
 from bot.specs import Person, TaskSpec
 
 
@@ -52,6 +52,20 @@ def tagged(text: CommandText) -> Reading | None:
     words = re.split(r"[,\s]+(?:and\s+)?", text.plain.text[at : text.start + match.end("tags")])
     tags = tuple(word.lstrip("#+") for word in words if word)
     return text.reading("change", spec=TaskSpec(title="", tags=tags), index=index_of(match))
+
+
+def reminded(text: CommandText) -> Reading | None:
+    """As in "add a reminder 10 minutes before": nothing but when follows."""
+    match = phrases.REMINDED.fullmatch(text.low)
+    if match is None:
+        return None
+    line = text.aside(f'"x" remind me {match["when"]}')
+    if line.title != "x" or not line.spec.reminders or line.spec.due is not None:
+        return None
+    # These words are read again as of the task that they turn out to be about.
+    start, end = text.start + match.start("ring"), text.start + match.end()
+    span = Span(start=start, end=end, field="reminders", text=text.plain.text[start:end])
+    return text.reading("change", spec=TaskSpec(title="", reminders=line.spec.reminders), spans=(span,))
 
 
 def until_when(text: CommandText) -> Reading | None:

@@ -135,11 +135,13 @@ RENAME = LazyPattern(
     r"|(?:change|set|update)(?: the| its)? (?:title|name|subject)(?: to|:) (?P<changed>.+)",
     re.DOTALL,
 )
+# All dates of a series; which one is meant says the place.
+WHOLE = r"(?:the )?(?:whole |entire )?series|all(?: of (?:them|it)| (?:the |its )?dates)?(?= to )"
 CHANGE = LazyPattern(
     r"(?P<verb>push|move|postpone|reschedule|bump|shift|defer|delay|snooze|set|change|make|assign|reassign|repeat"
     r"|remind me|give|delegate|due|deadline|schedule|extend|put off|pull|bring|add tags?|tag|update|prioriti[sz]e"
     r"|actually,?|no,)"
-    rf"(?: (?P<it>{IT}|{NUMBER}))?(?: (?:back|out|forward|off|on|up|over))?"
+    rf"(?: (?P<it>{IT}|{NUMBER}|{WHOLE}))?(?: (?:back|out|forward|off|on|up|over))?"
     r"(?: (?:the |its )?(?:due(?: date)?|deadline|date|priority|prio|assignee|owner|reminder))?"
     r"(?: (?:to|until|till|by|for|as|at|on|is|with))?:?\s+"
 )
@@ -170,6 +172,7 @@ SEVERAL = LazyPattern(
     r"(?:mark |check off )?(?P<verb>done|complete|completed|finish|finished|close|reopen|delete|remove|cancel|skip)?"
     r"(?: tasks?)? ?(?P<numbers>#?\d{1,3}(?:(?:,| and|, and|-| to) ?#?\d{1,3}){1,20})(?: (?:as )?done)?"
     r"|(?P<every>done|complete|finish|delete|close|reopen)(?: with)? (?:all|everything)(?: tasks| of them)?"
+    r"|mark (?:all|everything)(?: tasks| of them)? (?:as )?done"
 )
 RANGE = LazyPattern(r"#?(\d{1,3})(?: ?(?:-|to) ?#?(\d{1,3}))?")
 # A range names no more than a list shows.
@@ -190,6 +193,7 @@ TAG = LazyPattern(
     rf"(?:add (?:the |a )?tags?:?|tag (?:{IT}|{NUMBER})(?: (?:with|as))?)"
     r" (?!(?:to|for|from|in|on|of) )(?P<tags>[#+]?[\w-]{2,40}(?:,? (?:and )?[#+]?[\w-]{2,40}){0,4})"
 )
+REMINDED = LazyPattern(r"(?:add|set) (?:an? |another )?(?P<ring>reminder):? (?:for |to )?(?P<when>.{2,80})")
 UNTIL_WHEN = LazyPattern(rf"(?P<verb>snooze|push|move|postpone|reschedule|bump|defer|delay)(?: {IT})?")
 # What a slip of the pen in a single word may have meant.
 SPELT = ("done", "undo", "delete", "reopen", "complete", "completed", "finished", "cancel", "remove", "snooze", "list",
@@ -219,7 +223,12 @@ WHAT = LazyPattern(
     r"(?: (?P<state>overdue|late|open|pending|done|completed))?"
     r"(?: ?due)?(?: (?:on|for|by))?(?P<rest>(?: .{1,200})?)"
 )
-OVERDUE = frozenset({"overdue", "late", "what's overdue", "whats overdue", "what is overdue"})
+OVERDUE = frozenset(
+    {
+        "overdue", "late", "what's overdue", "whats overdue", "what is overdue", "show overdue", "show me overdue",
+        "list overdue", "my overdue", "what's late", "what is late", "show late", "show me what's overdue",
+    }
+)  # fmt: skip
 STATES = {
     "late": "overdue",
     "completed": "done",
@@ -229,8 +238,11 @@ STATES = {
     "unfinished": "open",
 }
 LEFT = frozenset(
-    {"", "tagged", "due", "assigned", "mine", "for me", "to do", "do", "me", "i have", "with", "assigned to me"}
-)
+    {
+        "", "tagged", "due", "assigned", "mine", "for me", "to do", "do", "me", "i have", "with", "assigned to me",
+        "of", "from", "by", "for", "assigned to",
+    }
+)  # fmt: skip
 POLITE_WORDS = ("please", "pls", "plz", "can you", "could you", "would you", "hey", "ok")
 POLITE = LazyPattern(rf"(?:(?:{'|'.join(POLITE_WORDS)}),? ){{1,3}}")
 CHAT = frozenset(
@@ -248,6 +260,7 @@ BARE = LazyPattern(r"^(?:(?:due|by|on|for|at|in) )+")
 # Asks, also without a question mark; "how to" may begin a title.
 ASKS_HOW = LazyPattern(
     r"(?:how|what|where) (?:do|can|should|does) (?:i|you|this|it|one)\b|what(?:'s| is) (?:this|that)$"
+    r"|what (?:does|do|is|are) \S.{0,60}? (?:have to do|doing|working on)\b"
 )
 _MOVERS = "push move postpone reschedule bump shift defer delay"
 LAST_WORDS = ("done", "finished", "completed", "complete")
@@ -258,6 +271,7 @@ FIRST_WORDS = {
     "choice": "the task number no no. nr nr. first second third fourth fifth",
     "given": "assign reassign re-assign give hand delegate",
     "tagged": "add tag",
+    "reminded": "add set",
     "until_when": "snooze push move postpone reschedule bump defer delay",
     "numbered": (
         "mark check tick done complete completed finish finished close closed reopen re-open delete remove cancel "

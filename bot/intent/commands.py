@@ -214,6 +214,7 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
     ("moved", changes.moved),
     ("given", changes.given),
     ("tagged", changes.tagged),
+    ("reminded", changes.reminded),
     ("until_when", changes.until_when),
 )
 

@@ -23,7 +23,7 @@ _OTHERS: Mapping[str, str] = {
     "snooze": "snooze 2 days", "push": "push to friday", "postpone": "push to friday", "rename": "rename to …",
     "assign": "assign to @…", "remind": "remind me at 9", "note": "add note …",
 }  # fmt: skip
-# So many are proposed, of those at least this alike (rapidfuzz), and these where nothing is.
+# So many are proposed, of those at least this alike (rapidfuzz); and what somebody needs who knows no command.
 MOST, _ALIKE = 3, 70.0
 _USUAL: tuple[Intent, ...] = ("help", "list")
 _TELLING_WORD = 4
@@ -54,7 +54,11 @@ def is_unclear(reading: Reading, context: Context) -> bool:
     if reading.intent == "clarify" and reading.spec is None:
         low = reading.text.strip().lower()
         return phrases.ALMOST.fullmatch(low) is not None and low not in phrases.CHAT
-    return reading.intent == "create" and reading.spec == TaskSpec(title=reading.spec.title if reading.spec else "")
+    if reading.intent != "create" or reading.spec is None:
+        return False
+    # Whom a question is about makes no task of it.
+    named = reading.spec.assignees if is_question(reading.text, context) else ()
+    return reading.spec == TaskSpec(title=reading.spec.title, assignees=named)
 
 
 def is_question(text: str, context: Context) -> bool:
@@ -68,7 +72,7 @@ def is_question(text: str, context: Context) -> bool:
 
 
 def nearest(text: str, context: Context) -> tuple[str, ...]:
-    """The commands that a text may have meant, as they are typed, the most alike first; never none.
+    """The commands that a text may have meant, as they are typed, the most alike first; none where none is near.
 
     A question may name what it is about.
     """
@@ -77,8 +81,12 @@ def nearest(text: str, context: Context) -> tuple[str, ...]:
     alike = process.extract(low, known.keys(), scorer=fuzz.ratio, limit=12, score_cutoff=_ALIKE)
     named = [word for word in low.split() if len(word) >= _TELLING_WORD and word in known]
     found = [known[phrase] for phrase in (*(phrase for phrase, _, _ in alike), *named)]
-    usual = [_called(context.language)[intent] for intent in _USUAL]
-    return tuple(dict.fromkeys((*found, *usual)))[:MOST]
+    return tuple(dict.fromkeys(found))[:MOST]
+
+
+def usual(context: Context) -> tuple[str, ...]:
+    """The commands that somebody needs who knows none, as they are typed."""
+    return tuple(_called(context.language)[intent] for intent in _USUAL)
 
 
 def _is_word(low: str) -> bool:

@@ -259,6 +259,9 @@ def shape(core: str, lex: Lexicon) -> dict[str, Any] | None:
         return {"bangs": len(core), "mark": "!"}
     if not (core[:1] == "!" or any(c.isdigit() for c in core)) or len(core) > 25:
         return None
+    # Every shape begins with a digit or a sign, but for "x3" and "p1"; ids ("inv-2039", "a4") are many.
+    if core[0].isalpha() and core[0] not in "px":
+        return None
     for pattern, reader in _SHAPES:
         match = pattern.fullmatch(core)
         if match:

@@ -39,7 +39,7 @@ from bot.preferences import Topic
 from bot.service import cards, quoting, records, setbacks, status
 from bot.service.actions import Actions
 from bot.service.adopting import Adopting, adoptable
-from bot.service.asked import AskedFirst, LinkAsked, ListAsked, MoreAsked, TalkAsked
+from bot.service.asked import AskedFirst, MoreAsked, OtherAsked, other
 from bot.service.confirming import receipt
 from bot.service.joint import part
 from bot.service.notices import notice
@@ -101,7 +101,6 @@ class Commands:
         self._people = people
         self._clock = clock
         self._understanding = understanding
-        self._lists = lists
         self._adopting = adopting
         letters = Letters(inbox)
         self._without_card: Mapping[Kind, Callable[[Claim, Command], Awaitable[None]]] = {
@@ -145,13 +144,9 @@ class Commands:
                 case _:
                     await self._actions.run(aloud(claim, command), command, card)
         except (NotUnderstood, NotAllowed, CannotPlan, ZohoRefused, SlackRefused) as err:
-            if isinstance(err, ListAsked) and command.kind is Kind.CREATE:
-                await self._lists.run(claim, command)
-            elif isinstance(err, LinkAsked) and command.kind is Kind.CREATE and err.url is not None:
-                importing = command.model_copy(update={"kind": Kind.IMPORT, "text": err.url})
-                await self._without_card[Kind.IMPORT](claim, importing)
-            elif isinstance(err, TalkAsked) and command.kind is Kind.CREATE and self._talk is not None:
-                await self._talk.run(claim, command)
+            if isinstance(err, OtherAsked) and command.kind is Kind.CREATE:
+                asked = other(command, err)
+                await self._without_card[asked.kind](claim, asked)
             elif isinstance(err, AskedFirst) and command.kind is Kind.CREATE and self._asking is not None:
                 await self._asking.ask(claim, command, err)
             else:

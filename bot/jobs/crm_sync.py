@@ -37,7 +37,10 @@ __all__ = ["JOB", "CrmSync", "Mark", "Paces"]
 OVERLAP, SKEW = dt.timedelta(minutes=1), dt.timedelta(minutes=5)
 # How far back the first look goes: what changed while the first task was made.
 _FIRST = dt.timedelta(minutes=5)
+# So long Zoho's recycle bin keeps what was deleted. It is asked for at each look, where these are seldom, else at one
+# of so many.
 _BIN = dt.timedelta(days=60)
+_BIN_TURN = 5
 _AT_ONCE = 100
 _PREFIX = f"{Product.CRM}:"
 
@@ -61,12 +64,13 @@ class Paces(NamedTuple):
 class Mark(Spec):
     """What the job remembers: whose organisation it is, up to when all is known, and for how many looks none was new.
 
-    `silent`: no channel is to be had before that moment.
+    `turn` counts the looks. `silent`: no channel is to be had before that moment.
     """
 
     org: str | None = None
     since: dt.datetime | None = None
     idle: int = 0
+    turn: int = 0
     silent: dt.datetime | None = None
 
 
@@ -139,8 +143,12 @@ class CrmSync:
             follows = _Place(after=page.next, began=began, newest=newest)
             return Ran(Effects(then=then), more=follows.model_dump_json(exclude_none=True))
         then += await self._away(whose, watching, since)
+        if self._upkeep.possible or mark.turn % _BIN_TURN == 0:
+            then += await self._back(whose, watching)
         reached = max(moment for moment in (newest, began - SKEW) if moment is not None)
-        mark = mark.model_copy(update={"since": max(reached, since), "idle": 0 if then else mark.idle + 1})
+        mark = mark.model_copy(
+            update={"since": max(reached, since), "idle": 0 if then else mark.idle + 1, "turn": mark.turn + 1}
+        )
         return await self._done(whose, watching, mark, then)
 
     async def _done(self, whose: _Whose, watching: Watches, mark: Mark, then: tuple[Scheduled, ...]) -> Ran:
@@ -149,7 +157,10 @@ class CrmSync:
             mark = mark.model_copy(update={"org": await watching.organisation() or whose.grant})
         assert mark.org is not None
         now, paces, channel = self._clock.now(), self._paces, None
-        hears = await self._channels.hold(whose.tenant, mark.org, whose.grant)
+        hears = await self._channels.hold(whose.tenant, mark.org, whose.grant, first=await self._is_workspaces(whose))
+        await self._channels.looked(whose.tenant, mark.org, now)
+        if not hears:
+            await self._upkeep.end(whose.tenant, whose.grant, watching)
         if hears and (mark.silent is None or mark.silent <= now):
             kept = await self._upkeep.kept(whose.tenant, whose.grant, whose.user, watching)
             channel, mark = kept.channel, mark.model_copy(update={"silent": kept.silent})
@@ -166,6 +177,13 @@ class CrmSync:
     async def _watching(self, whose: _Whose) -> Watches | None:
         backend = await self._backends.backend(whose.tenant, Product.CRM, whose.user, grant=whose.grant)
         return backend.watching if isinstance(backend, Watched) else None
+
+    async def _is_workspaces(self, whose: _Whose) -> bool:
+        """Whether it is the grant of all: an admin's, who sees more than most."""
+        try:
+            return await self._backends.grant(whose.tenant, Product.CRM) == whose.grant
+        except NotConnected:
+            return False
 
     async def _left(self, whose: _Whose, mark: Mark) -> None:
         """The grant is gone: another one of its organisation hears, and its channel's address is nobody's."""
@@ -191,14 +209,15 @@ class CrmSync:
         return False
 
     async def _away(self, whose: _Whose, watching: Watches, since: dt.datetime) -> tuple[Scheduled, ...]:
-        """What was deleted, and what is there again: no list says that, so those that were deleted are asked for."""
-        deleted = [
-            glimpse for glimpse in await watching.deleted(since) if await self._is_missed(whose.tenant, glimpse.ref)
-        ]
-        gone = await self._channels.gone(whose.tenant, whose.grant, self._clock.now() - _BIN)
+        """What was deleted."""
+        found = await watching.deleted(since)
+        return self._looks(whose, [each for each in found if await self._is_missed(whose.tenant, each.ref)])
+
+    async def _back(self, whose: _Whose, watching: Watches) -> tuple[Scheduled, ...]:
+        """What was restored: no list says that, so those that were deleted are asked for."""
         now = self._clock.now()
-        back = [Glimpse(ref=ref, at=now) for ref in await watching.there(gone)]
-        return (*self._looks(whose, deleted), *self._looks(whose, back))
+        gone = await self._channels.gone(whose.tenant, whose.grant, now - _BIN)
+        return self._looks(whose, [Glimpse(ref=ref, at=now) for ref in await watching.there(gone)])
 
     async def _is_missed(self, tenant: Tenant, ref: TaskRef) -> bool:
         """Whether a card still says that the task is there."""

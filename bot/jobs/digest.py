@@ -19,7 +19,7 @@ from bot.jobs.standing import Job, Occurrence, Ran
 from bot.ports import Claim, Clock, Effects, Numbering, Preferences
 from bot.preferences import Preferred, Topic
 from bot.service import digest, rights
-from bot.service.digest_times import is_stale, next_daily
+from bot.service.digest_times import is_planned, is_stale, next_daily
 from bot.service.home import Home, HomeReading
 from bot.service.notices import notice
 from bot.service.people import People
@@ -106,6 +106,9 @@ class Digests:
         preferred = await self._preferences.preferred(tenant, user)
         profile = await self._people.profile(tenant, user)
         if not preferred.wants(Topic.DIGEST) or is_stale(preferred, profile.zone, at, now):
+            return Effects()
+        if not is_planned(preferred, profile.zone, at):
+            # Whoever has moved to another zone since is not woken by the clock of the old one.
             return Effects()
         origin = Origin(tenant=tenant, user=user, place=Place(channel=user), door="home")
         command = Command(id=occurrence.id, kind=Kind.DIGEST, origin=origin, now=now)

@@ -15,6 +15,7 @@ from bot.service import joint
 from bot.service.joint import Owner
 from bot.service.notices import notice
 from bot.service.people import People
+from bot.service.records import Records
 from bot.specs import Person, Product
 from bot.understand import introduced
 
@@ -24,7 +25,8 @@ _AGAIN, _UNTIL_DONE = 0.5, 40
 class Joint:
     """Parts them, looks after them, and acts on them."""
 
-    def __init__(self, inbox: Inbox, people: People, clock: Clock) -> None:
+    def __init__(self, inbox: Inbox, people: People, looked_up: Records, clock: Clock) -> None:
+        self._records = looked_up
         self._inbox = inbox
         self._people = people
         self._clock = clock
@@ -42,8 +44,12 @@ class Joint:
         owners, notes = await self._owners(command, card.spec.assignees)
         if len(owners) < 2:
             return False
-        whole, parts = joint.split(command, card, owners)
-        whole = whole.model_copy(update={"notes": (*whole.notes, *notes)})
+        # Looked up once; what is not clear is asked on the card of each part.
+        found = await self._records.found(command, card.spec, card.product)
+        if found.question is not None:
+            notes.append(say("joint-record", name=found.question.asked))
+        whole, parts = joint.split(command, card.model_copy(update={"spec": found.spec}), owners)
+        whole = whole.model_copy(update={"notes": (*whole.notes, *found.notes, *notes)})
         now = self._clock.now()
         await claim.finish(Effects(card=whole, then=tuple(Scheduled(command=each, at=now) for each in parts)))
         return True

@@ -12,9 +12,20 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.commands import CardStatus, Drawn
-from bot.errors import SlackError, ZohoBusy
+from bot.errors import SlackError, ZohoBusy, ZohoRefused
 from bot.jobs.standing import Occurrence, Ran
-from bot.ports import Channels, Clock, CommandIds, Effects, Inbox, Observed, Preferences, Scheduled, TaskBackends
+from bot.ports import (
+    Channels,
+    Clock,
+    CommandIds,
+    Effects,
+    Inbox,
+    Member,
+    Observed,
+    Preferences,
+    Scheduled,
+    TaskBackends,
+)
 from bot.ports.polling import ListsPlaces, Polled
 from bot.preferences import Preferred
 from bot.service.observed import differs, is_away, is_stale, known
@@ -117,13 +128,19 @@ class MailPolling:
         then, last, problem = list[Scheduled](), turns.last, None
         for place in _in_turn({ref.group or "" for ref in cards}, turns.last)[:MOST_PLACES]:
             try:
+                by = None if place else await backend.mailbox()
                 states = await backend.place(place or None)
             except ZohoBusy as err:
                 # What people wait for comes first; the next poll goes on from here.
                 problem = None if then else str(err)
                 break
+            except ZohoRefused as err:
+                # Another place may be seen all the same, where this one is too full or closed to the grant.
+                last, problem = place, str(err)
+                continue
             last = place
-            then += self._sightings(cards, place, {state.ref: state for state in states})
+            there = {state.ref: state for state in states}
+            then += self._sightings({ref: drawn for ref, drawn in cards.items() if _in(ref, place)}, there, by)
         return Ran(Effects(then=tuple(then)), state=Turns(last=last).model_dump_json(), problem=problem)
 
     async def _cards(self, tenant: Tenant, grant: str) -> Mapping[TaskRef, Drawn]:
@@ -145,26 +162,28 @@ class MailPolling:
         return {ref: drawn for ref, drawn in found.items() if ref.group in living}
 
     def _sightings(
-        self, cards: Mapping[TaskRef, Drawn], place: str, states: Mapping[TaskRef, TaskState]
+        self, cards: Mapping[TaskRef, Drawn], states: Mapping[TaskRef, TaskState], by: Member | None
     ) -> list[Scheduled]:
-        """A look for each card that does not say what the place does."""
+        """A look for each card that does not say what its place does; `by`: nobody else can have changed it."""
         found, now = list[Scheduled](), self._clock.now()
         for ref, drawn in cards.items():
-            if (ref.group or "") != place:
-                continue
             state, before, away = states.get(ref), known(drawn.card, ref), is_away(drawn.card, ref)
             if state is None and not away:
                 # Asked again each hour: a list may be late, and then the task is there.
                 key = f"{drawn.version}|absent|{now:%Y%m%d%H}"
-                found.append(self._look(drawn, ref, key, None))
+                found.append(self._look(drawn, ref, key, Observed(by=by)))
             elif state is not None and (away or before is None or _news(drawn, before, state)):
                 told = hashlib.sha256(state.model_dump_json().encode()).hexdigest()
-                found.append(self._look(drawn, ref, f"{drawn.version}|{told}", Observed(state=state)))
+                found.append(self._look(drawn, ref, f"{drawn.version}|{told}", Observed(state=state, by=by)))
         return found
 
-    def _look(self, drawn: Drawn, ref: TaskRef, key: str, found: Observed | None) -> Scheduled:
+    def _look(self, drawn: Drawn, ref: TaskRef, key: str, found: Observed) -> Scheduled:
         now = self._clock.now()
         return Scheduled(command=seen(self._ids, drawn.card, ref, now, key=key, found=found), at=now)
+
+
+def _in(ref: TaskRef, place: str) -> bool:
+    return (ref.group or "") == place
 
 
 def _news(drawn: Drawn, before: TaskState, state: TaskState) -> bool:

@@ -108,11 +108,15 @@ class Outgoing:
                 await claim.finish(Effects())
             elif after:
                 await claim.later(Effects(), after=after)
-            elif not self._messenger.findable(claim.notice):
+            elif claim.notice.replaces:
+                # Again it takes the same place.
                 await self._say(claim)
                 await claim.finish(Effects())
-            elif claim.sent_from is not None:
+            elif claim.sent_from is not None and self._messenger.findable(claim.notice):
                 await self._look(claim, claim.sent_from)
+            elif claim.sent_from is not None and claim.sent_from == claim.sending_since:
+                # Its worker ended while it was being said. What one person alone sees can't be looked for.
+                await claim.finish(Effects(), problem="it may have been said")
             else:
                 await self._marked(claim)
                 await claim.finish(Effects())
@@ -131,11 +135,16 @@ class Outgoing:
             return True
         if err.code is not None and claim.tries < _MOST_TRIES:
             # Slack failed, and said so. What one person alone sees may come twice rather than never.
+            if not claim.notice.replaces:
+                await claim.unsent()
             await claim.later(Effects(), after=_SLACK_SILENT)
             return True
         return False
 
     async def _marked(self, claim: Claim) -> None:
+        if claim.sending_since is not None:
+            # Redis restarted meanwhile: hardly has it been said, and what one person alone sees can't be looked for.
+            await claim.unsent()
         await claim.sending()
         try:
             await self._say(claim)

@@ -82,7 +82,8 @@ class Overdue:
         rings = tuple(
             ring.model_copy(update={"at": occurrence.at, "useful": end}) for ring in found if ring is not None
         )
-        bells = tuple(ringing.bell(tenant, to, f"{occurrence.id}.{to}") for to in dict.fromkeys(r.user for r in rings))
+        to = dict.fromkeys(ring.user for ring in rings)
+        bells = tuple(ringing.bell(tenant, each, f"{occurrence.id}.{each}", here) for each in to)
         return Ran(Effects(rings=rings, then=bells), state=str(here.date()))
 
 

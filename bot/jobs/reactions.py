@@ -148,7 +148,7 @@ class Reactions:
         drawn = await self._inbox.card(tenant, name) if name is not None else None
         if drawn is None or drawn.card.status in _ON_ITS_WAY:
             # It is being made. After that it is taken back.
-            await claim.later(Effects(), after=_NOT_MADE_YET)
+            await claim.later(Effects(), after=_NOT_MADE_YET * min(claim.tries, _MOST_TRIES))
             return
         card = drawn.card
         if card.status is not CardStatus.OPEN or card.undo is not None or card.current is None:

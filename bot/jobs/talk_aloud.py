@@ -46,14 +46,10 @@ def aloud(claim: Claim, command: Command) -> Claim:
 def outcome(command: Command, card: Card) -> str:
     """What an action came to, by its card after it."""
     title = escaped(card.spec.title)
-    if card.status is CardStatus.GONE:
-        return say("talk-gone", title=title)
+    if (key := "talk-gone" if card.status is CardStatus.GONE else _of_thread(command, card)) is not None:
+        return say(key, title=title)
     if card.status is CardStatus.DELETED and (card.undo is None or card.undo.id != command.id):
         return say("talk-deleted" if card.undo is not None else "talk-gone", title=title)
-    if command.kind is Kind.FOLLOW:
-        return say("threads-did-follow" if card.follows is not None else "threads-did-unfollow", title=title)
-    if command.kind is Kind.GATHER:
-        return say("threads-did-gather", title=title)
     if command.undo is not None:
         return say(_UNDONE.get(command.kind, "talk-undone"), title=title)
     if card.undo is None or card.undo.id != command.id:
@@ -63,6 +59,13 @@ def outcome(command: Command, card: Card) -> str:
         title = escaped(card.undo.spec.title)
         return say("talk-did-change", title=title, facts="; ".join(facts(command, card)) or "—")
     return say(f"talk-did-{command.kind.value}", title=title)
+
+
+def _of_thread(command: Command, card: Card) -> str | None:
+    """What became of the card's thread, where the action was about that."""
+    if command.kind is Kind.FOLLOW:
+        return "threads-did-follow" if card.follows is not None else "threads-did-unfollow"
+    return "threads-did-gather" if command.kind is Kind.GATHER else None
 
 
 _NOTHING: Mapping[Kind, str] = {Kind.COMPLETE: "talk-done-already", Kind.REOPEN: "talk-open-already"}

@@ -6,10 +6,12 @@ Nothing is done before the step that these effects belong to.
 import datetime as dt
 from collections.abc import Awaitable, Callable, Sequence
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from bot.commands import ACTION_SHOWS_AFTER, Card, Command, Kind
 from bot.errors import TaskbotError
 from bot.intent.words import date_in_words
+from bot.jobs import talk_series
 from bot.jobs.talk_meant import Meant, action
 from bot.ports import Clock, CommandIds, Effects, Inbox, Numbering, Scheduled
 from bot.ports.talk import Asked, Talks
@@ -50,6 +52,9 @@ class TalkSteps:
             if task.card is not None and (len(task.card.tasks) > 1 or task.card.kept):
                 return await self._how_much(command, task)
             meant = meant._replace(text=talk_presses.ONE)
+        if task.card is not None:
+            today = command.now.astimezone(ZoneInfo(command.zone or "UTC")).date()
+            meant = talk_series.moved(task.card, meant, command.text, today) or meant
         if "recurrence" in meant.only and task.card is None:
             return await self._repeated(command, meant, task, notes=[each.text for each in before if each.text])
         first = [await self._action(command, each, task.ref, each.kind) for each in before]

@@ -1,5 +1,7 @@
 """How somebody's words were read, told with the words that each field came from. Pure; knows the parser's report."""
 
+import re
+
 from bot.catalogue import say
 from bot.commands import Said
 from bot.intent import Reading, parse
@@ -7,6 +9,8 @@ from bot.intent.report import explained
 from bot.service.talk_presses import escaped
 from bot.understand import context_again
 
+# A mention as it was sent, escaped, and as it stands in plain text (bot/intent/door.py); also the id alone.
+_MENTIONED = re.compile(r"(?:&lt;@|@|(?<=[:,] ))([UW](?=[A-Z]*\d)[A-Z0-9]{8,})(?:\|[^&\s]*)?(?:&gt;)?(?!\w)")
 # Fields and doubts of one line that are told.
 _MOST = 12
 
@@ -22,7 +26,12 @@ def how_read(said: Said) -> str:
         for each in reading.implied
     ]
     head = say("talk-why", text=escaped(" ".join(reading.text.split())))
-    return "\n".join([head, *rows[:_MOST], *doubts[:_MOST], *implied[:_MOST]])
+    return _named("\n".join([head, *rows[:_MOST], *doubts[:_MOST], *implied[:_MOST]]))
+
+
+def _named(text: str) -> str:
+    """Mentions as Slack shows them: by name."""
+    return _MENTIONED.sub(r"<@\1>", text)
 
 
 def _row(name: str, value: str, words: tuple[str, ...]) -> str:

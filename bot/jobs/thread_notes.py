@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import structlog
 
 from bot.catalogue import say
-from bot.commands import Card, Command, Kind, Origin
+from bot.commands import Card, CardStatus, Command, Kind, Origin
 from bot.errors import OutcomeUnknown, SlackBusy, SlackError, SlackRefused, SlackUnknown, TaskbotError, ZohoBusy
 from bot.jobs.standing import Occurrence, Ran
 from bot.jobs.thread_cards import ThreadCards, shown
@@ -214,7 +214,8 @@ class FollowedNotes:
         for name in await self._followed.due(occurrence.tenant, max(now, occurrence.at), self._MOST):
             drawn = await self._inbox.card(occurrence.tenant, name)
             # Whatever comes of the look, others are due first from now on.
-            await self._followed.looked(occurrence.tenant, name, now, news=False)
+            done = drawn is not None and drawn.card.status is CardStatus.DONE
+            await self._followed.looked(occurrence.tenant, name, now, done=done)
             if drawn is not None and drawn.card.follows is not None:
                 then.append(Scheduled(command=looking(self._ids, drawn.card, occurrence.id, now), at=now))
         return Ran(effects=Effects(then=tuple(then)))

@@ -146,8 +146,8 @@ class ThreadReplies:
         return marker(self._ids, command.origin.tenant, command.card or "", command.origin.place, reply.ts)
 
     async def _refused(self, claim: Claim, command: Command, card: Card, err: TaskbotError) -> None:
-        """Who wrote it hears that it is in the thread alone."""
-        if isinstance(err, TaskGone):
+        """Who wrote it hears that it is in the thread alone; of a task that is gone no edit is told of."""
+        if isinstance(err, TaskGone) and Reply.model_validate_json(command.text).what != "written":
             await claim.finish(Effects())
             return
         log.info("reply_not_noted", why=type(err).__name__, code=getattr(err, "code", None))

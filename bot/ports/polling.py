@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, runtime_checkable
 
+from bot.ports.plans import Member
 from bot.specs import TaskRef, TaskState, Tenant
 
 
@@ -16,6 +17,10 @@ class ListsPlaces(Protocol):
 
         Raises ZohoBusy as soon as the calls of this minute are needed for something else.
         """
+        ...
+
+    async def mailbox(self) -> Member:
+        """Whose the personal tasks are: nobody else can change them. Raises as `place`."""
         ...
 
 
@@ -33,8 +38,8 @@ class Polled(Protocol):
         """These need not be looked at any more, until a card of theirs changes."""
         ...
 
-    async def acted(self, tenant: Tenant, now: dt.datetime) -> None:
-        """Somebody gave a command at this moment (aware)."""
+    async def acted(self, tenant: Tenant, now: dt.datetime) -> bool:
+        """Somebody gave a command at this moment (aware); whether it is the first in a while."""
         ...
 
     async def last_act(self, tenant: Tenant) -> dt.datetime | None:

@@ -78,8 +78,10 @@ class FollowedCards(Protocol):
         """When the first of them is to be looked at; None where none is followed."""
         ...
 
-    async def looked(self, tenant: Tenant, card: str, now: dt.datetime, *, news: bool) -> None:
-        """One was looked at. Where there was nothing new it is looked at later each time, within bounds."""
+    async def looked(
+        self, tenant: Tenant, card: str, now: dt.datetime, *, news: bool = False, done: bool = False
+    ) -> None:
+        """One was looked at. Where there was nothing new it is looked at later each time, of a `done` task seldom."""
         ...
 
 

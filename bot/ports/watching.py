@@ -105,15 +105,26 @@ class Channels(Protocol):
         ...
 
     async def gone(self, tenant: Tenant, grant: str, since: dt.datetime) -> Sequence[TaskRef]:
-        """The tasks of a grant that cards say are deleted since then, the newest first, at most a hundred."""
+        """At most a hundred tasks of a grant that cards say are deleted since then, the newest first.
+
+        Older ones are forgotten.
+        """
         ...
 
-    async def hold(self, tenant: Tenant, org: str, grant: str) -> bool:
-        """Whether this grant is the one that hears for its organisation; it is where no other does."""
+    async def hold(self, tenant: Tenant, org: str, grant: str, *, first: bool = False) -> bool:
+        """Whether this grant is the one that hears for its organisation; it is where no other does, or as `first`."""
         ...
 
     async def release(self, tenant: Tenant, org: str, grant: str) -> None:
-        """This grant hears for it no longer."""
+        """This grant hears for it no longer; until another one does, nobody says how old what is known is."""
+        ...
+
+    async def looked(self, tenant: Tenant, org: str, at: dt.datetime) -> None:
+        """All that changed in an organisation is known up to then."""
+        ...
+
+    async def last_looks(self) -> Mapping[str, dt.datetime]:
+        """When that was last, by organisation, of all tenants."""
         ...
 
     async def channel(self, tenant: Tenant, grant: str) -> Channel | None:

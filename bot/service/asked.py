@@ -6,7 +6,7 @@ Knows commands and words.
 from collections.abc import Sequence
 
 from bot.catalogue import say
-from bot.commands import Command, Notice
+from bot.commands import Command, Kind, Notice
 from bot.errors import NotUnderstood
 from bot.service import several, unclear
 from bot.specs import TaskSpec
@@ -21,11 +21,26 @@ class TalkAsked(NotUnderstood):
 
 
 class LinkAsked(NotUnderstood):
-    """The text asks for a task of Zoho to be shown here: another kind of command. `url` leads to it, where one does."""
+    """The text asks for a task of Zoho to be shown here: another kind of command. `url` leads to it."""
 
-    def __init__(self, url: str | None) -> None:
-        super().__init__(say("import-elsewhere") if url is not None else say("import-which"))
+    def __init__(self, url: str) -> None:
+        super().__init__(say("import-elsewhere"))
         self.url = url
+
+
+# What is another kind of command than a create.
+OtherAsked = ListAsked | TalkAsked | LinkAsked
+
+
+def other(command: Command, asked: OtherAsked) -> Command:
+    """The command that a create turned out to be."""
+    match asked:
+        case LinkAsked():
+            return command.model_copy(update={"kind": Kind.IMPORT, "text": asked.url})
+        case ListAsked():
+            return command.model_copy(update={"kind": Kind.LIST})
+        case TalkAsked():
+            return command.model_copy(update={"kind": Kind.TALK})
 
 
 class MoreAsked(NotUnderstood):

@@ -68,12 +68,10 @@ def message(
 
 def _head(home: Home, day: str) -> str:
     """One sentence that says all of it to whoever hears nothing else."""
-    if home.problem is not None:
-        return home.problem
     late, now = home.overdue.count, home.today.count
     if late or now:
         return say("digest-head", day=day, late=late, now=now)
-    return say("digest-head-nothing", day=day)
+    return home.problem or say("digest-head-nothing", day=day)
 
 
 def _tasks(key: str, section: Section, most: int, numbers: dict[TaskRef, int], *, brief: bool = False) -> Part | None:
@@ -116,9 +114,12 @@ def _waiting(home: Home) -> Part | None:
 
 
 def _after(home: Home, parts: Sequence[Part]) -> str | None:
+    """What is missing, and what can be said."""
     rows = [row for part in parts for row in part.rows]
-    told = [say("lists-numbers", number=rows[0].number)] if rows else []
-    return " ".join([*told, *([say("home-more")] if home.more else [])]) or None
+    missing = home.problem if home.overdue.count or home.today.count else None
+    numbers = say("lists-numbers", number=rows[0].number) if rows else None
+    more = say("home-more") if home.more else None
+    return " ".join(filter(None, (missing, more, numbers))) or None
 
 
 def _cut(text: str) -> str:

@@ -13,7 +13,7 @@ from bot.specs import wall_clock
 
 # One that could not be sent in its time is still worth reading this long; then the next one says all of it.
 STALE = dt.timedelta(hours=4)
-_DAY = dt.timedelta(days=1)
+_DAY, _MOMENT = dt.timedelta(days=1), dt.timedelta(seconds=1)
 # The longest run of days off that is looked past.
 _MOST_DAYS = 32
 WEEKLY_AT = dt.time(9)
@@ -32,6 +32,11 @@ def next_daily(preferred: Preferred, zone: str, after: dt.datetime, is_holiday: 
         if moment > after and moment.date() == day:
             return moment
     return None
+
+
+def is_planned(preferred: Preferred, zone: str, moment: dt.datetime) -> bool:
+    """Whether a daily digest is due at `moment` by what the person prefers now, in the zone that they are in now."""
+    return next_daily(preferred, zone, moment - _MOMENT, lambda _: False) == moment
 
 
 def next_weekly(channel: Channel, after: dt.datetime) -> dt.datetime | None:

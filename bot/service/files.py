@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from bot.catalogue import say
 from bot.commands import Command
-from bot.errors import ScopeMissing, SlackRefused, ZohoRefused
+from bot.errors import ScopeMissing, SlackBusy, SlackRefused, SlackUnknown, ZohoRefused
 from bot.ports import Attaches, Claim, Messenger, Plan, Stores, TaskBackend, Upload
 from bot.specs import FileRef, TaskRef, TaskSpec, Tenant
 
@@ -18,6 +18,8 @@ from bot.specs import FileRef, TaskRef, TaskSpec, Tenant
 MOST_BYTES = 20 * 2**20
 # A task is no archive: of a long thread the first files are brought, the others are linked.
 MOST_FILES = 10
+# Tries of a task, over some minutes, until it goes on without a file that Slack fails to give; the file is linked.
+MOST_TRIES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class Files:
             for file in tuple(fits):
                 await claim.renew()
                 try:
-                    places.append(await backend.upload(await self._content(command.origin.tenant, file)))
+                    places.append(await backend.upload(await self._content(claim, command.origin.tenant, file)))
                 except (SlackRefused, ZohoRefused, ScopeMissing):
                     fits.remove(file)
                     linked.append(file)
@@ -102,7 +104,7 @@ class Files:
         for file in brought.sent:
             await claim.renew()
             try:
-                await backend.attach(tasks[0], await self._content(tenant, file))
+                await backend.attach(tasks[0], await self._content(claim, tenant, file))
             except (SlackRefused, ZohoRefused, ScopeMissing) as err:
                 where = say("files-here", permalink=file.permalink) if file.permalink else ""
                 notes.append(say("files-file-could-not-be", name=file.name, err=str(err), where=where))
@@ -123,8 +125,14 @@ class Files:
         linked = tuple(file for file in new if file not in fits)
         return await self.attached(claim, backend, tenant, [[ref]], Brought(fits, linked))
 
-    async def _content(self, tenant: Tenant, file: FileRef) -> Upload:
-        return Upload(file.name, file.mimetype, await self._messenger.download(tenant, file, MOST_BYTES))
+    async def _content(self, claim: Claim, tenant: Tenant, file: FileRef) -> Upload:
+        """The file, read. What Slack fails to give again and again is given up, so that its task is not held up."""
+        try:
+            return Upload(file.name, file.mimetype, await self._messenger.download(tenant, file, MOST_BYTES))
+        except (SlackBusy, SlackUnknown) as err:
+            if claim.tries < MOST_TRIES:
+                raise
+            raise SlackRefused(str(err), code=err.code) from err
 
 
 def told_apart(files: Sequence[FileRef]) -> list[FileRef]:

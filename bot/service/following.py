@@ -92,7 +92,8 @@ class Following:
         before = there if lines else card.spec.description
         known = card.model_copy(update={"spec": card.spec.model_copy(update={"description": before})})
         spec = known.spec.model_copy(update={"description": longer})
-        await self._changing.change(claim, command.model_copy(update={"kind": Kind.CHANGE, "spec": spec, "only": ()}), known)
+        changing = command.model_copy(update={"kind": Kind.CHANGE, "spec": spec, "only": ()})
+        await self._changing.change(claim, changing, known)
 
     async def _longer(self, card: Card, place: Place, there: str, lines: Sequence[str]) -> str:
         """The description with as many of the lines as it holds; where it holds not all, with the way to the thread."""

@@ -52,8 +52,11 @@ def answers(card: Card) -> tuple[Press, ...]:
 async def given(people: People, card: Card, plan: Plan) -> tuple[Place, ...]:
     """Where whoever has the task in Zoho now gets its card, unless they made it: it asks whether they take it.
 
-    Who was named but not found in Zoho has no task, and hears nothing. Raises nothing: the task is made.
+    Who was named but not found in Zoho has no task, and hears nothing. Of a task that several have, who gave it out
+    gets the card of their own part too. Raises nothing: the task is made.
     """
+    if card.share_of is not None and not receivers(card) and not others(card):
+        return (Place(channel=card.author),)
     owner = next((part.resolved.owner for part in plan.parts), None)
     if owner is None or owner.email is None:
         return ()

@@ -15,16 +15,23 @@ from bot.specs import Person, Place, TaskRef
 # What can be done to parts: the word of a command's text -> what is done to each, and what undoes that.
 KINDS: Mapping[str, Kind] = {
     "complete": Kind.COMPLETE,
+    "reopen": Kind.REOPEN,
     "delete": Kind.DELETE,
     "stop": Kind.STOP,
     "tomorrow": Kind.SNOOZE,
     "next-week": Kind.SNOOZE,
 }
 # Those that words in its thread may ask for.
-SAID = ("complete", "delete", "stop")
+SAID = ("complete", "reopen", "delete", "stop")
 # The text of each part's command, where it needs one: all of a series, and how far to put off.
 _TEXTS = {"delete": "all", "tomorrow": "tomorrow", "next-week": "next week"}
-_UNDOES = {Kind.COMPLETE: Kind.REOPEN, Kind.DELETE: Kind.RESTORE, Kind.STOP: Kind.STOP, Kind.SNOOZE: Kind.CHANGE}
+_UNDOES = {
+    Kind.COMPLETE: Kind.REOPEN,
+    Kind.REOPEN: Kind.COMPLETE,
+    Kind.DELETE: Kind.RESTORE,
+    Kind.STOP: Kind.STOP,
+    Kind.SNOOZE: Kind.CHANGE,
+}
 UNDO, ALL = "undo", "all"
 # The buttons of a question about the whole, as many as a message's row has (docs.slack.dev, Block Kit).
 PRESSES = tuple(f"joint_press_{number}" for number in range(25))
@@ -104,7 +111,9 @@ def able(share: Share, kind: Kind) -> bool:
     """Whether this can be done to a part, as far as the card of the whole knows."""
     if share.task is None or share.status in (*_GONE, *_COMING):
         return False
-    return kind is Kind.DELETE or share.status is CardStatus.OPEN
+    if kind is Kind.DELETE:
+        return True
+    return share.status is (CardStatus.DONE if kind is Kind.REOPEN else CardStatus.OPEN)
 
 
 def chosen(card: Card, which: str, user: str) -> tuple[Share, ...] | None:
@@ -145,7 +154,7 @@ def _fits(one: Card, kind: Kind) -> bool:
         return one.status is CardStatus.OPEN and outcomes.is_series(one)
     if kind is Kind.DELETE:
         return one.status in (CardStatus.OPEN, CardStatus.DONE)
-    return one.status is CardStatus.OPEN
+    return one.status is (CardStatus.DONE if kind is Kind.REOPEN else CardStatus.OPEN)
 
 
 def undone(command: Command, undo: Undo, parts: Sequence[Card]) -> tuple[Command, ...]:

@@ -90,7 +90,7 @@ class Keeping:
         ring = ringing.rung(card, command)
         effects = Effects(then=onward.ahead(card, max(now, command.now)))
         if ring is not None and not ringing.is_stale(ring, now):
-            bell = ringing.bell(card.tenant, ring.user, command.id)
+            bell = ringing.bell(card.tenant, ring.user, command.id, now)
             effects = effects.model_copy(update={"rings": (ring,), "then": (*effects.then, bell)})
         await claim.finish(effects)
 
@@ -99,7 +99,7 @@ def _due_now(command: Command, card: Card, reached: Due) -> TaskSpec | None:
     """What the next task is, None when the card has it: that of the named day, or the one after all that are done."""
     if command.text:
         named = series.slot_of(command.text)
-        return series.on_slot(card.spec, reached, named) if series.is_after(named, reached) else None
+        return series.on_slot(card.spec, reached, named) if missed.is_to_come(card.spec, reached, named) else None
     if card.status is CardStatus.OPEN:
         return None
     if card.spec.recurrence is not None and card.spec.recurrence.anchor == "schedule":

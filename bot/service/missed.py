@@ -28,6 +28,13 @@ def next_to_make(spec: TaskSpec, reached: Due, now: dt.datetime) -> Slot | None:
     return found
 
 
+def is_to_come(spec: TaskSpec, reached: Due, slot: Slot) -> bool:
+    """Whether the slot is one of the series after `reached`: its rule may have changed since somebody said so."""
+    if spec.recurrence is None or spec.recurrence.anchor == "completion":
+        return False
+    return slot in takewhile(lambda each: each[0] <= slot[0], _after(spec, reached))
+
+
 def left_out(spec: TaskSpec, reached: Due, slot: Slot) -> tuple[dt.date, ...]:
     """The days between the last task that was made and that of `slot`: nobody makes theirs any more."""
     if spec.recurrence is None or spec.recurrence.anchor == "completion":

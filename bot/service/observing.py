@@ -111,7 +111,9 @@ class Observing:
     async def _show(self, claim: Claim, command: Command, card: Card, news: Sequence[News]) -> None:
         now = self._clock.now()
         told = [heard(self._ids, card.tenant, each.user, command.id, now + TOGETHER) for each in news]
-        then = (*onward.after(card, command.id, now), *told)
+        # What was done while the bot was away was done then.
+        done = card.current.modified if card.current is not None else None
+        then = (*onward.after(card, command.id, now, done=done), *told)
         await claim.finish(Effects(card=card, then=then, news=tuple(news)))
 
     async def _wait(self, claim: Claim, err: TaskbotError) -> None:

@@ -65,6 +65,12 @@ def unnoted(card: Card, state: TaskState) -> Card:
     return cards.seen(card, state).model_copy(update={"undo": None})
 
 
+def last_done(card: Card) -> TaskState | None:
+    """The date of a series that was completed last, by its day; None where there is none with a day."""
+    done = [task for task in card.tasks if task.done and task.due is not None]
+    return done[-1] if done and len(card.tasks) > 1 else None
+
+
 def is_series(card: Card) -> bool:
     """Whether there is something to stop or to skip: it repeats, or its tasks are several."""
     return card.spec.recurrence is not None or len(card.tasks) > 1

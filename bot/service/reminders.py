@@ -97,7 +97,8 @@ def sentence(said: str, topic: Topic, due: Due | None, now: dt.datetime, zone: s
     when = moment_in_words(due, now.astimezone(ZoneInfo(due.zone)).date(), zoned=zoned or due.zone != zone)
     if topic is Topic.REMINDER and due.moment(dt.time.max) >= now:
         return say("remind-title-due", title=title, when=when)
-    return say("remind-due-now" if topic is Topic.DUE else "remind-was-due", title=title, when=when)
+    is_now = topic is Topic.DUE and now - due.moment() <= _LATE
+    return say("remind-due-now" if is_now else "remind-was-due", title=title, when=when)
 
 
 def moment_in_words(due: Due, today: dt.date, *, zoned: bool = False) -> str:

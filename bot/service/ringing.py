@@ -134,13 +134,13 @@ def is_stale(ring: Ring, now: dt.datetime) -> bool:
     return now > ring.useful
 
 
-def bell(tenant: Tenant, user: str, name: str) -> Scheduled:
-    """The command that says all that waits for a person, in one message; `name` makes its id."""
+def bell(tenant: Tenant, user: str, name: str, now: dt.datetime) -> Scheduled:
+    """The command that says all that waits for a person, in one message, at once; `name` makes its id."""
     command = Command(
         id=f"{name}.bell",
         kind=Kind.RING,
         origin=Origin(tenant=tenant, user=user, place=Place(channel=user), door="action"),
-        now=AT_ONCE,
+        now=now,
         # One after the other: what the first has said the next does not find any more.
         card=f"bell-{user}",
         locale="en-US",

@@ -17,7 +17,7 @@ import structlog
 from bot.commands import SENDING_SHOWS_AFTER, Card, Command
 from bot.errors import CannotPlan, NotConnected, OutcomeUnknown, ZohoError, ZohoRefused
 from bot.ports import Claim, Clock, Effects, FindsParts, FollowUps, Plan, PlanPart, Resolved, TaskBackend, TaskBackends
-from bot.service import cards, handing, horizons, onward, records, repairs, series, subtasks
+from bot.service import cards, handing, horizons, onward, records, repairs, series, skipping, subtasks
 from bot.service.confirming import confirmation
 from bot.service.files import Files
 from bot.service.people import People
@@ -252,7 +252,9 @@ def plan_of(backend: TaskBackend, command: Command, spec: TaskSpec, resolved: Re
     assumed = command.assumed
     if assumed is not None and assumed.horizon_months is not None and assumed.horizon_tasks is not None:
         resolved = resolved.model_copy(update={"horizon": (assumed.horizon_months, assumed.horizon_tasks)})
-    return backend.plan(spec, command.now.astimezone(ZoneInfo(command.zone or "UTC")).date(), resolved)
+    plan = backend.plan(spec, command.now.astimezone(ZoneInfo(command.zone or "UTC")).date(), resolved)
+    notes = skipping.left_out(spec.recurrence)
+    return plan.model_copy(update={"notes": (*notes, *plan.notes)}) if notes else plan
 
 
 def marker_of(command: str, step: int) -> str:

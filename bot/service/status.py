@@ -59,6 +59,8 @@ _ASKED: Mapping[Kind, str] = {
     Kind.IMPORT: "import-status",
     Kind.DIGEST: "status-digest",
     Kind.JOINT: "status-joint",
+    Kind.JOB: "status-job",
+    Kind.RING: "status-ring",
 }
 
 

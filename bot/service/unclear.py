@@ -3,7 +3,7 @@
 Knows commands and words; the button that answers is drawn by whoever shows a notice.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.catalogue import enumerated, say
 from bot.commands import Command, Notice, Press
@@ -21,9 +21,18 @@ def question(command: Command, sentence: str) -> Notice:
     return notice(command, sentence, "unclear").model_copy(update={"presses": (make,)})
 
 
-def sentence(text: str, nearest: Sequence[str], *, asks: bool) -> str:
-    """What to say to a text that may have meant one of these commands; `asks`: it is a question."""
-    commands = enumerated([f"`{command}`" for command in nearest], by="or")
+def sentence(text: str, near: Sequence[str], usual: Sequence[str], *, asks: bool) -> str:
+    """What to say to a text that may have meant one of the commands that are near it, if any are.
+
+    `usual` are those that are always worth a try; `asks`: it is a question.
+    """
+    words = escaped(" ".join(text.split()), _SHORT)
     if asks:
-        return say("unclear-question", commands=commands)
-    return say("unclear-word", words=escaped(" ".join(text.split()), _SHORT), commands=commands)
+        return say("unclear-question", commands=_commands(dict.fromkeys((*near, *usual))))
+    if not near:
+        return say("unclear-unknown", words=words, commands=_commands(usual))
+    return say("unclear-word", words=words, commands=_commands(near))
+
+
+def _commands(typed: Iterable[str]) -> str:
+    return enumerated([f"`{command}`" for command in typed], by="or")

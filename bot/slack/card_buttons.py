@@ -12,6 +12,7 @@ from bot.catalogue import say
 from bot.commands import Card, CardStatus, Drawn, Kind
 from bot.service import cards as truths
 from bot.service import outcomes
+from bot.service.days import day_in_words
 from bot.slack.mrkdwn import shorten
 from bot.specs import Product, TaskRef, TaskState
 
@@ -33,13 +34,14 @@ MENU_KINDS: Mapping[str, Kind] = {
     "follow": Kind.FOLLOW,
     "unfollow": Kind.FOLLOW,
     "gather": Kind.GATHER,
+    "reopen": Kind.REOPEN,
 }
 # Leads to Zoho by itself; Slack tells of it all the same.
 _OPEN = "open"
 # How far Snooze puts off, in words that the parser reads -> how the catalogue says it (card-snooze-…).
 _PUT_OFF = {"1h": "hour", "tomorrow": "tomorrow", "next week": "next-week"}
 # What a full menu leaves out first.
-_GIVES_WAY = (_OPEN, "follow", "gather", WHY)
+_GIVES_WAY = (_OPEN, "follow", "gather", WHY, "reopen")
 _LIVE = (CardStatus.OPEN, CardStatus.DONE)
 # A mark between what a value says and what the card showed; no word has one.
 _SHOWN = "~"
@@ -71,7 +73,7 @@ def buttons(drawn: Drawn, now: dt.datetime) -> Block | None:
         found += [_snooze(the, task), button(the, say("card-edit"), EDIT, task.ref)]
         found += [button(the, say("card-assign"), ASSIGN, task.ref)] if can_be_given(the) else []
     if the.status in _LIVE and task is not None:
-        found.append(_menu(the, task))
+        found.append(_menu(the, task, None if undo is not None else outcomes.last_done(the)))
     if the.status is CardStatus.REFUSED:
         found.append(button(the, say("card-edit"), EDIT, None))
     return {"type": "actions", "block_id": f"card-{drawn.version}", "elements": found} if found else None
@@ -92,12 +94,16 @@ def _snooze(the: Card, task: TaskState) -> Block:
     return _select(say("card-snooze"), SNOOZE, options)
 
 
-def _menu(the: Card, task: TaskState) -> Block:
-    """⋯: what is asked for more rarely. What is also a link above, or a word in the thread, gives way to the others."""
+def _menu(the: Card, task: TaskState, done: TaskState | None) -> Block:
+    """⋯: what is asked for more rarely. What is also a link above, or a word in the thread, gives way to the others.
+
+    `done` is the date of a series that can be opened again.
+    """
     is_open = the.status is CardStatus.OPEN
     words = {
         "skip": is_open and _can_skip(the),
         "stop": is_open and outcomes.is_series(the),
+        "reopen": is_open and done is not None,
         NOTE: True,
         _thread_word(the): is_open or the.follows is not None,
         _OPEN: bool(task.url) and len(task.url or "") <= _URL,
@@ -108,7 +114,12 @@ def _menu(the: Card, task: TaskState) -> Block:
     for word in _GIVES_WAY:
         if len(shown) > _MENU_OPTIONS and word in shown:
             shown.remove(word)
-    options = [_option(say(f"card-menu-{word}"), button_value(the.id, task.ref, word)) for word in shown]
+    day = day_in_words(done.due) if done is not None and done.due is not None else ""
+    refs = {"reopen": done.ref} if done is not None else {}
+    options = [
+        _option(say(f"card-menu-{word}", day=day), button_value(the.id, refs.get(word, task.ref), word))
+        for word in shown
+    ]
     for option, word in zip(options, shown, strict=True):
         if word == _OPEN:
             option["url"] = task.url

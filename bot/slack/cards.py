@@ -99,7 +99,8 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool = True) -> tuple[str
     blocks = [_title(the.spec.title), _facts(the, said), _context(state)]
     if the.problem:
         blocks.append(_section(cut(escape(the.problem), _PROBLEM)))
-    notes = [escape(note) for note in (*card_changes.left_out(the), *card_changes.followed(the), *the.notes[:_MOST_NOTES])]
+    told = (*card_changes.left_out(the), *card_changes.followed(the), *the.notes[:_MOST_NOTES])
+    notes = [escape(note) for note in told]
     blocks += [_context(note) for note in notes]
     done = card_changes.did(the, the.undo) if asks and the.undo is not None and the.undo.until > now else ""
     blocks.append(_context(done) if done else {})

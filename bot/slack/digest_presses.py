@@ -8,7 +8,6 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncBoltContext
 
-from bot.catalogue import say
 from bot.commands import Command, Kind, Origin
 from bot.ports import Clock, CommandIds, Effects, Inbox, Preferences
 from bot.preferences import Personal, Topic
@@ -80,7 +79,7 @@ class DigestPresses:
         await self._inbox.accept(drawn, Effects())
 
     async def asked(self, body: dict[str, Any], context: AsyncBoltContext) -> dict[str, Any]:
-        """`/task digest`: the arguments of the answer; the digest itself follows. Raises as `pressed`."""
+        """`/task digest`: nothing at once, as the digest itself is the answer. Raises as `pressed`."""
         origin = Origin(
             tenant=tenant_of(context),
             user=body["user_id"],
@@ -89,7 +88,7 @@ class DigestPresses:
             response_url=body.get("response_url"),
         )
         await self._ask(origin, body["trigger_id"])
-        return {"text": say("digest-looking")}
+        return {}
 
     async def _ask(self, origin: Origin, natural: str, lane: str | None = None) -> None:
         command = Command(

@@ -6,9 +6,7 @@ Before the answer only the store is asked. Commands stay commands: whoever says 
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from slack_bolt.async_app import AsyncBoltContext
-
-from bot.commands import Card, Command, Kind, Origin, Profile
+from bot.commands import Card, CardStatus, Command, Kind, Origin, Profile
 from bot.errors import StoredByOther
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.ports.talk import Talks
@@ -17,6 +15,8 @@ from bot.slack.files import files_of
 from bot.specs import Place, Tenant
 from bot.understand import Understanding, is_overheard, is_talk, spoken
 
+# What became of other tasks is on their cards; what is said below those is said to the bot again.
+_LIVE = (CardStatus.OPEN, CardStatus.DONE)
 # What nobody says to people: in the conversation with the bot, words that it answers.
 _NO_COMMANDS = frozenset({"create", "several", "none", "clarify"})
 
@@ -111,7 +111,9 @@ class Following:
             except StoredByOther:
                 continue
             follows = drawn.card.follows if drawn is not None else None
-            if drawn is not None and follows is not None and _same(follows.place, place):
+            if drawn is None or follows is None or drawn.card.status not in _LIVE:
+                continue
+            if _same(follows.place, place):
                 found.append(drawn.card)
         return found
 

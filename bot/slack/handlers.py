@@ -17,7 +17,7 @@ from bot.commands import ACTION_SHOWS_AFTER, Card, Command, Drawn, Kind, Notice,
 from bot.errors import CannotPlan, NotAllowed, NotConnected, NotUnderstood
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.service import several
-from bot.service.asked import AskedFirst, LinkAsked, ListAsked, MoreAsked, TalkAsked
+from bot.service.asked import AskedFirst, LinkAsked, ListAsked, MoreAsked, TalkAsked, other
 from bot.service.notices import notice
 from bot.service.presses import doable
 from bot.slack import cards, records
@@ -146,7 +146,8 @@ class Handlers:
         threaded = command.origin.place.thread_ts not in (None, command.origin.place.ts)
         command = command.model_copy(update={"parent": door == "mention" and threaded})
         if threaded and self._talking is not None:
-            if door == "dm" and self._following is not None and await self._following.taken(command):
+            asks = _word(command.text) in (*self._said_at_once, *self._asking)
+            if door == "dm" and not asks and self._following is not None and await self._following.taken(command):
                 return
             command = await self._talking.placed(command)
             if command.threaded and not command.text and not command.files:
@@ -236,16 +237,8 @@ class Handlers:
         """Accepts the create of somebody known: its card, or the sentence to say instead."""
         try:
             command, card = await self._understanding.create(command, profile)
-        except ListAsked:
-            await self._inbox.accept(command.model_copy(update={"kind": Kind.LIST}), Effects())
-            return ASKED
-        except TalkAsked:
-            await self._inbox.accept(command.model_copy(update={"kind": Kind.TALK}), Effects())
-            return ASKED
-        except LinkAsked as err:
-            if err.url is None:
-                return str(err)
-            await self._inbox.accept(command.model_copy(update={"kind": Kind.IMPORT, "text": err.url}), Effects())
+        except (LinkAsked, ListAsked, TalkAsked) as err:
+            await self._inbox.accept(other(command, err), Effects())
             return ASKED
         except AskedFirst as err:
             asked = command.model_copy(update={"kind": Kind.ASK})

@@ -12,7 +12,7 @@ import structlog
 from slack_bolt.async_app import AsyncBoltContext
 
 from bot.catalogue import say
-from bot.commands import Command, Kind, Origin
+from bot.commands import Command, Kind, Notice, Origin
 from bot.errors import SlackError
 from bot.ports import Clock, CommandIds, Effects, Homes, Inbox
 from bot.service import handing
@@ -175,6 +175,15 @@ class HomePresses:
                 await self._api.call("views.open", trigger_id=body["trigger_id"], view=view)
         except (SlackError, TimeoutError) as err:
             log.info("connect_not_shown", why=type(err).__name__)
+            origin = _origin(body, context)
+            told = Notice(
+                id=self._ids(origin.tenant, "notice", body["trigger_id"]),
+                tenant=origin.tenant,
+                user=origin.user,
+                place=origin.place,
+                text=say("card-dialog-not-open"),
+            )
+            await self._inbox.tell(told)
 
 
 def _origin(body: dict[str, Any], context: AsyncBoltContext) -> Origin:

@@ -19,6 +19,7 @@ ACTIONS = (COMPLETE, MORE, UNDO, *joint.PRESSES)
 _TITLE, _NAME, _OPTIONS, _TEXT, _PROBLEM, _FIELD = 500, 60, 100, 3_900, 1_500, 600
 _DID = {
     Kind.COMPLETE: "joint-did-complete",
+    Kind.REOPEN: "joint-did-reopen",
     Kind.DELETE: "joint-did-delete",
     Kind.STOP: "joint-did-stop",
     Kind.SNOOZE: "joint-did-later",
@@ -94,7 +95,7 @@ def _buttons(the: Card, block: str, *, undo: bool) -> Block | None:
     elements = list[Block]()
     if options := _options(the, "complete"):
         elements.append(_select(say("joint-complete"), COMPLETE, options))
-    more = [*_later(the), *_options(the, "delete")]
+    more = [*_later(the), *_options(the, "reopen"), *_options(the, "delete")]
     if the.spec.recurrence is not None:
         more += _options(the, "stop")
     if more:

@@ -94,7 +94,7 @@ class SlackThreads:
         return None
 
     async def say_again(self, tenant: Tenant, place: Place, said: NoteSaid) -> None:
-        """chat.update"""
+        """Changes the message where it stands (chat.update)."""
         del tenant  # one workspace, one token
         try:
             await self._api.call("chat.update", channel=place.channel, ts=place.ts, **content(said))

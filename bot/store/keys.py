@@ -226,6 +226,11 @@ class Keys:
         """Zoho organisation -> the grant that hears of what changes there: a hash."""
         return f"{self.root}:watchers:{tenant_name(tenant)}"
 
+    @property
+    def looked(self) -> str:
+        """Zoho organisation -> when all that changed there was last looked through: a hash."""
+        return f"{self.root}:looked"
+
     def channel(self, tenant: Tenant, grant: str) -> str:
         """The channel by which Zoho CRM tells of changes."""
         return f"{self.root}:channel:{tenant_name(tenant)}:{grant}"

@@ -42,14 +42,15 @@ class PollStore:
             with translated():
                 await self._redis.srem(Keys.of(tenant).polled(tenant, grant), *(ref.key for ref in refs))
 
-    async def acted(self, tenant: Tenant, now: dt.datetime) -> None:
+    async def acted(self, tenant: Tenant, now: dt.datetime) -> bool:
         """See ports.polling.Polled."""
         last = self._acted.get(tenant)
         if last is not None and (now - last).total_seconds() < _SELDOM:
-            return
+            return False
         self._acted[tenant] = now
         with translated():
             await self._redis.set(Keys.of(tenant).acted(tenant), str(now.timestamp()), ex=_KEEP_ACT)
+        return True
 
     async def last_act(self, tenant: Tenant) -> dt.datetime | None:
         """See ports.polling.Polled."""

@@ -69,7 +69,7 @@ class Records:
         self._seal = seal
         # What sealed texts hold: each is another one for every version of a card, so what is known of it stays true. A
         # card is drawn by who changed it, mostly, and opening one takes as long as building its message.
-        self._cards = OrderedDict[tuple[Tenant, str], Card]()
+        self._cards = OrderedDict[str, Card]()
 
     def command(self, command: Command) -> Put:
         """The entry of a command. Actions on one card share a lane, so they run in order."""
@@ -80,7 +80,7 @@ class Records:
             # A sweep, an unfurl and a Home tab are the bot's own doing, nothing that the person waits for.
             "user": "" if command.kind in _UNASKED else command.origin.user,
             "kind": command.kind.value,
-            "p": self._seal.close(command.model_dump_json(), "entry", command.id),
+            "p": self._seal.close(_written(command), "entry", command.id),
             "lane": f"{'job' if command.kind is Kind.JOB else 'card'}:{command.card or command.id}",
             "keep": _KEEP.get(command.kind, KEEP_COMMAND),
             # An occurrence waits for its moment, however it came to be.
@@ -95,7 +95,7 @@ class Records:
             "q": OUTGOING,
             **_whose(notice.tenant),
             "kind": Kind.NOTICE.value,
-            "p": self._seal.close(notice.model_dump_json(), "entry", notice.id),
+            "p": self._seal.close(_written(notice), "entry", notice.id),
             "keep": KEEP_OUTGOING,
         }
 
@@ -207,22 +207,22 @@ class Records:
 
     def seal_card(self, card: Card) -> str:
         """A card's JSON, sealed for its tenant and id."""
-        sealed = self._seal.close(card.model_dump_json(), "card", card.tenant.team, card.id)
-        self._remember(card.tenant, sealed, card)
+        sealed = self._seal.close(_written(card), "card", card.tenant.team, card.id)
+        self._remember(sealed, card)
         return sealed
 
-    def _remember(self, tenant: Tenant, sealed: str, card: Card) -> None:
-        self._cards[tenant, sealed] = card
+    def _remember(self, sealed: str, card: Card) -> None:
+        self._cards[sealed] = card
         if len(self._cards) > _CARDS_REMEMBERED:
             self._cards.popitem(last=False)
 
     def open_card(self, tenant: Tenant, card: str, stored: Mapping[str, str]) -> Drawn:
         """A card with its version, copies and action under way, from its hash."""
         sealed = stored["p"]
-        found = self._cards.get((tenant, sealed))
-        if found is None or found.id != card:
+        found = self._cards.get(sealed)
+        if found is None or (found.tenant, found.id) != (tenant, card):
             found = _read(Card, self._seal.open(sealed, "card", tenant.team, card))
-            self._remember(tenant, sealed, found)
+            self._remember(sealed, found)
         copies = tuple(Place.model_validate(place) for place in json.loads(stored.get("copies") or "[]"))
         doing = stored.get("doing")
         return Drawn(
@@ -270,6 +270,15 @@ def _due_day(card: Card) -> int:
 def _whose(tenant: Tenant) -> Put:
     # Only ever unpacked.
     return {"of": tenant_name(tenant), "tenant": tenant.model_dump_json()}
+
+
+def _written(model: BaseModel) -> str:
+    """A model's JSON without what is as by default, which is most of it.
+
+    So what is stored already means the default of its day: that of a field never changes (a test holds it). And a field
+    that is new, and not used, keeps no older version of the bot from reading what this one wrote.
+    """
+    return model.model_dump_json(exclude_defaults=True)
 
 
 def _read(model: type[Model], text: str) -> Model:

@@ -16,8 +16,9 @@ from bot.store.keys import Keys
 
 # As long as a finished card is known.
 KEEP_SECONDS = 400 * 86_400
-# Seconds until notes are looked at again: after something new, and at most. One look is one credit of Zoho CRM.
-SOON, LATEST = 60.0, 600.0
+# Seconds until notes are looked at again: after something new, at most, and at most where the task is done. One look is
+# one credit of Zoho CRM.
+SOON, LATEST, SELDOM = 60.0, 600.0, 43_200.0
 _ENDED = frozenset({CardStatus.REFUSED, CardStatus.GONE, CardStatus.DELETED})
 
 
@@ -71,11 +72,13 @@ class ThreadStore:
             found = await self._redis.zrange(Keys.of(tenant).followed(tenant), 0, 0, withscores=True)
         return dt.datetime.fromtimestamp(float(found[0][1]), dt.UTC) if found else None
 
-    async def looked(self, tenant: Tenant, card: str, now: dt.datetime, *, news: bool) -> None:
+    async def looked(
+        self, tenant: Tenant, card: str, now: dt.datetime, *, news: bool = False, done: bool = False
+    ) -> None:
         """See ports.threads.FollowedCards. One that is followed no longer does not come back."""
         pairs = Keys.of(tenant).pairs(tenant, card)
         with translated():
             gap = float(text(await self._redis.hget(pairs, "gap") or "0"))
-            gap = SOON if news else min(max(gap * 2, SOON), LATEST)
+            gap = SOON if news else min(max(gap * 2, SOON), SELDOM if done else LATEST)
             await self._redis.hset(pairs, "gap", str(gap))
             await self._redis.zadd(Keys.of(tenant).followed(tenant), {card: now.timestamp() + gap}, xx=True)

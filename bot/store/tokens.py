@@ -33,7 +33,10 @@ REFUSED_SECONDS = 120
 class RedisTokenCache:
     """The access tokens of one tenant's grants."""
 
-    def __init__(self, redis: Redis, seal: Seal, tenant: Tenant, clock: Clock) -> None:
+    def __init__(
+        self, redis: Redis, seal: Seal, tenant: Tenant, clock: Clock, *, lock_seconds: float = LOCK_SECONDS
+    ) -> None:
+        self._lock_seconds = lock_seconds
         self._redis = redis
         self._seal = seal
         self._tenant = tenant
@@ -95,10 +98,10 @@ class RedisTokenCache:
     @contextlib.asynccontextmanager
     async def single_flight(self, grant: str) -> AsyncIterator[None]:
         """See ports.TokenCache."""
-        lock = _Lock(self._redis, f"{self._key(grant)}:lock", timeout=LOCK_SECONDS, sleep=0.05)
+        lock = _Lock(self._redis, f"{self._key(grant)}:lock", timeout=self._lock_seconds, sleep=0.05)
         with translated():
             await lock.acquire()
-        keeping = asyncio.create_task(_kept(lock))
+        keeping = asyncio.create_task(_kept(lock, self._lock_seconds / 3))
         try:
             yield
         finally:
@@ -120,9 +123,9 @@ class _Lock(Lock):
         return bool(got)
 
 
-async def _kept(lock: Lock) -> None:
+async def _kept(lock: Lock, every: float) -> None:
     """Renews the lock until cancelled, or until it is lost."""
     with contextlib.suppress(LockError, RedisError, OSError):
         while True:
-            await asyncio.sleep(LOCK_SECONDS / 3)
+            await asyncio.sleep(every)
             await lock.reacquire()

@@ -30,6 +30,7 @@ class Wakes:
         self._hints = defaultdict[str, dict[str, None]](dict)
         self._listening = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._closing = False
 
     def taken(self, queue: str) -> list[Keys]:
         """The partitions that said to have something in a queue since this was asked last."""
@@ -52,12 +53,14 @@ class Wakes:
     async def aclose(self) -> None:
         """Ends listening."""
         if self._task is not None:
+            # A cancellation that meets a connection being made can be lost in the client: then the flag ends it.
+            self._closing = True
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
-            self._task = None
+            self._task, self._closing = None, False
 
     async def _listen(self) -> None:
-        while True:
+        while not self._closing:
             try:
                 if isinstance(self._redis, RedisCluster):
                     await self._listen_to_cluster(self._redis)
@@ -72,7 +75,7 @@ class Wakes:
             await asyncio.sleep(_AGAIN)
 
     async def _read(self, channel: PubSub) -> None:
-        while True:
+        while not self._closing:
             self._heard(await channel.get_message(ignore_subscribe_messages=True, timeout=_READ))
 
     async def _listen_to_cluster(self, cluster: RedisCluster) -> None:
@@ -85,7 +88,7 @@ class Wakes:
             known = {node.name for node in cluster.get_primaries()}
 
             async def read(node: object) -> None:
-                while known == {each.name for each in cluster.get_primaries()}:
+                while not self._closing and known == {each.name for each in cluster.get_primaries()}:
                     self._heard(await channel.get_sharded_message(True, timeout=_READ, target_node=node))
 
             nodes = [asyncio.create_task(read(node)) for node in cluster.get_primaries()]

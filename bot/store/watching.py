@@ -13,11 +13,9 @@ from redis.asyncio import Redis
 from bot.ports import Channel, ChannelOf
 from bot.specs import TaskRef, Tenant
 from bot.store.connection import text, translated
-from bot.store.keys import Keys, channel_named
+from bot.store.keys import PARTITION_SET, Keys, channel_named
 from bot.store.seal import Seal
 
-# What a card was made with so long ago is still looked at; Zoho's recycle bin keeps sixty days.
-_KEEP_GONE = 60 * 86_400
 _MOST_GONE = 100
 
 
@@ -43,15 +41,15 @@ class ChannelStore:
         """See ports.Channels."""
         key = Keys.of(tenant).gone(tenant, grant)
         with translated():
-            await self._redis.zremrangebyscore(key, "-inf", since.timestamp() - _KEEP_GONE)
+            await self._redis.zremrangebyscore(key, "-inf", f"({since.timestamp()}")
             found = await self._redis.zrevrangebyscore(key, "+inf", since.timestamp(), start=0, num=_MOST_GONE)
         return [TaskRef.from_key(text(each)) for each in found]
 
-    async def hold(self, tenant: Tenant, org: str, grant: str) -> bool:
+    async def hold(self, tenant: Tenant, org: str, grant: str, *, first: bool = False) -> bool:
         """See ports.Channels."""
         key = Keys.of(tenant).watchers(tenant)
         with translated():
-            await self._redis.hsetnx(key, org, grant)
+            await (self._redis.hset(key, org, grant) if first else self._redis.hsetnx(key, org, grant))
             return text(await self._redis.hget(key, org) or "") == grant
 
     async def release(self, tenant: Tenant, org: str, grant: str) -> None:
@@ -60,6 +58,22 @@ class ChannelStore:
         with translated():
             if text(await self._redis.hget(key, org) or "") == grant:
                 await self._redis.hdel(key, org)
+                await self._redis.hdel(Keys.of(tenant).looked, org)
+
+    async def looked(self, tenant: Tenant, org: str, at: dt.datetime) -> None:
+        """See ports.Channels."""
+        with translated():
+            await self._redis.hset(Keys.of(tenant).looked, org, f"{at.timestamp():.3f}")
+
+    async def last_looks(self) -> Mapping[str, dt.datetime]:
+        """See ports.Channels."""
+        found = dict[str, dt.datetime]()
+        with translated():
+            for name in await self._redis.smembers(PARTITION_SET):
+                for org, at in (await self._redis.hgetall(Keys(text(name)).looked)).items():
+                    moment = dt.datetime.fromtimestamp(float(text(at)), dt.UTC)
+                    found[text(org)] = max(moment, found.get(text(org), moment))
+        return found
 
     async def channel(self, tenant: Tenant, grant: str) -> Channel | None:
         """See ports.Channels."""

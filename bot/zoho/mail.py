@@ -241,6 +241,11 @@ class MailBackend:
         """The person whose grant this is: proof that grant, data centre and Mail scopes are right."""
         return await self.places.me(anew=True)
 
+    async def mailbox(self) -> Member:
+        """See ports.polling.ListsPlaces; asked once."""
+        with gently():
+            return await self.places.me()
+
     async def upload(self, file: Upload) -> tuple[str, str]:
         """See ports.Stores."""
         return await self.places.upload(file)

@@ -39,7 +39,7 @@ def element(message: dict[str, Any], action: str) -> dict[str, Any] | None:
 
 async def choose(world: World, user: str, message: dict[str, Any], text: str, *, channel: str | None = None) -> None:
     """Chooses an option by what it says: whose part to complete, or what else to do."""
-    action = joint.MORE if text.startswith(("Delete", "Stop", "Put off")) else joint.COMPLETE
+    action = joint.MORE if text.startswith(("Delete", "Stop", "Put off", "Reopen")) else joint.COMPLETE
     found = element(message, action)
     assert found is not None
     value = next(option["value"] for option in found["options"] if option["text"]["text"] == text)

@@ -18,7 +18,7 @@ REMINDED = "call Acme in 3 days at 3pm, remind me 2 days before, remind me 1 hou
 async def made(world: World, user: str, text: str, channel: str | None = None) -> dict[str, Any]:
     """The card of a task said in the DM."""
     place = channel or world.slack.dm(user)
-    title = text.partition(" in ")[0].partition(" at ")[0]
+    title = text.partition(" in ")[0].partition(" at ")[0].partition(" tomorrow")[0]
     await world.slack.say(user, place, text)
     card = await world.card(
         user, lambda message: complete_button(message) is not None and title in message["text"], channel

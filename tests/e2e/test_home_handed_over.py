@@ -1,4 +1,4 @@
-"""A task that was handed over: its card asks its receiver, until that is answered, or the task is done, gone or moved."""
+"""A task that was handed over: its card asks its receiver, until that is answered, or it is done, gone or moved."""
 
 from collections.abc import Awaitable, Callable
 

@@ -3,7 +3,8 @@
 import pytest
 from joint_steps import BOTH, choose, element, joined, parts, press_undo, whole
 from modal_steps import opened as form_opened
-from seen_steps import crm_ids, sight
+from modal_steps import with_more
+from seen_steps import sight
 from settings_world import WORKSPACE
 from talk_world import heard, press, quiet, say
 from test_home import opened
@@ -131,10 +132,23 @@ async def test_a_group_of_zoho_mail(world: World, dana: str) -> None:
 
 
 @over("http")
+async def test_about_a_record(world: World, dana: str) -> None:
+    """A clear one is linked to each part; one that may be several is asked on each part's card, and that is said."""
+    await joined(world, dana, "send the numbers tomorrow re Globex")
+    await whole(world, dana, "0 of 2 done. Open:")
+    assert [task["What_Id"]["name"] for task in world.zoho.crm_tasks()] == ["Globex", "Globex"]
+    await joined(world, dana, "call back tomorrow re Jane Doe", f"<@{dana}> <@{seed.BOB}>")
+    await whole(world, dana, "Which record “Jane Doe” means is asked")
+    for user in (dana, seed.BOB):
+        await world.card(user, lambda found: "call back" in found["text"] and "Jane Doe" in found["text"])
+
+
+@over("http")
 async def test_by_the_form(world: World, dana: str) -> None:
     """Several owners chosen there are several tasks."""
     world.slack.speaks(seed.MARIA, "en-US")
     await form_opened(world, dana)
+    await with_more(world, dana)
     assert (await world.slack.submit(dana, {"title": "send the numbers", "owner": [seed.BOB, seed.MARIA]})).ok
     await whole(world, dana, "0 of 2 done. Open:")
     assert parts(world) == {"Bob": OPEN, "Maria": OPEN}
@@ -142,14 +156,15 @@ async def test_by_the_form(world: World, dana: str) -> None:
 
 @over("http")
 async def test_done_in_zoho_by_somebody(world: World, dana: str) -> None:
-    """What is seen there of one part stands on the card of the whole."""
+    """What is seen there of one part stands on the card of the whole, which opens it again."""
     await joined(world, dana)
     await whole(world, dana, "0 of 2")
-    (task, _) = crm_ids(world)
+    task = next(task["id"] for task in world.zoho.crm_tasks() if task["Owner"]["name"] == "Bob Stone")
     backend = await world.bot.backends.backend(WORKSPACE, Product.CRM)
     await backend.complete(TaskRef(product=Product.CRM, id=task))
     await sight(world, task)
-    await whole(world, dana, "1 of 2 done.")
+    await choose(world, dana, await whole(world, dana, "1 of 2 done."), "Reopen the part of Bob Stone")
+    await whole(world, dana, "0 of 2 done.")
 
 
 @over("http")

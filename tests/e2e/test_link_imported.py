@@ -1,5 +1,7 @@
 """A task that Zoho has is shown where somebody says the link to it: one card, no second task, and nothing private."""
 
+import datetime as dt
+
 import pytest
 from card_steps import HERE, backend, made, press
 from talk_world import heard, quiet, say, statuses, there
@@ -7,7 +9,7 @@ from world import World, button, complete_button, over
 
 from bot.ports import Resolved
 from bot.sandbox.slack import seed
-from bot.specs import Product, RecordRef, TaskSpec
+from bot.specs import Due, Product, RecordRef, Reminder, TaskSpec
 
 CRM = "https://crm.zoho.com/crm/org1/tab/Tasks/"
 MAIL = "https://mail.zoho.com/zm/#tasks/"
@@ -105,16 +107,23 @@ async def test_undo_brings_back_what_zoho_had(world: World, dana: str) -> None:
     zoho = await backend(world)
     hit = (await world.bot.backends.records(HERE, RecordRef(text="Globex")))[0]
     record = RecordRef(text=hit.name, name=hit.name, module=hit.module, id=hit.id)
-    spec = TaskSpec(title="call Acme", tags=("renewal",), records=(record,))
-    (ref,) = await zoho.create(zoho.plan(spec, world.zoho.org.clock.now().date()).parts[0], "marker-own")
+    today = world.zoho.org.clock.now().date()
+    due, rings = Due(date=today + dt.timedelta(days=9), zone="America/New_York"), dt.time(8, 15)
+    reminder = Reminder(at=dt.datetime.combine(due.date, rings))
+    spec = TaskSpec(title="call Acme", tags=("renewal",), records=(record,), due=due, reminders=(reminder,))
+    (ref,) = await zoho.create(zoho.plan(spec, today).parts[0], "marker-own")
+    before = world.zoho.crm_tasks()[0]["Remind_At"]
+    assert before
     await say(world, dana, f"link {CRM}{ref.id}")
     card = await world.card(dana, lambda message: complete_button(message) is not None)
     assert "renewal" in str(card["blocks"])
     assert "Globex" in str(card["blocks"])
-    await say(world, dana, "add tag urgent-one", thread=card["ts"])
+    assert "08:15" in str(card["blocks"])
+    await say(world, dana, "remind me at 9", thread=card["ts"])
     changed = await world.card(dana, lambda message: button(message, "Undo") is not None)
     await press(world, dana, changed, "Undo")
     await quiet(world)
     (task,) = world.zoho.crm_tasks()
     assert "renewal" in str(task["Tag"])
+    assert task["Remind_At"] == before
     assert task["What_Id"]

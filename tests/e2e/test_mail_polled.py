@@ -4,7 +4,7 @@ import pytest
 from card_steps import backend, made
 from polling_world import polled, ref
 from seen_steps import heard
-from talk_world import quiet
+from talk_world import quiet, say
 from world import World, WorldMaker, over
 
 from bot.ports import Changes
@@ -68,13 +68,27 @@ async def test_a_deleted_task_is_read_once_and_shown_as_gone(world: World, dana:
 
 
 @over("http")
-async def test_who_did_it_hears_nothing_and_others_once(world: World, dana: str) -> None:
-    """Nothing is told of what the bot itself wrote."""
+async def test_nobody_hears_of_what_they_did_themselves(world: World, dana: str) -> None:
+    """From the card, or in her own mailbox, where nobody else can change her tasks."""
     card = await made(world, dana, "call Acme tomorrow in mail")
     await world.choose(dana, card, "Until next week")
     await quiet(world)
     await polled(world)
+    await (await backend(world, Product.MAIL)).complete(ref(world, "call Acme"))
+    await polled(world)
+    await shown(world, dana, "Completed in Zoho Mail")
     assert await heard(world, dana) == []
+
+
+@over("http")
+async def test_others_hear_once(world: World, dana: str) -> None:
+    """A group's task that somebody completed in Zoho Mail, which does not say who: its author hears of it."""
+    await made(world, dana, "plan the fair tomorrow in group Marketing")
+    await (await backend(world, Product.MAIL)).complete(ref(world, "plan the fair", MARKETING))
+    await polled(world)
+    await polled(world)
+    told = await heard(world, dana)
+    assert len([text for text in told if "plan the fair" in text]) == 1
 
 
 @over("http")
@@ -83,7 +97,7 @@ async def test_only_places_with_cards_are_listed(world: World, dana: str) -> Non
     await made(world, dana, "call Acme tomorrow in mail")
     before = len(world.zoho.requests)
     await polled(world)
-    asked = [each.path for each in world.zoho.requests[before:] if each.path.startswith("/api/")]
+    asked = [each.path for each in world.zoho.requests[before:] if each.path.startswith("/api/tasks")]
     assert asked == ["/api/tasks/me"]
 
 
@@ -111,3 +125,16 @@ async def test_polls_leave_room_for_people(make_world: WorldMaker, dana: str) ->
     assert not [each for each in asked if each.status == 429]
     await made(world, dana, "call Globex tomorrow in mail")
     assert len(world.zoho.mail_tasks()) == 2
+
+
+@over("http")
+async def test_home_lists_and_polls_together_stay_within_the_minute(make_world: WorldMaker, dana: str) -> None:
+    """Several people look at what they have in every group, while polls run: Zoho Mail refuses nothing."""
+    world = await make_world(zoho_options={"mail_per_minute": 30})
+    await made(world, dana, "call Acme tomorrow in mail")
+    for turn in range(4):
+        await polled(world)
+        for user in (dana, seed.MARIA):
+            await world.slack.open_home(user)
+        await say(world, dana, f"tasks for <@{seed.MARIA}>" if turn % 2 else "my tasks")
+    assert not [each for each in world.zoho.requests if each.path.startswith("/api/") and each.status == 429]

@@ -43,3 +43,12 @@ async def test_who_is_not_known_stays_as_written(world: World, dana: str) -> Non
     await world.card(dana, lambda message: complete_button(message) is not None)
     (task,) = world.zoho.crm_tasks()
     assert "@U0NOBODY001" in task["Description"]
+
+
+async def test_why_names_them(world: World, dana: str) -> None:
+    """How a line was read says names where it had mentions, in every field."""
+    card = await made(world, dana, f"call Acme tomorrow, assign to {BOB} -- ask {BOB} first")
+    await say(world, dana, "why", thread=card["ts"])
+    told = await heard(world, dana, "I read “call Acme tomorrow")
+    assert f"ask {BOB} first" in told["text"]
+    assert seed.BOB not in told["text"].replace(BOB, "")

@@ -76,7 +76,7 @@ async def test_after_an_hour_away_all_is_one_message(world: World, dana: str, cl
     (message,) = rung(world, dana)
     assert len(rows(message)) == 3
     assert message["text"].startswith("3 tasks need your attention now.")
-    assert "order paper is due now." in message["text"]
+    assert "order paper was due at 13:20 today." in message["text"]
     assert "Initech is due" not in message["text"].replace("ring Initech is due now", "")
     assert "comes late" in message["text"]
     await complete(world, dana, message, 1)

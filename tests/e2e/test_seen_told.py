@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import aiohttp
 import pytest
 from card_steps import made, press
 from seen_steps import card_of, crm_ids, heard, sight, texts
@@ -26,14 +27,17 @@ async def changed(world: World, user: str) -> dict[str, object]:
 
 async def test_muted(world: World, dana: str) -> None:
     """Who turned such messages off has the card alone."""
-    await store(world).put(WORKSPACE, f"user:{dana}", {"muted": [Topic.CHANGED]})
+    mute = {"muted": (Topic.CHANGED,)}
+    await store(world).change_personal(WORKSPACE, dana, lambda chosen: chosen.model_copy(update=mute))
     assert "call Zylker" in str(await changed(world, dana))
     assert await heard(world, dana) == []
 
 
 async def test_in_the_language_of_who_hears_it(world: World) -> None:
     """Maria reads German."""
-    await made(world, MARIA, "call Acme 24 December 2030")
+    await world.slack.say(MARIA, world.slack.dm(MARIA), "call Acme 24.12.2030")
+    await world.until_zoho(lambda: len(crm_ids(world)) == 1)
+    await world.settled()
     world.zoho.by_hand.complete(crm_ids(world)[0], ZOHO_BOB)
     await sight(world, *crm_ids(world))
     await heard(world, MARIA)
@@ -84,8 +88,6 @@ async def test_two_looks_at_once_are_one(make_world: WorldMaker, dana: str) -> N
 
 async def test_staleness_is_measured(world: World, dana: str) -> None:
     """By organisation, since the last look that went well."""
-    import aiohttp
-
     await made(world, dana, "call Acme tomorrow")
     await looked(world)
     async with aiohttp.ClientSession() as session, session.get(f"{world.url}/metrics") as answer:

@@ -133,3 +133,36 @@ async def test_a_lost_answer_makes_nothing_twice(make_world: WorldMaker, dana: s
     await say(world, dana, "repeat every monday for 4 times", thread=card["ts"])
     await world.card(dana, lambda message: "4 of 4 left" in message["text"])
     assert dates(world) == mondays(4)
+
+
+async def test_all_dates_move_to_another_weekday(world: World, dana: str) -> None:
+    """Of "all" the rule changes, each date in its week; of "it" one date alone would move."""
+    card = await made(world, dana, "water the plants every monday for 4 times")
+    before = [dt.date.fromisoformat(day) for day in dates(world)]
+    await say(world, dana, "move all to tuesday", thread=card["ts"])
+    await heard(world, dana, "Changed “water the plants”")
+    await world.settled()
+    assert dates(world) == [(day + dt.timedelta(days=1)).isoformat() for day in before]
+    await undone(world, dana)
+    await world.settled()
+    assert dates(world) == [day.isoformat() for day in before]
+
+
+async def test_all_dates_get_another_time(world: World, dana: str) -> None:
+    """The days stay, and each is due then."""
+    card = await made(world, dana, "water the plants every monday at 9 for 3 times")
+    before = dates(world)
+    await say(world, dana, "move the series to 16:00", thread=card["ts"])
+    await heard(world, dana, "Changed “water the plants”")
+    after = await world.card(dana, lambda message: "16:00" in message["text"] and can_undo(message))
+    assert dates(world) == before
+    assert "every Monday at 16:00" in words_of(after)
+
+
+async def test_what_a_weekday_does_not_say_is_asked(world: World, dana: str) -> None:
+    """A monthly series has none to give up."""
+    card = await made(world, dana, "pay the rent every month on the 5th for 3 times")
+    before = dates(world)
+    await say(world, dana, "move the series to tuesday", thread=card["ts"])
+    await heard(world, dana, "Say how the series is to repeat")
+    assert dates(world) == before

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from card_steps import menu
+from card_steps import backend, menu, only_task
 from talk_world import heard, quiet, statuses, texts
 from thread_world import SALES, contents, followed, in_channel, reply
 from world import World, WorldMaker, over
@@ -135,3 +135,31 @@ async def test_without_the_right_to_read_it_says_so(make_world: WorldMaker, dana
     await quiet(world)
     await heard(world, dana, "I may not read messages here", SALES)
     assert "Follow the thread" in menu(await world.card(dana, lambda message: message["ts"] == card["ts"], SALES))
+
+
+@over("http")
+async def test_words_that_ask_the_bot_are_no_notes(world: World, dana: str) -> None:
+    """In the conversation with the bot it is still asked for lists and for what waits."""
+    card = await followed(world, dana)
+    await reply(world, dana, card["ts"], "status")
+    await reply(world, dana, card["ts"], "my tasks")
+    await world.card(dana, lambda message: "1 open task" in str(message))
+    assert contents(world) == []
+
+
+@over("http")
+async def test_a_command_of_whoever_was_not_met_is_one(world: World, dana: str) -> None:
+    """Bob's language is not known when his word comes: the worker finds that it is a command."""
+    thread = await in_channel(world, dana)
+    await reply(world, seed.BOB, thread, "done", SALES)
+    assert statuses(world) == {"call Acme": "Completed"}
+    assert contents(world) == []
+
+
+@over("http")
+async def test_a_reply_on_a_task_that_was_deleted_in_zoho_is_told_of(world: World, dana: str) -> None:
+    """Who wrote it hears that it is no note."""
+    card = await followed(world, dana)
+    await (await backend(world)).delete([only_task(world)])
+    await reply(world, dana, card["ts"], "They will pay by the end of the month")
+    await heard(world, dana, "did not become a note")

@@ -11,6 +11,7 @@ from pathlib import Path
 from crash_points import WatchedFaults
 from kind_scenes import SCENES as BY_HAND
 from kind_scenes_beyond import SCENES as BEYOND
+from kind_scenes_joint import SCENES as JOINT
 from kind_stage import OTHER, Scene, Stage
 from kind_wire import MOMENTS, KindWire
 from rig import Rig, Zygote, rig
@@ -18,7 +19,7 @@ from rig import Rig, Zygote, rig
 from bot.build import engine_of
 from bot.store.engine import Engine
 
-SCENES = (*BY_HAND, *BEYOND)
+SCENES = (*BY_HAND, *BEYOND, *JOINT)
 # A write that may have happened, one that certainly did not, and a refusal; of Slack the same.
 ZOHO_FAULTS = ("500_after", "drop_before", "hang_after", "429")
 SLACK_FAULTS = ("drop_after", "500", "429")
@@ -86,6 +87,7 @@ class _Mortal:
     def __init__(self, made: Rig) -> None:
         self.made = made
         self.deaths = 0
+        self._dying = False
         self.wire: KindWire
         self.engine: Engine
         self._plain = made.zoho.faults
@@ -93,10 +95,13 @@ class _Mortal:
     def die(self) -> None:
         self.made.roles.signal("hurried-0", signal.SIGKILL)
         self.deaths += 1
+        self._dying = True
 
     async def revived(self) -> None:
         """Started again where it is dead."""
-        if not self.made.roles.alive("hurried-0"):
+        if self._dying:
+            await self.made.roles.ended("hurried-0")
+            self._dying = False
             await self.made.roles.spawn("hurried", 0, REDIS_URL=self.wire.url)
 
     def trap(self, scene: Scene, cell: KindCell) -> None:
@@ -147,6 +152,8 @@ async def _one(made: Rig, mortal: _Mortal, scene: Scene, cell: KindCell, number:
             mortal.trap(scene, cell)
             await scene.act(stage)
             quiet = await rested(mortal)
+    except (TimeoutError, AssertionError) as err:
+        return f"it was not acted: {err}"
     finally:
         mortal.untrap()
     if not quiet:

@@ -13,13 +13,18 @@ CHANGES, DELETES, READS = "PUT /crm/v8/Tasks*", "DELETE /crm/v8/Tasks*", "GET /c
 LINK = "https://crm.zoho.com/crm/tab/Tasks/"
 
 
+def earlier(stage: Stage) -> str:
+    """A day before those of all scenes before: a Home tab shows only so many of a kind."""
+    return f"on {dt.date(2026, 1, 31) - dt.timedelta(days=int(stage.title[-3:])):%Y-%m-%d}"
+
+
 def _tasks(stage: Stage, count: int, status: str | None = None) -> str:
     found = [task["Status"] for task in stage.tasks()]
     as_wanted = len(found) == count and (status is None or set(found) == {status})
     return "" if as_wanted else f"tasks are {found}, not {count} {status or ''}"
 
 
-async def _nothing(stage: Stage) -> None:
+async def nothing(stage: Stage) -> None:
     del stage
 
 
@@ -89,7 +94,7 @@ async def _confirms(stage: Stage) -> None:
 
 
 async def _handed(stage: Stage) -> None:
-    await stage.say(f"{stage.title} today for <@{OTHER}>")
+    await stage.say(f"{stage.title} {earlier(stage)} for <@{OTHER}>")
     await stage.message(lambda message: button(message, "Complete"))
     await stage.made.slack.open_home(USER)
 
@@ -131,9 +136,7 @@ def _unfurled(stage: Stage) -> str:
 
 
 async def _with_first(stage: Stage) -> None:
-    """Earlier than those of all scenes before: a tab shows only so many."""
-    day = dt.date(2026, 1, 31) - dt.timedelta(days=int(stage.title[-3:]))
-    stage.found = await stage.card(f"on {day.isoformat()}")
+    stage.found = await stage.card(earlier(stage))
 
 
 async def _opens_home(stage: Stage) -> None:
@@ -166,7 +169,7 @@ SCENES = (
     Scene(
         "step",
         (Kind.STEP, Kind.CREATE),
-        _nothing,
+        nothing,
         _runs_step,
         lambda stage: _stepped(stage) or _tasks(stage, 1),
         CREATES,
@@ -191,7 +194,7 @@ SCENES = (
     Scene(
         "emoji",
         (Kind.REACTED, Kind.CREATE),
-        _nothing,
+        nothing,
         _reacts,
         lambda stage: _tasks(stage, 1),
         CREATES,

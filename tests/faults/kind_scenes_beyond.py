@@ -1,7 +1,8 @@
-"""Scenes that begin in Zoho, or that ask for what Zoho has: see kind_scenes.py."""
+"""Scenes that begin in Zoho, that ask for what Zoho has, or that only come again: see kind_scenes.py."""
 
 from itertools import count
 
+from kind_scenes import earlier, nothing
 from kind_stage import USER, Scene, Stage
 from world import complete_button
 
@@ -10,6 +11,7 @@ from bot.ports import Effects
 from bot.sandbox.slack import seed
 from bot.sandbox.zoho import seed as zoho_seed
 from bot.service.observing import sighting
+from bot.slack.listeners import NEW_TASK
 from bot.specs import Product, TaskRef, Tenant
 from bot.store.seal import CommandIds
 
@@ -51,13 +53,13 @@ def _imported(stage: Stage) -> str:
     return "" if (shown, held) == (1, 1) else f"{shown} cards, {held} tasks"
 
 
-async def _due_today(stage: Stage) -> None:
-    await stage.card("today")
+async def _overdue(stage: Stage) -> None:
+    await stage.card(earlier(stage))
 
 
 async def _asks_for_the_day(stage: Stage) -> None:
     stage.found = sum(_is_digest(each) for each in stage.messages())
-    await stage.made.slack.slash(USER, stage.made.slack.dm(USER), "/task", "digest")
+    await stage.say("digest")
 
 
 def _is_digest(message: dict[str, object]) -> bool:
@@ -69,8 +71,26 @@ def _told_the_day(stage: Stage) -> str:
     return "" if said == 1 else f"the day was said {said} times"
 
 
+async def _slashes(stage: Stage) -> None:
+    await stage.made.slack.slash(USER, stage.made.slack.dm(USER), "/task", f"{stage.title} tomorrow")
+
+
+async def _fills_in(stage: Stage) -> None:
+    await stage.made.slack.shortcut(USER, NEW_TASK)
+    await stage.made.slack.until(lambda: stage.made.slack.view_of(USER), timeout=30)
+    await stage.made.slack.submit(USER, {"title": stage.title})
+
+
+def _made(stage: Stage) -> str:
+    count = len(stage.tasks())
+    return "" if count == 1 else f"{count} tasks"
+
+
+# Of those two the crash points (crash_points.py) have the rest.
 SCENES = (
+    Scene("slash", (), nothing, _slashes, _made),
+    Scene("form", (), nothing, _fills_in, _made),
     Scene("seen", (Kind.SEEN,), _completed_by_hand, _sighted, _shown_done, "GET /crm/v8/Tasks", "chat.update"),
     Scene("import", (Kind.IMPORT,), _elsewhere, _says_link, _imported, "GET /crm/v8/Tasks/*", "chat.postMessage"),
-    Scene("day", (Kind.DIGEST,), _due_today, _asks_for_the_day, _told_the_day, "POST /crm/v8/coql", "chat.postMessage"),
+    Scene("day", (Kind.DIGEST,), _overdue, _asks_for_the_day, _told_the_day, "POST /crm/v8/coql"),
 )

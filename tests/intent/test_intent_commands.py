@@ -11,6 +11,7 @@ SAID: dict[str, dict[str, Any]] = {
     "complete 2-4": {"intent": "clarify", "several": "complete", "indexes": (2, 3, 4)},
     "delete 1 and 2": {"intent": "clarify", "several": "delete", "indexes": (1, 2)},
     "complete all": {"intent": "clarify", "several": "complete", "indexes": ()},
+    "mark everything done": {"intent": "clarify", "several": "complete", "indexes": ()},
     "2": {"intent": "choose", "index": 2},
     "#3": {"intent": "choose", "index": 3},
     "the second one": {"intent": "choose", "index": 2},
@@ -51,6 +52,28 @@ def test_who_is_to_have_it(text: str, index: int | None, who: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "minutes"), [("add a reminder 10 minutes before", 10), ("add another reminder: 2h before", 120)]
+)
+def test_a_reminder_more(text: str, minutes: int) -> None:
+    """When it rings is all that follows."""
+    reading = read(text)
+    assert reading.intent == "change"
+    assert reading.spec is not None
+    (reminder,) = reading.spec.reminders
+    assert reminder.before is not None
+    assert reminder.before.total_seconds() == minutes * 60
+    (span,) = reading.spans
+    assert text[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize("text", ["show me overdue", "overdue tasks of <@U1>", "list overdue tasks of <@U1>"])
+def test_overdue_is_listed(text: str) -> None:
+    """However it is asked for."""
+    reading = read(text)
+    assert (reading.intent, reading.filter) == ("list", "overdue")
+
+
+@pytest.mark.parametrize(
     ("text", "tags"), [("add tag renewal", ("renewal",)), ("tag it as q3, urgent", ("q3", "urgent"))]
 )
 def test_tags(text: str, tags: tuple[str, ...]) -> None:
@@ -73,7 +96,8 @@ def test_a_slip_of_the_pen_is_asked(text: str, meant: str) -> None:
     [
         "lunch", "groceries", "closet", "give the talk to the team", "assign seats for dinner", "add tags to the deck",
         "remove the reminder sticker", "no due diligence yet", "complete all forms", "the second draft", "tag photos",
-        "push the release to the store", "snooze button broken", '"doen"', "give flowers to Bob",
+        "add a reminder feature to the app", "push the release to the store", "snooze button broken", '"doen"',
+        "give flowers to Bob",
     ],
 )  # fmt: skip
 def test_what_could_be_a_task_is_one(text: str) -> None:

@@ -32,6 +32,15 @@ RULES = (
     "every friday at 15:00",
     "daily until 5 dec",
     "every day except in august",
+    "every last friday",
+    "every last day of the month",
+    "every 2nd tuesday of march",
+    "every last friday of march",
+)
+REMINDERS = (
+    *(Reminder(before=dt.timedelta(minutes=minutes)) for minutes in (0, 30, 90, 120, 1440, 10080)),
+    *(Reminder(days_before=days, time=dt.time(9)) for days in (0, 1, 2)),
+    Reminder(at=dt.datetime(2026, 7, 20, 9)),  # noqa: DTZ001 - a wall clock, as reminders have it
 )
 
 
@@ -50,6 +59,32 @@ def test_what_is_said_is_read_back(rule: str, locale: str) -> None:
     with speaking(locale):
         said = recurrence_in_words(series)
     assert meant(said, locale) == series
+
+
+@pytest.mark.parametrize("locale", ["en-US", "en-GB", *LOCALES])
+@pytest.mark.parametrize("reminder", REMINDERS, ids=str)
+def test_a_reminder_is_read_back(reminder: Reminder, locale: str) -> None:
+    """What a form shows of a reminder is what somebody could have typed."""
+    with speaking(locale):
+        said = reminder_in_words(reminder)
+    spec = parse(f'"x" 2026-07-24 15:00 remind me {said}', Context(now=NOW, zone=ZONE, locale=locale)).spec
+    assert spec is not None
+    assert (spec.title, spec.reminders) == ("x", (reminder,))
+
+
+def test_a_meal_is_an_hour() -> None:
+    """Lunch has its time in every language."""
+    said = {
+        "es-ES": "a la hora de comer",
+        "fr-FR": "à l'heure du déjeuner",
+        "it-IT": "ora di pranzo",
+        "en-US": "lunchtime",
+    }
+    for locale, words in said.items():
+        spec = parse(f"Acme 2026-07-24 {words}", Context(now=NOW, zone=ZONE, locale=locale)).spec
+        assert spec is not None
+        assert spec.due is not None
+        assert (spec.title, spec.due.time) == ("Acme", dt.time(12))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from itertools import pairwise
 
 import pytest
@@ -72,8 +72,10 @@ class Stage:
 
 
 @pytest.fixture
-def stage(redis: Redis) -> Stage:
-    return Stage(redis, MovedClock())
+async def stage(redis: Redis) -> AsyncIterator[Stage]:
+    made = Stage(redis, MovedClock())
+    yield made
+    await made.engine.aclose()
 
 
 async def test_one_follows_the_other(stage: Stage) -> None:

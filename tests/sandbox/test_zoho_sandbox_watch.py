@@ -194,3 +194,23 @@ async def test_callbacks_at_their_worst(zoho: Client, listener: Listener) -> Non
     notifier.release(reverse=True)
     assert {(await listener.told.get())["operation"] for _ in range(2)} == {"delete", "update"}
     assert listener.told.empty()
+
+
+async def test_from_outside_its_process(zoho: Client, listener: Listener) -> None:
+    """What people do, and what becomes of callbacks, can be said over HTTP; nonsense is refused."""
+    await zoho.call("POST", WATCH, json=channel(notify_url=listener.url, events=["Tasks.edit"]))
+    task_id = await zoho.made()
+
+    async def said(path: str, **body: Any) -> int:
+        return (await zoho.http.post(f"/_sandbox/{path}", json=body)).status_code
+
+    assert await said("delivery", hold=True) == 200
+    assert await said("by-hand", deed="complete", task=task_id, by=BOB) == 200
+    assert await said("by-hand", deed="change", task=task_id, by=BOB, Priority="High") == 200
+    assert listener.told.empty()
+    assert await said("delivery", reverse=True) == 200
+    told = [(await listener.told.get())["affected_fields"][0][task_id] for _ in range(2)]
+    assert sorted(told) == [["Priority"], ["Status", "Closed_Time"]]
+    for body in ({"deed": "__init__"}, {"deed": "complete", "task": "1", "by": BOB}, {"task": task_id}):
+        assert await said("by-hand", **body) == 400
+    assert await said("delivery", lose=True) == 400

@@ -63,6 +63,15 @@ def test_all_of_it_in_parts() -> None:
     assert told.parts[3].lines == ("“late &lt;one&gt;” with <@U2>, due Sun 22 Nov 2026",)
 
 
+def test_what_is_missing_is_said() -> None:
+    """One product is silent: the tasks of the other are told all the same; with none there is only why."""
+    silent = "Zoho Mail does not answer right now, so its tasks are missing here."
+    told = digest.message(FULL.model_copy(update={"problem": silent}), TENANT, "U1", name="n")
+    assert told.text.startswith("Your day, ")
+    assert (told.after or "").startswith(silent)
+    assert digest.message(Home(now=NOW, problem=silent), TENANT, "U1", name="n").text == silent
+
+
 def test_numbers_stay_with_their_tasks() -> None:
     """One was completed since: the others keep theirs."""
     known = digest.order_of(FULL)

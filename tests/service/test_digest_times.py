@@ -7,7 +7,7 @@ import pytest
 
 from bot.intent.holidays_by_name import is_public_holiday
 from bot.preferences import Channel, Personal, Preferred, Workspace, laid
-from bot.service.digest_times import is_stale, next_daily, next_weekly
+from bot.service.digest_times import is_planned, is_stale, next_daily, next_weekly
 
 
 def at(text: str, zone: str) -> dt.datetime:
@@ -109,6 +109,14 @@ def test_too_late_when_the_working_day_is_over() -> None:
     """One of the afternoon is not sent in the evening."""
     moment = at("2026-11-23T16:00", "Europe/Berlin")
     assert is_stale(Preferred(), "Europe/Berlin", moment, moment + dt.timedelta(minutes=90))
+
+
+def test_planned_by_the_clock_of_where_somebody_is() -> None:
+    """Nine in Berlin is no time for whoever is in New York by now, nor on a day that they no longer want."""
+    moment = at("2026-11-23T09:00", "Europe/Berlin")
+    assert is_planned(Preferred(), "Europe/Berlin", moment)
+    assert not is_planned(Preferred(), "America/New_York", moment)
+    assert not is_planned(Preferred(digest_days=(1,)), "Europe/Berlin", moment)
 
 
 def test_a_week_of_a_channel() -> None:

@@ -141,6 +141,8 @@ def test_what_can_be_done_to_a_share() -> None:
     """Nothing to one that is not in Zoho."""
     there = Share(card="c-1", name="Bob", status=CardStatus.OPEN, task=task(1))
     assert joint.able(there, Kind.COMPLETE)
+    assert not joint.able(there, Kind.REOPEN)
+    assert joint.able(there.model_copy(update={"status": CardStatus.DONE}), Kind.REOPEN)
     assert not joint.able(there.model_copy(update={"status": CardStatus.DONE}), Kind.COMPLETE)
     assert joint.able(there.model_copy(update={"status": CardStatus.DONE}), Kind.DELETE)
     assert not joint.able(Share(card="c-1", name="Bob"), Kind.DELETE)

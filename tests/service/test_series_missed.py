@@ -5,51 +5,18 @@ from typing import Any
 
 import pytest
 from moving import MovedClock, due_by, waiting
-from world import World, WorldMaker, button, complete_button, over
+from world import SECRET_KEY, World, WorldMaker, button, complete_button, over
 
 from bot.commands import Card
 from bot.ports import Effects
-from bot.service import missed, series
 from bot.service.observing import seen
-from bot.specs import Due, Product, Recurrence, Rule, TaskSpec, Tenant
+from bot.specs import Product, Tenant
+from bot.store.seal import CommandIds, read_secret
 
 pytestmark = over("http")
 
 ZONE = "America/New_York"
 REFUSAL = {"status": {"code": 400, "description": "Invalid Input"}, "data": {"errorCode": "PATTERN_NOT_MATCHED"}}
-FRIDAY = dt.date(2026, 3, 13)
-
-
-def daily(**more: Any) -> TaskSpec:
-    """Due every day at 15:00, from a Friday on, in Berlin."""
-    what = Recurrence(rules=(Rule(freq="DAILY"),), first=FRIDAY, time=dt.time(15), **more)
-    return TaskSpec(title="x", due=Due(date=FRIDAY, time=dt.time(15), zone="Europe/Berlin"), recurrence=what)
-
-
-MISSED = [
-    ("none has come", daily(), "2026-03-13 23:00", 14, []),
-    ("one has come", daily(), "2026-03-14 08:00", 14, []),
-    ("a week later", daily(), "2026-03-20 08:00", 20, range(14, 20)),
-    ("before nine of the last", daily(), "2026-03-20 07:59", 19, range(14, 19)),
-    ("with an exception", daily(exdates=(dt.date(2026, 3, 16),)), "2026-03-18 12:00", 18, [14, 15, 17]),
-    ("after its end", daily(count=4), "2026-04-01 00:00", 16, [14, 15]),
-]
-
-
-@pytest.mark.parametrize(("spec", "now", "day", "out"), [row[1:] for row in MISSED], ids=[row[0] for row in MISSED])
-def test_the_newest_of_the_days_that_have_come(spec: TaskSpec, now: str, day: int, out: Any) -> None:
-    """It gets the task, and those between the last task and it are left out."""
-    assert spec.due is not None
-    slot = missed.next_to_make(spec, spec.due, dt.datetime.fromisoformat(f"{now}+00:00"))
-    assert slot == (dt.date(2026, 3, day), dt.time(15))
-    assert missed.left_out(spec, spec.due, slot) == tuple(dt.date(2026, 3, number) for number in out)
-
-
-def test_after_the_last_there_is_none() -> None:
-    """A series that is over makes nothing, however late it is."""
-    spec = daily(count=1)
-    assert spec.due is not None
-    assert missed.next_to_make(spec, spec.due, dt.datetime(2027, 1, 1, tzinfo=dt.UTC)) is None
 
 
 @pytest.fixture
@@ -92,7 +59,7 @@ async def test_an_hour_or_a_year_away_makes_one_task(make_world: WorldMaker, dan
     newest = open_days(world)[1:]
     assert len(newest) == 1
     assert clock.today(ZONE) - dt.timedelta(days=32) < newest[0] <= clock.today(ZONE)
-    card = await world.card(dana, lambda message: "There are no tasks for 2 dates" in str(message.get("blocks")))
+    card = await world.card(dana, lambda message: "There are no tasks for 3 dates" in str(message.get("blocks")))
     assert "2 of 2 left" in card["text"]
     (moment,) = await waiting(world.redis, "next")
     await come(world, clock, moment)
@@ -103,18 +70,20 @@ async def test_an_hour_or_a_year_away_makes_one_task(make_world: WorldMaker, dan
 
 
 async def test_completed_in_zoho_it_goes_on(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
-    """What was seen done there makes the next task as the button does, counted from that day; seen twice, once."""
+    """What is seen done there a day later counts from the day it was done; seen twice, it makes one task."""
     world = await make_world(parts={"clock": clock})
     card = await stored(world, await made(world, dana, "back up the server every! 3 days in mail"))
     backend = await world.bot.backends.backend(card.tenant, Product.MAIL)
     await backend.complete(card.tasks[0].ref)
+    due = clock.today(ZONE) + dt.timedelta(days=3)
     clock.ahead = dt.timedelta(days=1)
+    ids = CommandIds(read_secret(SECRET_KEY))
     for key in ("a", "b"):
-        look = seen(world.bot.ids, card, card.tasks[0].ref, clock.now(), key=key)
+        look = seen(ids, card, card.tasks[0].ref, clock.now(), key=key)
         await world.bot.engine.accept(look, Effects())
     await world.card(dana, lambda message: complete_button(message) is not None)
     await world.settled()
-    assert open_days(world) == [clock.today(ZONE) + dt.timedelta(days=3)]
+    assert open_days(world) == [due]
     assert len(world.zoho.mail_tasks()) == 2
 
 
@@ -141,15 +110,27 @@ async def test_a_refusal_ends_no_series_that_counts_from_completion(
     assert len(told) == 1
 
 
-def test_the_slot_of_a_command_is_replaced_by_a_later_one_only() -> None:
-    """A command that is late makes room for the newest day, one in time does not."""
-    spec = daily()
-    fields = {"id": "c", "tenant": Tenant(team="T1"), "author": "U1", "place": {"channel": "D1"}, "spec": spec}
-    card = Card.model_validate({**fields, "product": Product.MAIL, "status": "open", "kept": True, "reached": spec.due})
-    (waits,) = series.ahead(card, dt.datetime(2026, 3, 13, 9, tzinfo=dt.UTC))
-    own = series.slot_of(waits.command.text)
-    assert series.instead(card, waits.command, own) is None
-    newer = series.instead(card, waits.command, (dt.date(2026, 3, 17), dt.time(15)))
-    assert newer is not None
-    assert newer.command.text == "2026-03-17T15:00:00"
-    assert newer.command.id != waits.command.id
+async def test_a_day_of_a_former_rule_makes_nothing(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
+    """The rule changed while that day was waited for: only the days of the new one are made."""
+    world = await make_world(parts={"clock": clock})
+    card = await made(world, dana, "check the backups every last workday in mail")
+    (moment,) = await waiting(world.redis, "next")
+    await world.slack.say(dana, world.slack.dm(dana), "repeat every last sunday", thread_ts=card["ts"])
+    await world.card(dana, lambda message: "last Sunday" in message["text"] and complete_button(message) is not None)
+    await world.settled()
+    await come(world, clock, moment + dt.timedelta(days=1))
+    found = open_days(world)
+    assert {day.weekday() for day in found} == {6}
+    assert len(found) == len(set(found)) == 2
+    assert max(found) <= clock.today(ZONE)
+
+
+async def test_what_comes_late_is_not_given_up_at_once(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
+    """The bot was away for days and Zoho is busy when it is back: the task is made when Zoho takes it."""
+    world = await make_world(parts={"clock": clock})
+    await made(world, dana, "check the backups every last workday in mail")
+    (moment,) = await waiting(world.redis, "next")
+    world.zoho.faults.add(match="POST /api/tasks/me", kind="429", times=1, retry_after=1)
+    await come(world, clock, moment + dt.timedelta(days=3))
+    await world.until_zoho(lambda: len(world.zoho.mail_tasks()) == 2)
+    assert not [m for m in world.slack.messages(world.slack.dm(dana), dana) if "was not made" in m["text"]]

@@ -44,6 +44,7 @@ class Year:
         )
         self._actions = Actions(fakes, self._sending, records, self)
         self._waiting, self._known, self._numbers = list[tuple[dt.datetime, int, Held]](), set[str](), count()
+        self._under_way: tuple[dt.datetime, Held] | None = None
         self.card: Card | None = None
         self.left_out = set[dt.date]()
 
@@ -75,11 +76,22 @@ class Year:
 
     async def until(self, moment: dt.datetime) -> None:
         """All that waits for that moment or an earlier one is done, each at its moment or later."""
-        while self._waiting and self._waiting[0][0] <= moment:
-            at, _, held = heapq.heappop(self._waiting)
+        while (found := self._next(moment)) is not None:
+            at, held = found
             self.time = max(self.time, at)
             await self._run(held)
         self.time = max(self.time, moment)
+
+    def _next(self, moment: dt.datetime) -> "tuple[dt.datetime, Held] | None":
+        """What runs next of the card's lane: one that is under way stays its first until it is done."""
+        if self._under_way is not None:
+            at, held = self._under_way
+            self._under_way = None if at <= moment else self._under_way
+            return (at, held) if at <= moment else None
+        if not self._waiting or self._waiting[0][0] > moment:
+            return None
+        at, _, held = heapq.heappop(self._waiting)
+        return at, held
 
     async def late(self, moment: dt.datetime) -> None:
         """The bot was away until that moment, and now does what waited."""
@@ -98,11 +110,12 @@ class Year:
     def _put(self, command: Command, at: dt.datetime) -> None:
         if command.id not in self._known:
             self._known.add(command.id)
-            self.put_back(Held(self, command), at)
+            # What waits for the same moment comes in its order.
+            heapq.heappush(self._waiting, (at, next(self._numbers), Held(self, command)))
 
-    def put_back(self, held: "Held", at: dt.datetime) -> None:
-        """Into the queue; what waits for the same moment comes in its order."""
-        heapq.heappush(self._waiting, (at, next(self._numbers), held))
+    def put_off(self, held: "Held", at: dt.datetime) -> None:
+        """It is tried again then, before anything else."""
+        self._under_way = at, held
 
     def finished(self, effects: Effects) -> None:
         """What a step writes beside itself."""
@@ -158,7 +171,7 @@ class Held:
         self._absent += settled
         if self._absent == 2:
             self.sending_since, self._absent = None, 0
-        self._year.put_back(self, self._year.now() + dt.timedelta(seconds=after))
+        self._year.put_off(self, self._year.now() + dt.timedelta(seconds=after))
 
     async def finish(self, effects: Effects, *, problem: str | None = None, dead: bool = False) -> None:
         assert problem is None

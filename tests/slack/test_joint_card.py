@@ -88,6 +88,7 @@ def test_only_what_applies_is_offered() -> None:
     assert chosen(blocks, joint.COMPLETE) == ["The part of Maria"]
     assert chosen(blocks, joint.MORE)[:2] == ["Put off all to tomorrow", "Put off all to next week"]
     assert chosen(blocks, joint.MORE)[2:] == [
+        "Reopen the part of Bob",
         "Delete all 2 parts",
         "Delete the part of Bob",
         "Delete the part of Maria",

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.catalogue import LANGUAGES, say, speaking
@@ -92,6 +92,7 @@ def chosen(levels: Levels, level: Level) -> dict[str, Any]:
     return {field.name: getattr(found, field.name) for field in FIELDS[level]}
 
 
+@settings(deadline=None)
 @given(EVERY, st.sampled_from(LANGUAGES), st.booleans())
 def test_every_view_fits_and_calls_nobody(levels: Levels, language: str, admin: bool) -> None:
     """Slack takes each, and what people typed stands in it as text."""
@@ -104,6 +105,7 @@ def test_every_view_fits_and_calls_nobody(levels: Levels, language: str, admin: 
     assert not any("<!" in text for text in mrkdwn)
 
 
+@settings(deadline=None)
 @given(EVERY)
 def test_a_form_is_read_back_as_it_was_filled(levels: Levels) -> None:
     """Whoever opens one and saves it changes nothing."""

@@ -12,6 +12,7 @@ from bot.commands import Card, CardStatus
 from bot.errors import CannotPlan
 from bot.occurrences import occurrences
 from bot.ports import Plan, Resolved
+from bot.service import horizons
 from bot.service import series as kept_series
 from bot.specs import Due, Place, Product, Recurrence, TaskSpec, Tenant
 from bot.zoho import crm_task, mail_task, plan_crm, plan_mail
@@ -272,7 +273,7 @@ def test_an_extension_goes_on_where_the_horizon_was(rule: str) -> None:
     )
     begun = kept_series.begun(card, plan)
     made = made_by_crm(plan)
-    extended = kept_series.extension(begun, made[-1])
+    extended = horizons.extension(begun, made[-1])
     assert extended is not None
     again = made_by_crm(crm(extended, today=made[-1]))
     assert spec.recurrence is not None

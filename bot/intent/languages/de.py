@@ -230,7 +230,7 @@ LANGUAGE = Language(
     drop="mon sun sat wed am so die an do a we by of on to or may mar in was fr mi di",
     compound=True,
     commands={
-        "link": "aufgabe verknüpfen, diese aufgabe verknüpfen, diese aufgabe hier verknüpfen, verknüpfen, aufgabe importieren, importieren",
+        "link": "aufgabe verknüpfen, diese aufgabe verknüpfen, verknüpfen, aufgabe importieren, importieren",
         "follow": "dem thread folgen, thread folgen, thread synchronisieren, diesem thread folgen",
         "unfollow": "dem thread nicht mehr folgen, nicht mehr folgen, thread nicht mehr synchronisieren",
         "gather": "antworten hinzufügen, antworten in die beschreibung",

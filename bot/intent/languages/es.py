@@ -83,6 +83,7 @@ LANGUAGE = Language(
         "part": {
             "morning": "mañana, mañanas, por la mañana, de la mañana, en la mañana",
             "noon": "mediodía, mediodia, a mediodía, a mediodia, al mediodía, al mediodia",
+            "lunch": "a la hora de comer, hora de comer, a la hora del almuerzo, hora del almuerzo",
             "afternoon": "tarde, tardes, por la tarde, de la tarde, en la tarde",
             "evening": "noche, noches, por la noche, de la noche, en la noche",
             "tonight": "esta noche",

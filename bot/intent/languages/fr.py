@@ -82,6 +82,7 @@ LANGUAGE = Language(
         "part": {
             "morning": "matin, matins, du matin, au matin, dans la matinée, matinée",
             "noon": "midi, à midi",
+            "lunch": "pause déjeuner, à la pause déjeuner, à l' heure du déjeuner, heure du déjeuner",
             "afternoon": "après-midi, apres-midi, de l'après-midi, l'après-midi, aprèm, après midi",
             "evening": "soir, soirs, du soir, au soir, dans la soirée, soirée",
             "tonight": "ce soir, cette nuit",

@@ -18,6 +18,11 @@ def _on(s: Scan, i: int) -> int:
     return i if s.has(j, "starting") or s.has(j, "until") else s.skip(j, "on", "in", "at", "the")
 
 
+def _elided(s: Scan, i: int) -> bool:
+    """Whether the article is part of the word, as in Italian "l'ultimo"."""
+    return s.has(i, "last") and "'" in s.low(i)
+
+
 def _weekly(s: Scan, end: int, pattern: Pattern) -> Hit | None:
     j = _on(s, end)
     listed = weekday_list(s, j)
@@ -32,7 +37,7 @@ def _weekly(s: Scan, end: int, pattern: Pattern) -> Hit | None:
 
 def _monthly(s: Scan, end: int, pattern: Pattern) -> Hit | None:
     j = _on(s, end)
-    if j == end:
+    if j == end and not _elided(s, j):
         return None
     edge = s.get(j, "end")
     if edge in {"start", "end"}:
@@ -81,7 +86,7 @@ def _workdays(s: Scan, end: int, ordinals: tuple[int, ...], pattern: Pattern) ->
 
 def _yearly(s: Scan, end: int, pattern: Pattern) -> Hit | None:  # noqa: PLR0911 - one return per phrase
     j = _on(s, end)
-    if j == end:
+    if j == end and not _elided(s, j):
         return None
     week = _week_numbers(s, j)
     if week is not None:

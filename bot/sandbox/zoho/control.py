@@ -1,12 +1,16 @@
 """The sandbox's own paths under /_sandbox, for tests and people outside its process. Nothing here is Zoho's.
 
 GET /_sandbox (client and grant) · GET /_sandbox/tasks · GET /_sandbox/requests · POST /_sandbox/grant
-{"scopes": [...]} · POST /_sandbox/faults {"match", "kind", ...} · DELETE /_sandbox/faults.
+{"scopes": [...]} · POST /_sandbox/faults {"match", "kind", ...} · DELETE /_sandbox/faults · POST /_sandbox/by-hand
+{"deed": "complete", "task", "by", ...} (what somebody does in Zoho's own pages) · POST /_sandbox/delivery {"drop",
+"times", "delay", "hold"} (of callbacks from now on; what was held is sent, with "reverse" the last first).
 """
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from bot.sandbox.zoho.crm.by_hand import DEEDS
+from bot.sandbox.zoho.notifier import Delivery
 from bot.sandbox.zoho.wire import Call, Reply
 
 if TYPE_CHECKING:
@@ -54,6 +58,21 @@ def _clear_faults(sandbox: "ZohoSandbox", call: Call) -> Reply:  # noqa: ARG001 
     return Reply(200, {"faults": 0})
 
 
+def _by_hand(sandbox: "ZohoSandbox", call: Call) -> Reply:
+    said = call.json()
+    DEEDS[said.pop("deed")](sandbox.by_hand, said.pop("task"), said.pop("by"), **said)
+    return Reply(200, {"revision": sandbox.revision})
+
+
+def _deliver(sandbox: "ZohoSandbox", call: Call) -> Reply:
+    said = call.json()
+    reverse = said.pop("reverse", False)
+    sandbox.notifier.delivery = Delivery(**said)
+    if not sandbox.notifier.delivery.hold:
+        sandbox.notifier.release(reverse=reverse)
+    return Reply(200, said)
+
+
 HANDLERS: Mapping[tuple[str, str], Callable[["ZohoSandbox", Call], Reply]] = {
     ("GET", PREFIX): _client,
     ("GET", f"{PREFIX}/tasks"): _tasks,
@@ -61,4 +80,6 @@ HANDLERS: Mapping[tuple[str, str], Callable[["ZohoSandbox", Call], Reply]] = {
     ("POST", f"{PREFIX}/grant"): _grant,
     ("POST", f"{PREFIX}/faults"): _add_fault,
     ("DELETE", f"{PREFIX}/faults"): _clear_faults,
+    ("POST", f"{PREFIX}/by-hand"): _by_hand,
+    ("POST", f"{PREFIX}/delivery"): _deliver,
 }

@@ -5,7 +5,7 @@ not documented [?], so they do only where a capability says so.
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.sandbox.zoho.crm import records
@@ -73,3 +73,14 @@ class ByHand:
         if found is None:
             raise KeyError(task)
         return found
+
+
+# What can be asked for by name.
+DEEDS: Mapping[str, Callable[..., None]] = {
+    "change": ByHand.change,
+    "complete": ByHand.complete,
+    "reopen": ByHand.reopen,
+    "put_off": ByHand.put_off,
+    "delete": ByHand.delete,
+    "restore": ByHand.restore,
+}

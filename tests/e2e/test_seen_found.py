@@ -1,0 +1,89 @@
+"""What a poll saw already, or nobody told: an old look is none, an unsure one is done again, what is back is found."""
+
+import datetime as dt
+from typing import Any
+
+from card_steps import made, press
+from seen_steps import card_of, crm_ids, heard
+from settings_world import WORKSPACE
+from sync_world import looked
+from world import World, complete_button, over
+
+from bot.commands import Card
+from bot.ports import Effects, Observed
+from bot.sandbox.zoho.seed import BOB as ZOHO_BOB
+from bot.service.observing import seen
+from bot.specs import Product, TaskRef
+from bot.store.seal import CommandIds
+
+pytestmark = over("http")
+SECOND = dt.timedelta(seconds=1)
+
+
+async def stored(world: World, task: str) -> Card:
+    """The card of a task, as it is kept."""
+    name = await world.bot.engine.card_of(WORKSPACE, TaskRef(product=Product.CRM, id=task))
+    assert name is not None
+    drawn = await world.bot.engine.card(WORKSPACE, name)
+    assert drawn is not None
+    return drawn.card
+
+
+async def polled(world: World, task: str, later: dt.timedelta, **changes: Any) -> int:
+    """A poll says that the task was like this, so much later than the card knows; how many requests that took."""
+    card = await stored(world, task)
+    state = card.tasks[0]
+    assert state.modified is not None
+    found = Observed(state=state.model_copy(update={**changes, "modified": state.modified + later}))
+    asked, now = len(world.zoho.requests), world.zoho.org.clock.now()
+    command = seen(CommandIds(b"k" * 32), card, state.ref, now, key=f"{later} {changes}", found=found)
+    await world.bot.engine.accept(command, Effects())
+    await world.settled()
+    return len([one for one in world.zoho.requests[asked:] if one.path.startswith("/crm/")])
+
+
+async def test_what_a_poll_saw(world: World, dana: str) -> None:
+    """A newer look is believed as it is, an older one is not, and one of the same second is done again."""
+    await made(world, dana, "call Acme tomorrow")
+    (task,) = crm_ids(world)
+    assert await polled(world, task, -SECOND, title="call nobody") == 0
+    assert (await stored(world, task)).spec.title == "call Acme"
+    assert await polled(world, task, dt.timedelta(), title="call nobody") > 0
+    assert (await stored(world, task)).spec.title == "call Acme"
+    assert await polled(world, task, SECOND, title="call Zylker") == 0
+    assert (await stored(world, task)).spec.title == "call Zylker"
+
+
+async def test_restored_without_a_word(world: World, dana: str) -> None:
+    """Deleted from the card or in Zoho, and restored in Zoho: found within five looks, and then asked for no more."""
+    card = await made(world, dana, "call Acme tomorrow")
+    (task,) = crm_ids(world)
+    for here in (False, True):
+        if here:
+            await world.delete(dana, await card_of(world, dana, card["ts"]))
+        else:
+            world.zoho.by_hand.delete(task, ZOHO_BOB)
+            await looked(world)
+        await world.card(dana, lambda message: message["ts"] == card["ts"] and complete_button(message) is None)
+        await world.settled()
+        world.zoho.by_hand.restore(task, ZOHO_BOB)
+        for _ in range(5):
+            await looked(world)
+        await world.card(dana, lambda message: message["ts"] == card["ts"] and complete_button(message) is not None)
+    asked = len(world.zoho.requests)
+    for _ in range(5):
+        await looked(world)
+    assert not [one for one in world.zoho.requests[asked:] if "ids" in one.query]
+    assert "“call Acme” was restored in Zoho." in await heard(world, dana)
+
+
+async def test_the_look_asks_for_nothing_that_the_cards_know(world: World, dana: str) -> None:
+    """What was done from cards since the last look is listed, and not looked at again."""
+    card = await made(world, dana, "call Acme tomorrow")
+    await looked(world)
+    await press(world, dana, card, "Complete")
+    await world.settled()
+    asked = len(world.zoho.requests)
+    await looked(world)
+    paths = [one.path.rpartition("/v8")[2] for one in world.zoho.requests[asked:] if one.path.startswith("/crm/")]
+    assert paths == ["/coql", "/Tasks/deleted"]

@@ -1,0 +1,66 @@
+"""Scenes of a task that several people have: see kind_scenes.py."""
+
+from typing import Any
+
+from kind_stage import OTHER, USER, Scene, Stage
+
+from bot.commands import Kind
+
+_CREATES, _CHANGES = "POST /crm/v8/Tasks", "PUT /crm/v8/Tasks*"
+
+
+async def _nothing(stage: Stage) -> None:
+    del stage
+
+
+async def _says_it_for_both(stage: Stage) -> None:
+    await stage.say(f"{stage.title} tomorrow for <@{USER}> <@{OTHER}>")
+
+
+async def _with_both(stage: Stage) -> None:
+    await _says_it_for_both(stage)
+    stage.found = await stage.message(lambda message: "0 of 2 done. Open:" in message["text"])
+
+
+async def _completes_both(stage: Stage) -> None:
+    await stage.choose(stage.found, "All 2 parts")
+
+
+def _whole(stage: Stage) -> list[str]:
+    """What the cards of the whole say; there is one."""
+    return [str(message["text"]) for message in stage.messages() if _is_whole(message)]
+
+
+def _is_whole(message: dict[str, Any]) -> bool:
+    return " of 2 done." in str(message["text"])
+
+
+def _together(stage: Stage, status: str, says: str) -> str:
+    """Each has one task of that status, and the one card of the whole says how far they are."""
+    found = sorted((str(task["Owner"]["name"]), str(task["Status"])) for task in stage.tasks())
+    if len(found) != 2 or len({owner for owner, _ in found}) != 2 or {each for _, each in found} != {status}:
+        return f"tasks are {found}, not one {status} for each"
+    shown = _whole(stage)
+    return "" if len(shown) == 1 and says in shown[0] else f"the whole says {shown}"
+
+
+SCENES = (
+    Scene(
+        "parts",
+        (Kind.CREATE, Kind.JOINT),
+        _nothing,
+        _says_it_for_both,
+        lambda stage: _together(stage, "Not Started", "0 of 2 done. Open:"),
+        _CREATES,
+        "chat.update",
+    ),
+    Scene(
+        "together",
+        (Kind.JOINT, Kind.COMPLETE),
+        _with_both,
+        _completes_both,
+        lambda stage: _together(stage, "Completed", "2 of 2 done."),
+        _CHANGES,
+        "chat.update",
+    ),
+)
