@@ -115,9 +115,7 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
         by.inbox,
         commands,
         # A post has fewer seconds than a write in Zoho.
-        Outgoing(
-            by.inbox, messenger, shown, unasked=unasked, people=by.people, settles=by.settings.settle / 3
-        ),
+        Outgoing(by.inbox, messenger, shown, unasked=unasked, people=by.people, settles=by.settings.settle / 3),
         concurrency=by.settings.worker_concurrency,
         auditor=Auditor(
             RedisAudit(by.redis, worker_name()), besides=(standing.repair, RedisStandings(by.redis).measured)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Literal
 
@@ -26,6 +26,7 @@ LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pt")
 _speaking: ContextVar[str] = ContextVar("speaking", default="en")
 
 
+@lru_cache(maxsize=256)
 def language_of(locale: str | None) -> str:
     """The language of a locale ("de-DE") or of Accept-Language's first: one of LANGUAGES, English for all others."""
     language = re.split("[-_,;]", locale or "", maxsplit=1)[0].strip().lower()

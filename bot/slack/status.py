@@ -143,7 +143,12 @@ def letters(lines: Sequence[Line]) -> tuple[str, list[Block]]:
 def _standing(line: Line) -> str:
     """One line: what was asked, since when, how it stands, what is wrong, what happens next."""
     told = [
-        say("status-line", asked=escape(line.asked[:1].upper() + line.asked[1:]), since=line.since, state=line.state)
+        say(
+            "status-line",
+            asked=cut(escape(line.asked[:1].upper() + line.asked[1:]), _PROBLEM),
+            since=line.since,
+            state=line.state,
+        )
     ]
     told += [cut(escape(line.problem), _PROBLEM)] if line.problem else []
     told += [line.next] if line.next else []

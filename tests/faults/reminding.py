@@ -4,7 +4,7 @@ import asyncio
 import datetime as dt
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from rig import Rig
 
@@ -15,20 +15,25 @@ from bot.store.engine import Engine
 from bot.store.records import Records
 from bot.store.seal import Seal, read_secret
 
-# Reminders a second that become due, and the seconds until the first does.
-PACE, FIRST_IN = 20.0, 3.0
+# Reminders a second that become due; and cards a second that are given theirs before, on a busy machine.
+PACE, PREPARED = 20.0, 20.0
 _OF_REMINDERS = ("remind", "ring", "notice")
 
 
-async def remind(made: Rig, tenant: Tenant, secret: str) -> int:
-    """Gives every card a reminder of its own, one after the other from soon on; how many."""
+async def remind(made: Rig, tenant: Tenant, secret: str) -> tuple[int, float]:
+    """Gives every card a reminder of its own, one after the other; how many wait, and seconds until the first is due.
+
+    Negative: they were given too late.
+    """
     engine = Engine(made.client, Records(Seal(read_secret(secret))), worker="test")
-    soon = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=FIRST_IN)
     cards = [drawn.card for person in made.people for drawn in await engine.cards_of_person(tenant, person, 1000)]
+    first = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=4 + len(cards) / PREPARED)
     for number, card in enumerate(cards):
-        at = soon + dt.timedelta(seconds=number / PACE)
+        at = first + dt.timedelta(seconds=number / PACE)
         await engine.accept(_keeps(card), Effects(card=_reminding(card, at)))
-    return len(cards)
+    while await _left(made, ("keep",)):  # noqa: ASYNC110 - Redis has no event for it
+        await asyncio.sleep(0.1)
+    return await _left(made, ("remind",)), (first - dt.datetime.now(dt.UTC)).total_seconds()
 
 
 def _reminding(card: Card, at: dt.datetime) -> Card:
@@ -47,17 +52,18 @@ async def rung(made: Rig, within: float) -> bool:
     """Waits until nothing that rings is left; False when that takes longer than `within` seconds."""
     end = time.monotonic() + within
     while time.monotonic() < end:
-        if not await _left(made):
+        if not await _left(made, _OF_REMINDERS):
             return True
         await asyncio.sleep(0.25)
     return False
 
 
-async def _left(made: Rig) -> int:
+async def _left(made: Rig, kinds: Collection[str]) -> int:
+    """How many commands of these kinds are not finished."""
     count = 0
     async for key in made.client.scan_iter("tb:*:e:*", count=1000):
         kind, state = await made.client.hmget(key, ["kind", "st"])
-        count += kind in (*_OF_REMINDERS, "keep") and state not in ("done", "failed", "dead")
+        count += kind in kinds and state not in ("done", "failed", "dead")
     return count
 
 

@@ -18,6 +18,8 @@ from bot.specs import Due, Recurrence, Rule, TaskSpec
 from bot.zoho.crm_task import CrmOptions
 from bot.zoho.mail_task import MailOptions
 
+pytestmark = pytest.mark.timeout(400)
+
 CRM_ABILITIES = ("several_weekdays", "last_weekday", "last_monthday", "late_monthdays")
 MAIL_ABILITIES = ("several_weekdays", "late_monthdays")
 ACCOUNTS: list[tuple[str, Options, tuple[str, ...]]] = [

@@ -10,8 +10,8 @@ from bot.commands import Card, Command, Notice
 from bot.store.records import Records
 from bot.store.seal import Seal
 
-# Every default of a stored field that is not simply "nothing"; a model stands for its own. Those of new fields come here.
-# None is ever changed: what is to mean something else from now on is another field.
+# Every default of a stored field that is not simply "nothing"; a model stands for its own. Those of new fields are put
+# here. None is ever changed: what is to mean something else from now on is another field.
 TOLD: dict[str, str] = {
     "Assumed.confirmations": "thread",
     "Assumed.conventions": "Conventions",
