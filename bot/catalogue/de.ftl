@@ -1376,6 +1376,7 @@ door-unsure = Ich weiß nicht, ob das gespeichert ist: Mein Speicher hat nicht r
 door-no-slack = Nicht gespeichert: Slack antwortet mir gerade nicht, es geschieht also nichts. Versuch es in einer Minute noch einmal.
 door-failed = Nicht gespeichert: Bei mir ist etwas schiefgegangen. Versuch es noch einmal; passiert es wieder, nenne einem meiner Admins die Referenz { $reference }.
 door-read = Gespeichert: „{ $title }“. Die Karte folgt.
+door-unread = Angekommen. Ich lese es; die Antwort folgt.
 door-only-know-try-help = Ich kenne nur `{ $command }`. Versuch `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it

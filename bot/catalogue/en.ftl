@@ -1367,6 +1367,7 @@ door-unsure = I can't tell whether this was saved: my memory did not answer in t
 door-no-slack = Not saved: Slack does not answer me right now, so nothing will happen. Please try again in a minute.
 door-failed = Not saved: something went wrong on my side. Please try again; if it happens again, tell an admin of mine the reference { $reference }.
 door-read = Saved: “{ $title }”. Its card follows.
+door-unread = Received. I'm reading it; the answer follows.
 door-only-know-try-help = I only know `{ $command }`. Try `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it

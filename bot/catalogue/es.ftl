@@ -1369,6 +1369,7 @@ door-unsure = No sé si esto se guardó: mi memoria no respondió a tiempo. Mira
 door-no-slack = No se guardó: Slack no me responde ahora, así que no pasará nada. Inténtalo otra vez en un minuto.
 door-failed = No se guardó: algo salió mal por mi parte. Inténtalo otra vez; si vuelve a pasar, da a un administrador mío la referencia { $reference }.
 door-read = Guardado: «{ $title }». Su tarjeta viene enseguida.
+door-unread = Recibido. Lo estoy leyendo; la respuesta viene enseguida.
 door-only-know-try-help = Solo conozco `{ $command }`. Prueba `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it

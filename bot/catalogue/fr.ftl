@@ -1355,6 +1355,7 @@ door-unsure = Je ne sais pas si c'est enregistré : ma mémoire n'a pas répond
 door-no-slack = Non enregistré : Slack ne me répond pas pour l'instant ; rien ne se passera donc. Réessaie dans une minute.
 door-failed = Non enregistré : quelque chose a mal tourné de mon côté. Réessaie ; si cela se reproduit, donne à un de mes admins la référence { $reference }.
 door-read = Enregistré : « { $title } ». Sa carte suit.
+door-unread = Bien reçu. Je le lis ; la réponse suit.
 door-only-know-try-help = Je ne connais que `{ $command }`. Essaie `{ $command } help`.
 
 ## Cartes : ce qui est vrai d'une tâche, et ce qui en est réglé

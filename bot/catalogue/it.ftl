@@ -1364,6 +1364,7 @@ door-unsure = Non so se è stato salvato: la mia memoria non ha risposto in temp
 door-no-slack = Non salvato: in questo momento Slack non mi risponde, quindi non succederà nulla. Riprova tra un minuto.
 door-failed = Non salvato: qualcosa è andato storto da parte mia. Riprova; se succede ancora, di' a un mio admin il riferimento { $reference }.
 door-read = Salvato: «{ $title }». La sua scheda segue.
+door-unread = Ricevuto. Lo sto leggendo; la risposta segue.
 door-only-know-try-help = Conosco solo `{ $command }`. Prova `{ $command } help`.
 
 ## Schede: che cosa è vero di un'attività, e che cosa ne è impostato

@@ -1364,6 +1364,7 @@ door-unsure = Ik weet niet of dit is opgeslagen: mijn geheugen antwoordde niet o
 door-no-slack = Niet opgeslagen: Slack antwoordt me nu niet, dus er gebeurt niets. Probeer het over een minuut opnieuw.
 door-failed = Niet opgeslagen: er ging bij mij iets mis. Probeer het opnieuw; gebeurt het weer, geef een beheerder van mij dan de referentie { $reference }.
 door-read = Opgeslagen: “{ $title }”. De kaart volgt.
+door-unread = Ontvangen. Ik lees het; het antwoord volgt.
 door-only-know-try-help = Ik ken alleen `{ $command }`. Probeer `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it

@@ -1384,6 +1384,7 @@ door-unsure = Não sei se isto foi salvo: minha memória não respondeu a tempo.
 door-no-slack = Não salvei: o Slack não me responde agora, então nada vai acontecer. Tente de novo em um minuto.
 door-failed = Não salvei: algo deu errado do meu lado. Tente de novo; se acontecer outra vez, passe a um administrador meu a referência { $reference }.
 door-read = Salvo: “{ $title }”. O cartão vem em seguida.
+door-unread = Recebido. Estou lendo; a resposta vem em seguida.
 door-only-know-try-help = Só conheço `{ $command }`. Tente `{ $command } help`.
 
 ## Cards: what is true of a task, and what is set of it

@@ -168,6 +168,8 @@ class CrmSync:
         if hears:
             after = paces.slow if channel is not None else min(paces.idle, paces.quick * (1 + mark.idle / 4))
         at = min(now + after, self._upkeep.renews(channel) if channel is not None else now + after)
+        # A channel that ends at once (or clocks that differ) must not make this look without a pause.
+        at = max(at, now + paces.first)
         return Ran(Effects(then=then), next_at=at, state=mark.model_dump_json(exclude_none=True))
 
     async def _whose(self, occurrence: Occurrence) -> _Whose | None:
@@ -204,7 +206,8 @@ class CrmSync:
             if is_away(drawn.card, glimpse.ref):
                 return True
             state = known(drawn.card, glimpse.ref)
-            if state is not None and (state.modified is None or state.modified < glimpse.at):
+            # Zoho tells seconds: of two changes in the same one, the card may know the first alone.
+            if state is not None and (state.modified is None or state.modified <= glimpse.at):
                 return True
         return False
 

@@ -159,8 +159,7 @@ def changed(card: Card, spec: TaskSpec, states: Sequence[TaskState], by: Command
         card = seen(card, state)
     if spec.due != card.spec.due:
         card = card.model_copy(update={"tasks": tuple(task.model_copy(update={"time": None}) for task in card.tasks)})
-    # The first reminder of a changed task goes to Zoho; the bot rings the others.
-    rung = card.reminders if spec.reminders == card.spec.reminders else spec.reminders[1:]
+    rung = card.reminders if spec.reminders == card.spec.reminders else spec.reminders
     kept = {"spec": spec, "reminders": rung, "undo": undo, "offer": None, "question": question}
     card = card.model_copy(update=kept | _SETTLED)
     return card if asks_still(card) else card.model_copy(update={"question": None})

@@ -6,11 +6,12 @@ the card of the whole only gathers what those say. Knows commands and cards.
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Share, Undo
 from bot.service import handing, outcomes
-from bot.specs import Person, Place, TaskRef
+from bot.service.owners import Owner
+from bot.service.talk_merging import MOVES
+from bot.specs import Place, TaskRef, TaskSpec
 
 # What can be done to parts: the word of a command's text -> what is done to each, and what undoes that.
 KINDS: Mapping[str, Kind] = {
@@ -20,6 +21,9 @@ KINDS: Mapping[str, Kind] = {
     "stop": Kind.STOP,
     "tomorrow": Kind.SNOOZE,
     "next-week": Kind.SNOOZE,
+    "change": Kind.CHANGE,
+    "note": Kind.NOTE,
+    "skip": Kind.SKIP,
 }
 # Those that words in its thread may ask for.
 SAID = ("complete", "reopen", "delete", "stop")
@@ -31,22 +35,19 @@ _UNDOES = {
     Kind.DELETE: Kind.RESTORE,
     Kind.STOP: Kind.STOP,
     Kind.SNOOZE: Kind.CHANGE,
+    Kind.CHANGE: Kind.CHANGE,
+    Kind.NOTE: Kind.NOTE,
+    Kind.SKIP: Kind.RESTORE,
+    Kind.JOINT: Kind.JOINT,
 }
 UNDO, ALL = "undo", "all"
 # The buttons of a question about the whole, as many as a message's row has (docs.slack.dev, Block Kit).
 PRESSES = tuple(f"joint_press_{number}" for number in range(25))
-# Doors whose tasks may have several owners; a reaction and a workflow's step have one task to show, and to take back.
-DOORS = frozenset({"slash", "dm", "mention", "shortcut", "modal", "action"})
+# Who is to have a part from now on, and a task that becomes one of several: words of a command (jobs/sharing.py).
+PEOPLE, KEPT = "people", "kept"
 # What is not to be done to a part any more.
 _GONE = (CardStatus.DELETED, CardStatus.GONE, CardStatus.REFUSED)
 _COMING = (CardStatus.SAVED, CardStatus.WAITING)
-
-
-class Owner(NamedTuple):
-    """One of those who are to have it: as said, and their name in Zoho."""
-
-    person: Person
-    name: str
 
 
 def split(command: Command, card: Card, owners: Sequence[Owner]) -> tuple[Card, tuple[Command, ...]]:
@@ -54,21 +55,30 @@ def split(command: Command, card: Card, owners: Sequence[Owner]) -> tuple[Card, 
     shares, parts = list[Share](), list[Command]()
     for number, owner in enumerate(owners, start=1):
         name = f"{command.id}-{number}"
-        slack = card.author if owner.person.me else owner.person.slack
-        shares.append(Share(card=name, name=owner.name, slack=slack))
-        parts.append(
-            command.model_copy(
-                update={
-                    "id": name,
-                    "text": card.spec.title,
-                    "spec": card.spec.model_copy(update={"assignees": (owner.person,)}),
-                    "product": card.product,
-                    "parent": False,
-                    "joint": card.id,
-                }
-            )
-        )
+        shares.append(share(card, name, owner))
+        parts.append(making(command, card, name, owner))
     return card.model_copy(update={"shares": tuple(shares)}), tuple(parts)
+
+
+def share(card: Card, name: str, owner: Owner) -> Share:
+    """The part of one of them, whose card is to have this id."""
+    return Share(card=name, name=owner.name, slack=card.author if owner.person.me else owner.person.slack)
+
+
+def making(command: Command, card: Card, name: str, owner: Owner) -> Command:
+    """The command that makes the part of one of them, as the card of the whole says it."""
+    update = {
+        "id": name,
+        "kind": Kind.CREATE,
+        "text": card.spec.title,
+        "spec": card.spec.model_copy(update={"assignees": (owner.person,)}),
+        "product": card.product,
+        "parent": False,
+        "joint": card.id,
+        # Of what was asked for on a card nothing else is meant.
+        **{name: Command.model_fields[name].default for name in ("card", "task", "shown", "only", "aloud", "threaded")},
+    }
+    return command.model_copy(update=update)
 
 
 def part(command: Command, card: Card) -> Card:
@@ -84,15 +94,36 @@ def gathered(card: Card, parts: Sequence[Card | None]) -> Card:
     """The card of the whole, as its parts are now (None: its command has not run yet)."""
     pairs = zip(card.shares, parts, strict=True)
     shares = tuple(share if found is None else _shown(share, found) for share, found in pairs)
+    spec = _agreed(card.spec, [found.spec for found in parts if found is not None and found.status not in _GONE])
     status = _status([share.status for share in shares])
     problems = [f"{share.name}: {share.problem}" for share in shares if share.problem]
-    return card.model_copy(update={"shares": shares, "status": status, "problem": " ".join(problems) or None})
+    told = {"shares": shares, "spec": spec, "status": status, "problem": " ".join(problems) or None}
+    return card.model_copy(update=told)
+
+
+# What the whole says of itself where all parts say the same.
+_COMMON = ("title", "due", "recurrence", "reminders", "priority", "tags", "description")
+
+
+def _agreed(spec: TaskSpec, parts: Sequence[TaskSpec]) -> TaskSpec:
+    """The spec of the whole, as far as its parts agree; of what one has otherwise it says what it said."""
+    same = [name for name in _COMMON if parts and all(getattr(one, name) == getattr(parts[0], name) for one in parts)]
+    return spec.model_copy(update={name: getattr(parts[0], name) for name in same})
 
 
 def _shown(share: Share, found: Card) -> Share:
     accepted = handing.standing(found, share.slack).accepted if share.slack is not None else None
     told = {"status": found.status, "task": found.current, "accepted": accepted, "problem": found.problem}
-    return share.model_copy(update=told)
+    return share.model_copy(update=told | _of_another(share, found))
+
+
+def _of_another(share: Share, found: Card) -> dict[str, object]:
+    """Whose part it is since it was given to somebody else."""
+    person = next(iter(found.spec.assignees), None)
+    slack = None if person is None else found.author if person.me else person.slack
+    if slack is None or slack == share.slack or found.current is None:
+        return {}
+    return {"slack": slack, "name": found.current.owner or share.name}
 
 
 def _status(parts: Sequence[CardStatus]) -> CardStatus:
@@ -130,17 +161,30 @@ def chosen(card: Card, which: str, user: str) -> tuple[Share, ...] | None:
     return tuple(meant) if meant and all(share.card in mine for share in meant) else None
 
 
-def acted(command: Command, what: str, parts: Sequence[Card]) -> tuple[Command, ...]:
-    """One command for each part that this (a word of KINDS) can be done to, taken back together."""
-    found, kind = list[Command](), KINDS[what]
-    for one in parts:
+def kind_of(command: Command, what: str) -> Kind:
+    """What a word of KINDS does to each part; a change that only moves them is one that puts them off."""
+    return Kind.SNOOZE if what == "change" and MOVES.issuperset(command.only) else KINDS[what]
+
+
+def numbered(card: Card, parts: Sequence[Card | None]) -> tuple[tuple[int, Card], ...]:
+    """The parts that are there, by the number of their share, which stays."""
+    return tuple((number, one) for number, one in enumerate(parts, start=1) if one is not None and card.shares)
+
+
+def acted(command: Command, what: str, parts: Sequence[tuple[int, Card]], words: str = "") -> tuple[Command, ...]:
+    """One command for each part (see `numbered`) that this (a word of KINDS) can be done to, taken back together.
+
+    `words` are those of a note.
+    """
+    found, kind = list[Command](), kind_of(command, what)
+    for number, one in parts:
         task = one.current
         if task is None or not _fits(one, kind):
             continue
         update = {
-            "id": f"{command.id}-{one.id.rpartition('-')[2]}",
+            "id": f"{command.id}-{number}",
             "kind": kind,
-            "text": _TEXTS.get(what, ""),
+            "text": words or _TEXTS.get(what, ""),
             "card": one.id,
             "task": task.ref,
             "batch": command.id,
@@ -150,22 +194,22 @@ def acted(command: Command, what: str, parts: Sequence[Card]) -> tuple[Command, 
 
 
 def _fits(one: Card, kind: Kind) -> bool:
-    if kind is Kind.STOP:
+    if kind in (Kind.STOP, Kind.SKIP):
         return one.status is CardStatus.OPEN and outcomes.is_series(one)
     if kind is Kind.DELETE:
         return one.status in (CardStatus.OPEN, CardStatus.DONE)
     return one.status is (CardStatus.DONE if kind is Kind.REOPEN else CardStatus.OPEN)
 
 
-def undone(command: Command, undo: Undo, parts: Sequence[Card]) -> tuple[Command, ...]:
-    """One command for each part that this Undo takes back."""
+def undone(command: Command, undo: Undo, parts: Sequence[tuple[int, Card]]) -> tuple[Command, ...]:
+    """One command for each part (see `numbered`) that this Undo takes back."""
     found = list[Command]()
-    for one in parts:
+    for number, one in parts:
         own = one.undo
         if own is None or own.batch != undo.id or own.undid or own.until < command.now:
             continue
         update = {
-            "id": f"{command.id}-{one.id.rpartition('-')[2]}",
+            "id": f"{command.id}-{number}",
             "kind": own.action,
             "text": "",
             "card": one.id,

@@ -106,8 +106,8 @@ class Handlers:
         if isinstance(accepted, str):
             return {"text": accepted} if accepted else {}
         if accepted is None:
-            # Whether this person may have tasks is not known yet: the worker answers, in its place.
-            return {}
+            # Whether this person may have tasks is not known yet: the worker says that it is saved.
+            return {"text": say("door-unread")}
         text, blocks = cards.receipt(accepted)
         return {"text": text, "blocks": blocks}
 

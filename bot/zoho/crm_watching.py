@@ -24,7 +24,7 @@ _FIELDS = ",".join(name for name in READ_FIELDS.split(",") if name not in ("Desc
 _EVENTS = ("Tasks.create", "Tasks.edit", "Tasks.delete")
 _MOST_IDS = 100
 _PER_PAGE = 200
-# COQL gives this many rows of one query; what lies beyond is asked for from the last one on.
+# COQL gives this many rows of one query; what lies beyond in the same second is left.
 _MOST_ROWS = 10_000
 _MOST_PAGES = 10
 # The deleted list says who did it; nobody waits for an older one's name.
@@ -70,7 +70,11 @@ class Watching:
         return [ref for ref in refs if ref.id in found]
 
     async def changed(self, since: dt.datetime, after: str | None = None) -> GlimpsePage:
-        """See ports.Watches. By COQL, which reads the database as it is; the cursor is a moment and an offset."""
+        """See ports.Watches. By COQL, which reads the database as it is; the cursor is a moment and an offset.
+
+        A page goes on from the moment that the one before it reached: counted from the first row, a task of a page
+        that was read already and is changed meanwhile would move all others up, and one would never be seen.
+        """
         begins, _, offset = (after or f"{since.isoformat(timespec='seconds')} 0").partition(" ")
         statement = (
             f"select id, Modified_Time from Tasks where Modified_Time >= '{begins}' "  # noqa: S608 - a moment and a number of ours
@@ -82,9 +86,7 @@ class Watching:
         found = tuple(glimpse for glimpse in glimpses if glimpse is not None)
         if not page.more or not found:
             return GlimpsePage(found=found)
-        reached = int(offset) + len(page.rows)
-        last = found[-1].at.isoformat(timespec="seconds")
-        return GlimpsePage(found=found, next=f"{begins} {reached}" if reached < _MOST_ROWS else f"{last} 0")
+        return GlimpsePage(found=found, next=_further(begins, int(offset) + len(page.rows), found[-1].at))
 
     async def deleted(self, since: dt.datetime) -> Sequence[Glimpse]:
         """See ports.Watches. Also where Zoho does not leave out what is older, only what was asked for counts."""
@@ -129,7 +131,13 @@ class Watching:
     async def subscribed(self, channel: str) -> dt.datetime | None:
         """See ports.Watches."""
         request = WireRequest(method="GET", path=self._path, params={"channel_id": channel, "module": "Tasks"})
-        page = await self._wire.page(request, key="watch")
+        try:
+            page = await self._wire.page(request, key="watch")
+        except ZohoRefused as err:
+            # No page says how it answers for one that is not there: empty, or like this [?].
+            if err.code != _NOT_SUBSCRIBED:
+                raise
+            return None
         return next((_moment(row) for row in page.rows if str(row.get("channel_id")) == channel), None)
 
     async def unsubscribe(self, channel: str) -> None:
@@ -147,6 +155,15 @@ class Watching:
     @property
     def _path(self) -> str:
         return f"{self._wire.root}/actions/watch"
+
+
+def _further(begins: str, reached: int, last: dt.datetime) -> str:
+    """The cursor after a page; within one second only the offset tells rows apart."""
+    if last > dt.datetime.fromisoformat(begins):
+        return f"{last.isoformat(timespec='seconds')} 0"
+    if reached < _MOST_ROWS:
+        return f"{begins} {reached}"
+    return f"{(last + dt.timedelta(seconds=1)).isoformat(timespec='seconds')} 0"
 
 
 def _expiry(answer: Answer) -> dt.datetime:

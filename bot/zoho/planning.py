@@ -18,7 +18,7 @@ def fitted(
     """The spec with only what a product has fields for, and the notes about the rest.
 
     `left` is what the product has no field for, besides what this finds itself: a title too long, and all subtasks but
-    the first `subtasks`. Of the reminders the first that can still ring goes to Zoho; see `rung_by_bot` for the others.
+    the first `subtasks`. Of the reminders the first that can still ring goes to Zoho; see `rung_by_bot` for what rings here.
     `limit` is the description's.
     """
     wanted = wanted_reminders(spec, today)
@@ -55,8 +55,11 @@ def ringing_once(parts: Sequence[PlanPart]) -> tuple[PlanPart, ...]:
 
 
 def rung_by_bot(spec: TaskSpec, today: dt.date) -> tuple[Reminder, ...]:
-    """The reminders that no product has a field for beside the first: the bot itself rings them."""
-    return tuple(wanted_reminders(spec, today)[1:])
+    """Those that somebody asked for, each: they were asked for in Slack. Zoho has the first as well.
+
+    A due time alone has no reminder here, because it is mentioned when it comes.
+    """
+    return tuple(wanted_reminders(spec, today)) if spec.reminders else ()
 
 
 def kept(spec: TaskSpec, series: Recurrence, resolved: Resolved, notes: Sequence[str]) -> Plan:

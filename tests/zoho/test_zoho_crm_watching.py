@@ -86,6 +86,24 @@ async def test_pages_of_one_moment(crm: CrmBackend, sandbox: ZohoSandbox, clock:
     assert (len(found), len(set(found))) == (450, 450)
 
 
+async def test_none_is_passed_over_while_others_change(
+    crm: CrmBackend, sandbox: ZohoSandbox, clock: MovingClock
+) -> None:
+    """What was read already and is changed again before the next page moves nothing out of that page."""
+    since, ids = clock.now(), list[str]()
+    for number in range(250):
+        clock.moment += dt.timedelta(seconds=1)
+        values = {"Subject": str(number), "Status": "Not Started", "Owner": {"id": DANA}}
+        ids.append(records.add(sandbox.org, "Tasks", values, DANA)["id"])
+    first = await crm.watching.changed(since)
+    clock.moment += MINUTE
+    for one in ids[:30]:
+        sandbox.by_hand.complete(one, BOB)
+    second = await crm.watching.changed(since, first.next)
+    assert second.next is None
+    assert {glimpse.ref.id for glimpse in (*first.found, *second.found)} == set(ids)
+
+
 async def test_a_channel_lives_as_long_as_zoho_says(crm: CrmBackend, clock: MovingClock) -> None:
     """A week where that is asked for, an hour where too much is; and it is found again by its id."""
     week = clock.now() + dt.timedelta(days=7)
@@ -104,6 +122,13 @@ async def test_a_lost_channel_is_not_renewed(crm: CrmBackend, clock: MovingClock
     with pytest.raises(ZohoRefused) as refused:
         await crm.watching.subscribe(CHANNEL, URL, clock.now() + MINUTE, renew=True)
     assert refused.value.code == "NOT_SUBSCRIBED"
+
+
+async def test_one_that_zoho_says_is_not_subscribed(crm: CrmBackend, sandbox: ZohoSandbox) -> None:
+    """Is lost, as one that is not in the list: neither is a refusal of channels as such."""
+    body = {"code": "NOT_SUBSCRIBED", "details": {}, "message": "the channel is not subscribed", "status": "error"}
+    sandbox.faults.add("GET /crm/v8/actions/watch*", "answer", body=body)
+    assert await crm.watching.subscribed(CHANNEL.id) is None
 
 
 async def test_a_refused_channel(crm: CrmBackend, clock: MovingClock) -> None:
