@@ -1,4 +1,4 @@
-"""The first slash command of somebody whom the bot does not know yet: acknowledged, read by the worker, and answered by it."""
+"""The first slash command of somebody whom the bot does not know yet: acknowledged, then answered by the worker."""
 
 from world import World
 
