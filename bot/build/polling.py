@@ -7,7 +7,7 @@ from bot.commands import Kind
 from bot.jobs.mail_polling import JOB, MailPolling
 from bot.jobs.standing import Job, StandingJobs
 from bot.ports import Claim
-from bot.specs import Product
+from bot.specs import Product, Tenant
 from bot.store.polls import PollStore
 from bot.store.watching import ChannelStore
 
@@ -32,7 +32,7 @@ def mail_job(by: Wiring) -> Job:
 
 def mail_noticed(by: Wiring, standing: StandingJobs) -> Callable[[Claim], Awaitable[None]]:
     """Hears of every command: people are at work, and the first task of a grant begins its polls."""
-    polled, channels, begun = PollStore(by.redis), ChannelStore(by.redis, by.seal), set[str]()
+    polled, channels, begun = PollStore(by.redis), ChannelStore(by.redis, by.seal), set[tuple[Tenant, str]]()
 
     async def noticed(claim: Claim) -> None:
         if claim.kind in _OWN:
@@ -42,8 +42,8 @@ def mail_noticed(by: Wiring, standing: StandingJobs) -> Callable[[Claim], Awaita
             return
         for name in await channels.grants(claim.tenant):
             product, _, grant = name.partition(":")
-            if product == Product.MAIL and name not in begun:
+            if product == Product.MAIL and (claim.tenant, grant) not in begun:
                 await standing.seed(claim.tenant, JOB, grant)
-                begun.add(name)
+                begun.add((claim.tenant, grant))
 
     return noticed

@@ -141,6 +141,8 @@ class Commands:
                     await self._create(claim, command, card)
                 case Kind.EDITED:
                     await self._edited(claim, command, card)
+                case Kind.CHANGE if self._joint is not None and await self._joint.shared(claim, command, card):
+                    pass
                 case _:
                     await self._actions.run(aloud(claim, command), command, card)
         except (NotUnderstood, NotAllowed, CannotPlan, ZohoRefused, SlackRefused) as err:

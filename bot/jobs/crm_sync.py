@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from bot.errors import NotConnected
+from bot.errors import NotConnected, ZohoRefused
 from bot.jobs.crm_channel import Upkeep
 from bot.jobs.standing import Occurrence, Ran
 from bot.ports import (
@@ -26,10 +26,11 @@ from bot.ports import (
     Watched,
     Watches,
 )
-from bot.service.observed import is_away, known
+from bot.ports.watching import GLIMPSED
+from bot.service.observed import differs, is_away, known
 from bot.service.observing import sighting
 from bot.service.watching import JOB
-from bot.specs import Product, Spec, TaskRef, Tenant
+from bot.specs import Product, Spec, TaskRef, TaskState, Tenant
 
 __all__ = ["JOB", "CrmSync", "Mark", "Paces"]
 
@@ -120,7 +121,7 @@ class CrmSync:
         return after + (self._paces.first if self._upkeep.possible else self._paces.quick)
 
     async def run(self, occurrence: Occurrence) -> Ran:
-        """One piece of a look. Raises NotConnected, ZohoError and StoreUnavailable."""
+        """One piece of a look. Raises ZohoBusy, OutcomeUnknown and StoreUnavailable."""
         whose = await self._whose(occurrence)
         mark = Mark.model_validate_json(occurrence.state) if occurrence.state else Mark()
         if whose is None:
@@ -132,6 +133,15 @@ class CrmSync:
             return Ran(next_at=self._clock.now() + self._paces.gone, problem=str(err))
         if watching is None:
             return Ran(next_at=self._clock.now() + self._paces.gone)
+        try:
+            return await self._look(whose, mark, occurrence, watching)
+        except (ZohoRefused, NotConnected) as err:
+            # Not let look (a scope is missing, or a right), it is no better off in a minute: each try costs a credit.
+            if mark.org is not None:
+                await self._channels.release(whose.tenant, mark.org, whose.grant)
+            return Ran(next_at=self._clock.now() + self._paces.gone, problem=str(err))
+
+    async def _look(self, whose: _Whose, mark: Mark, occurrence: Occurrence, watching: Watches) -> Ran:
         now = self._clock.now()
         since = (mark.since or now - _FIRST) - OVERLAP
         place = _Place.model_validate_json(occurrence.cursor) if occurrence.cursor else None
@@ -167,9 +177,9 @@ class CrmSync:
         after = paces.beside
         if hears:
             after = paces.slow if channel is not None else min(paces.idle, paces.quick * (1 + mark.idle / 4))
-        at = min(now + after, self._upkeep.renews(channel) if channel is not None else now + after)
-        # A channel that ends at once (or clocks that differ) must not make this look without a pause.
-        at = max(at, now + paces.first)
+        renews = self._upkeep.renews(channel) if channel is not None else now + after
+        # A channel that is said to have ended already (clocks differ) must not make it look without a pause.
+        at = min(now + after, renews) if renews > now else now + paces.quick
         return Ran(Effects(then=then), next_at=at, state=mark.model_dump_json(exclude_none=True))
 
     async def _whose(self, occurrence: Occurrence) -> _Whose | None:
@@ -206,8 +216,9 @@ class CrmSync:
             if is_away(drawn.card, glimpse.ref):
                 return True
             state = known(drawn.card, glimpse.ref)
-            # Zoho tells seconds: of two changes in the same one, the card may know the first alone.
-            if state is not None and (state.modified is None or state.modified <= glimpse.at):
+            if state is not None and (
+                state.modified is None or state.modified < glimpse.at or _is_other(state, glimpse)
+            ):
                 return True
         return False
 
@@ -239,3 +250,10 @@ class CrmSync:
             command = sighting(self._ids, *whose, refs, key=key, now=now)
             then.append(Scheduled(command=command, at=now))
         return tuple(then)
+
+
+def _is_other(state: TaskState, glimpse: Glimpse) -> bool:
+    """Whether the list shows more than the card knows of a second: Zoho tells no parts of it, and two may change it."""
+    if glimpse.state is None or state.modified != glimpse.at:
+        return False
+    return not GLIMPSED.isdisjoint(differs(state, glimpse.state))

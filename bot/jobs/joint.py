@@ -9,14 +9,16 @@ from typing import Any, cast
 
 from bot.catalogue import say
 from bot.commands import Card, Command, Kind, Press
-from bot.errors import NotAllowed, NotConnected, NotUnderstood, SlackError, SlackRefused
+from bot.errors import NotAllowed, NotConnected, NotUnderstood, SlackError, SlackRefused, ZohoBusy, ZohoRefused
+from bot.jobs.sharing import Sharing
 from bot.ports import Claim, Clock, Effects, Inbox, Scheduled
-from bot.service import joint
-from bot.service.joint import Owner
+from bot.service import joint, sharing
+from bot.service.confirming import handed_out
 from bot.service.notices import notice
+from bot.service.owners import Owners
 from bot.service.people import People
 from bot.service.records import Records
-from bot.specs import Person, Product
+from bot.specs import Product
 from bot.understand import introduced
 
 _AGAIN, _UNTIL_DONE = 0.5, 40
@@ -30,6 +32,8 @@ class Joint:
         self._inbox = inbox
         self._people = people
         self._clock = clock
+        self._owners = Owners(people)
+        self._sharing = Sharing(self._owners, clock)
 
     async def split(self, claim: Claim, command: Command, card: Card) -> bool:
         """Whether a create was parted, and so ended: where it names several people who are in Zoho.
@@ -37,11 +41,11 @@ class Joint:
         Raises ZohoError and SlackError.
         """
         begun = claim.step > 0 or claim.sending_since is not None
-        if begun or command.joint is not None or command.origin.door not in joint.DOORS:
+        if begun or command.joint is not None:
             return False
         if len(card.spec.assignees) < 2 or (card.product is Product.MAIL and card.spec.destination.group is None):
             return False
-        owners, notes = await self._owners(command, card.spec.assignees)
+        owners, notes = await self._owners.found(command, card.spec.assignees)
         if len(owners) < 2:
             return False
         # Looked up once; what is not clear is asked on the card of each part.
@@ -51,35 +55,19 @@ class Joint:
         whole, parts = joint.split(command, card.model_copy(update={"spec": found.spec}), owners)
         whole = whole.model_copy(update={"notes": (*whole.notes, *found.notes, *notes)})
         now = self._clock.now()
-        await claim.finish(Effects(card=whole, then=tuple(Scheduled(command=each, at=now) for each in parts)))
+        then = tuple(Scheduled(command=each, at=now) for each in parts)
+        await claim.finish(Effects(card=whole, then=then, notices=handed_out(command, whole)))
         return True
 
-    async def _owners(self, command: Command, people: Sequence[Person]) -> tuple[list[Owner], list[str]]:
-        """Those who are found in Zoho, each once, and what is to be said of the others."""
-        found, notes, known = list[Owner](), list[str](), set[str]()
-        for person in people:
-            try:
-                members = await self._people.found(command.origin.tenant, person, command.origin.user)
-            except NotConnected:
-                return [], []
-            if len(members) != 1:
-                notes.append(say("joint-unknown", name=await self._name(command, person)))
-            elif (member := members[0]).model_dump_json() not in known:
-                known.add(member.model_dump_json())
-                found.append(Owner(person, member.name))
-        return found, notes
-
-    async def _name(self, command: Command, person: Person) -> str:
-        user = command.origin.user if person.me else person.slack
-        if user is None:
-            return person.name or ""
-        try:
-            return (await self._people.profile(command.origin.tenant, user)).name
-        except SlackRefused:
-            return user
+    async def shared(self, claim: Claim, command: Command, card: Card) -> bool:
+        """See Sharing.begun."""
+        return await self._sharing.begun(claim, command, card)
 
     async def run(self, claim: Claim, command: Command) -> None:
         """A claimed JOINT: a look at the parts, or what is asked of them. Raises Stale and StoreUnavailable."""
+        if command.text.startswith(f"{joint.KEPT} "):
+            await self._sharing.kept(claim, command)
+            return
         drawn = await self._inbox.card(command.origin.tenant, command.card or "")
         if drawn is None or not drawn.card.shares:
             await claim.finish(Effects())
@@ -93,31 +81,38 @@ class Joint:
         await claim.finish(Effects(card=now) if now != card else Effects())
 
     async def _act(self, claim: Claim, command: Command, card: Card) -> None:
-        what, _, which = command.text.partition(" ")
+        what, _, rest = command.text.partition(" ")
         try:
             profile = await self._people.profile(command.origin.tenant, command.origin.user)
             command = introduced(command, profile)
             if what == joint.UNDO and await self._under_way(claim, card):
                 await claim.later(Effects(), after=_AGAIN)
                 return
-            effects = await (
-                self._undone(command, card) if what == joint.UNDO else self._done(command, card, what, which)
-            )
+            effects = await self._effects(command, card, what, rest)
         except (NotAllowed, NotUnderstood, SlackRefused) as err:
             await claim.finish(Effects(notices=(notice(command, str(err), "end"),)), problem=str(err))
-        except SlackError as err:
+        except (ZohoRefused, NotConnected) as err:
+            await claim.finish(Effects(notices=(notice(command, str(err), "end"),)), problem=str(err))
+        except (SlackError, ZohoBusy) as err:
             await claim.later(Effects(), after=err.retry_after or _AGAIN, problem=str(err))
         else:
             await claim.finish(effects)
 
-    async def _done(self, command: Command, card: Card, what: str, which: str) -> Effects:
-        kind = joint.KINDS[what]
+    async def _effects(self, command: Command, card: Card, what: str, rest: str) -> Effects:
+        if what == joint.UNDO:
+            return await self._undone(command, card)
+        if what == joint.PEOPLE:
+            return await self._sharing.people(command, card, joint.numbered(card, await self._parts(card)))
+        return await self._done(command, card, what, *rest.split(" ", 1))
+
+    async def _done(self, command: Command, card: Card, what: str, which: str, words: str = "") -> Effects:
+        kind = joint.kind_of(command, what)
         meant = joint.chosen(card, which, command.origin.user)
         if meant is None:
             raise NotAllowed(say("joint-not-yours"))
         names = {share.card for share in meant}
-        parts = [part for part in await self._parts(card) if part is not None and part.id in names]
-        commands = joint.acted(command, what, parts)
+        parts = [each for each in joint.numbered(card, await self._parts(card)) if each[1].id in names]
+        commands = joint.acted(command, what, parts, words)
         if not commands:
             raise NotUnderstood(say("joint-nothing"))
         return self._asked(joint.did(card, command, kind, self._clock.now()), commands)
@@ -128,11 +123,13 @@ class Joint:
             raise NotUnderstood(say("act-something-else-was-done"))
         if command.now > card.undo.until:
             raise NotUnderstood(say("act-undo-possible-ten-minutes"))
-        parts = [part for part in await self._parts(card) if part is not None]
+        parts, shared = joint.numbered(card, await self._parts(card)), card.undo.did is Kind.JOINT
         commands = joint.undone(command, card.undo, parts)
+        commands += sharing.unmade(command, card.undo, parts) if shared else ()
         if not commands:
             raise NotUnderstood(say("talk-nothing-to-undo"))
-        return self._asked(card.model_copy(update={"undo": None}), commands)
+        spec = card.spec.model_copy(update={"assignees": card.undo.spec.assignees}) if shared else card.spec
+        return self._asked(card.model_copy(update={"undo": None, "spec": spec}), commands)
 
     def _asked(self, card: Card, commands: Sequence[Command]) -> Effects:
         now = self._clock.now()
@@ -144,7 +141,7 @@ class Joint:
         """Whether parts have not done yet what is to be taken back; it is not waited for without end."""
         if card.undo is None or claim.tries > _UNTIL_DONE:
             return False
-        for number in range(1, len(card.shares) + 1):
+        for number in (*range(1, len(card.shares) + 1), joint.KEPT):
             pending = await self._inbox.pending(card.tenant, f"{card.undo.id}-{number}")
             if pending is not None and pending.state != "dead":
                 return True

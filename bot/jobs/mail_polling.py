@@ -12,7 +12,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.commands import CardStatus, Drawn
-from bot.errors import SlackError, ZohoBusy, ZohoRefused
+from bot.errors import NotConnected, SlackError, ZohoBusy, ZohoRefused
 from bot.jobs.standing import Occurrence, Ran
 from bot.ports import (
     Channels,
@@ -121,7 +121,11 @@ class MailPolling:
         cards = await self._cards(tenant, grant)
         if user is None or not cards:
             return Ran(next_at=self._clock.now() + self._paces.gone)
-        backend = await self._backends.backend(tenant, Product.MAIL, user, grant=grant)
+        try:
+            backend = await self._backends.backend(tenant, Product.MAIL, user, grant=grant)
+        except NotConnected as err:
+            # Until it is connected again: not at the pace of people who are at work.
+            return Ran(next_at=self._clock.now() + self._paces.night, problem=str(err))
         if not isinstance(backend, ListsPlaces):
             return Ran(next_at=self._clock.now() + self._paces.gone)
         turns = Turns.model_validate_json(occurrence.state) if occurrence.state else Turns()

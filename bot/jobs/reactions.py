@@ -13,7 +13,7 @@ from bot.catalogue import say
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind
 from bot.errors import NotAllowed, SlackError, SlackRefused
 from bot.ports import Claim, Clock, Effects, Inbox, Posted, ReadsMessages, Scheduled
-from bot.service import quoting
+from bot.service import joint, quoting
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.presses import doable
@@ -151,16 +151,15 @@ class Reactions:
             await claim.later(Effects(), after=_NOT_MADE_YET * min(claim.tries, _MOST_TRIES))
             return
         card = drawn.card
-        if card.status is not CardStatus.OPEN or card.undo is not None or card.current is None:
+        gone = card.current is None and not card.shares
+        if card.status is not CardStatus.OPEN or card.undo is not None or gone:
             await claim.finish(Effects())
             return
         delete = introduced(command, await self._people.profile(tenant, command.origin.user)).model_copy(
             update={
                 "id": f"{command.id}-undo",
-                "kind": Kind.DELETE,
-                "text": "all",
+                **_taking_back(card),
                 "card": card.id,
-                "task": card.current.ref,
                 "aloud": True,
             }
         )
@@ -168,6 +167,13 @@ class Reactions:
 
     async def _say(self, claim: Claim, command: Command, sentence: str) -> None:
         await claim.finish(Effects(notices=(notice(command, sentence, "end"),)))
+
+
+def _taking_back(card: Card) -> dict[str, object]:
+    """What takes the card's task back, or that of all who have it."""
+    if card.current is None:
+        return {"kind": Kind.JOINT, "text": f"delete {joint.ALL}", "task": None}
+    return {"kind": Kind.DELETE, "text": "all", "task": card.current.ref}
 
 
 def _since(card: str) -> str:

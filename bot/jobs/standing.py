@@ -38,6 +38,8 @@ RUNS = Counter("taskbot_job_runs", "Occurrences of standing jobs that ended, and
 # Tries of one occurrence before it is given up, and the next one is waited for.
 MOST_TRIES = 5
 _FIRST_WAIT, _LONGEST_WAIT = 2.0, 300.0
+# What failed so often is left alone for a while, whatever its pace: each try may cost a request.
+_REST = dt.timedelta(minutes=5)
 # A chain whose occurrence is this late and not in the queue either is lost, and begun anew.
 LOST_AFTER = dt.timedelta(minutes=10)
 # Another version of the bot may know a job that this one does not.
@@ -168,7 +170,9 @@ class StandingJobs:
             after = asked if asked is not None else min(_FIRST_WAIT * 2**claim.tries, _LONGEST_WAIT)
             await claim.later(Effects(), after=after, problem=problem)
             return None
-        return Ran(problem=problem)
+        next_at = await self._next(job, occurred.tenant, occurred.key, max(self._clock.now(), occurred.at))
+        rested = self._clock.now() + _REST
+        return Ran(problem=problem, next_at=None if next_at is None else max(next_at, rested))
 
     async def _finish(self, claim: Claim, job: Job, turn: Turn, standing: Standing, ran: Ran) -> None:
         tenant, now, at = standing.tenant, self._clock.now(), claim.command.now

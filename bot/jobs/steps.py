@@ -129,6 +129,9 @@ class Steps:
             why = drawn.card.problem if drawn is not None else None
             await self._fail(claim, step, why or say("steps-not-done"))
             return
+        if any(share.status in _COMING for share in drawn.card.shares):
+            await claim.later(Effects(), after=min(_SOON * _GROWS ** min(claim.tries, 20), _LONGEST), told=True)
+            return
         await self._complete(claim, step, _outputs(drawn.card, None if made else ref_of(step)))
 
     async def _complete(self, claim: Claim, step: Step, outputs: dict[str, str | int]) -> None:
@@ -161,8 +164,12 @@ def _done_by(command: Command) -> str:
 
 
 def _outputs(card: Card, ref: TaskRef | None) -> dict[str, str | int]:
-    """The outputs of a task's functions: of `ref` where the card has it, else of its current task."""
+    """The outputs of a task's functions: of `ref` where the card has it, else of its current task.
+
+    Of a task that several people have, that of the first of them who is in Zoho.
+    """
     task = next((each for each in card.tasks if each.ref == ref), None) or card.current
+    task = task or next((share.task for share in card.shares if share.task is not None), None)
     if task is None:
         return {"task_id": ref.key if ref is not None else ""}
     outputs: dict[str, str | int] = {"task_id": task.ref.key}

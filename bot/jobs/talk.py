@@ -24,7 +24,7 @@ from bot.errors import (
     ZohoRefused,
 )
 from bot.intent import Context, Reading
-from bot.jobs.joint import question
+from bot.jobs.talk_joint import is_whole, of_whole
 from bot.jobs.talk_meant import Meant, meant
 from bot.jobs.talk_steps import Done, NotYet, TalkSteps
 from bot.jobs.talk_undo import Undoing
@@ -164,7 +164,7 @@ class Talk:
         """The thread's task; of several in one thread, which."""
         main = wanted[-1].kind
         if (whole := next((card for card in here if card.shares), None)) is not None:
-            return question(command, whole, main)
+            return of_whole(command, meant(reading, context, whole.spec.due) or wanted, whole)
         done = main is Kind.REOPEN
         fits = [task for card in here if (task := of_card(card, done=done)) is not None]
         if main is Kind.DELETE:
@@ -180,12 +180,22 @@ class Talk:
     async def _act(
         self, command: Command, wanted: Sequence[Meant], reading: Reading, context: Context, task: Pointed
     ) -> Effects:
-        """What is meant of this task: words such as "remind me at 9" hang on its due date."""
+        """What is meant of this task: words such as "remind me at 9" hang on its due date.
+
+        What is said of a part of a task that several have means all of it, of whoever gave it out.
+        """
+        if is_whole(wanted) and (whole := await self._whole(command, task)) is not None:
+            return of_whole(command, meant(reading, context, whole.spec.due) or wanted, whole)
         due = task.card.spec.due if task.card is not None else None
         if task.due is not None:
             due = due.model_copy(update={"date": task.due}) if due is not None else Due(date=task.due)
         wanted = meant(reading, context, due) or wanted
         return await self._steps.acted(command, wanted, task)
+
+    async def _whole(self, command: Command, task: Pointed) -> Card | None:
+        name = task.card.share_of if task.card is not None else None
+        drawn = await self._inbox.card(command.origin.tenant, name) if name is not None else None
+        return drawn.card if drawn is not None and drawn.card.author == command.origin.user else None
 
     async def _numbered(self, command: Command, number: int) -> TaskRef:
         origin = command.origin

@@ -48,6 +48,8 @@ class Undoing:
         deed = next((each for each in deeds if batch is None or each.batch == batch), None)
         if deed is None:
             raise NotUnderstood(say("talk-nothing-to-undo"))
+        if (whole := await self._shared(command, deed)) is not None:
+            return Done(Effects(then=(self._now(await self._steps.undone(command, whole)),)))
         if deed.batch is not None:
             return Done(await self._batch(command, [each for each in deeds if each.batch == deed.batch]))
         card = await self._card(command, deed)
@@ -78,6 +80,14 @@ class Undoing:
         if card.undo is None or card.undo.id != deed.id or not self._is_open(card):
             raise NotUnderstood(say("talk-not-undone", title=escaped(card.spec.title)))
         return Done(Effects(then=(self._now(await self._steps.undone(command, card)),)))
+
+    async def _shared(self, command: Command, deed: Deed) -> Card | None:
+        """The card of the whole, where what was done to its part was done because others have it too."""
+        card = await self._card(command, deed)
+        drawn = await self._inbox.card(card.tenant, card.share_of) if card is not None and card.share_of else None
+        undo = drawn.card.undo if drawn is not None else None
+        given = undo is not None and undo.did is Kind.JOINT and undo.id == deed.batch
+        return drawn.card if drawn is not None and given else None
 
     async def _unmade(self, command: Command, deed: Deed, card: Card) -> Done:
         """A task that was just made is deleted, which can be undone in its turn."""

@@ -6,17 +6,20 @@ from typing import Literal, Protocol, runtime_checkable
 
 from pydantic import SecretStr
 
-from bot.specs import Spec, TaskRef, Tenant
+from bot.specs import Spec, TaskRef, TaskState, Tenant
 
+# What a glimpse tells of a task.
+GLIMPSED = frozenset({"title", "status", "done", "due"})
 # Where channels send what they have to say, below the public address.
 CHANGES_PATH = "/zoho/changes"
 
 
 class Glimpse(Spec):
-    """A task that was changed (or deleted) at a moment (aware)."""
+    """A task that was changed (or deleted) at a moment (aware), as it then was where the list says so (GLIMPSED)."""
 
     ref: TaskRef
     at: dt.datetime
+    state: TaskState | None = None
 
 
 class GlimpsePage(Spec):
@@ -150,6 +153,10 @@ Verdict = Literal["taken", "unknown", "unproven", "unread", "busy"]
 
 class Hears(Protocol):
     """Takes the messages of channels."""
+
+    async def knows(self, secret: str) -> bool:
+        """Whether a channel's address has this secret: of others nothing is read. Raises StoreUnavailable."""
+        ...
 
     async def hear(self, secret: str, body: bytes) -> Verdict:
         """One message, whose address had this secret. Raises StoreUnavailable."""

@@ -60,7 +60,7 @@ class Changing:
         if undo is not None and self._rescheduling is not None and undoes(card):
             await self._rescheduling.back(claim, command, card)
             return
-        spec, notes = changes.as_made(card, undo.spec if undo is not None else _wanted(command, card))
+        spec, notes = changes.as_made(card, undo.spec if undo is not None else wanted(command, card))
         whose = spec if undo is None else _owned_before(card, spec)
         owner, told = await self._people.new_owner(command, card, whose)
         if undo is not None:
@@ -234,8 +234,8 @@ def _owned_before(card: Card, spec: TaskSpec) -> TaskSpec:
     return spec.model_copy(update={"assignees": (Person(name=before),)})
 
 
-def _wanted(command: Command, card: Card) -> TaskSpec:
-    """What the task is to be. Raises NotUnderstood where the card no longer has what was to be taken up."""
+def wanted(command: Command, card: Card) -> TaskSpec:
+    """What a CHANGE wants the task to be. Raises NotUnderstood where the card no longer has what was to be taken up."""
     held: Mapping[str, TaskSpec | None] = {
         OFFER: card.offer,
         MINE: card.conflict.wanted if card.conflict is not None else None,

@@ -13,13 +13,25 @@ def confirmation(command: Command, card: Card) -> tuple[Notice, ...]:
 
     In a conversation with the bot the card itself stands there, and says it all.
     """
-    if command.origin.door != "reaction" or command.origin.place.channel.startswith("D"):
+    if command.joint is not None or not _asked_without_a_word(command):
         return ()
     due = day_in_words(card.spec.due.date) if card.spec.due is not None else ""
     title = quoting.title_of(card.spec, _TITLE)
     text = say("reach-made-due", title=title, due=due) if due else say("reach-made", title=title)
     told = notice(command, text, "made")
     return (told.model_copy(update={"presses": doable(card, new=True)}),)
+
+
+def handed_out(command: Command, whole: Card) -> tuple[Notice, ...]:
+    """The same of a task that several people have: whose card says how each part stands."""
+    if not _asked_without_a_word(command):
+        return ()
+    title = quoting.title_of(whole.spec, _TITLE)
+    return (notice(command, say("joint-handed-out", title=title, count=len(whole.shares)), "made"),)
+
+
+def _asked_without_a_word(command: Command) -> bool:
+    return command.origin.door == "reaction" and not command.origin.place.channel.startswith("D")
 
 
 def receipt(command: Command, card: Card) -> tuple[Notice, ...]:

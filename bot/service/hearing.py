@@ -33,6 +33,10 @@ class Hearing:
         self._lately = deque[tuple[float, str]]()
         self._counts = Counter[str]()
 
+    async def knows(self, secret: str) -> bool:
+        """Whether a channel's address has this secret. Raises StoreUnavailable."""
+        return bool(secret) and await self._channels.named(secret) is not None
+
     async def hear(self, secret: str, body: bytes) -> Verdict:
         """One message. Raises StoreUnavailable: then Zoho is told so, and nothing is lost that is not found again."""
         of = await self._channels.named(secret) if secret else None
@@ -43,7 +47,10 @@ class Hearing:
             return "unread"
         # Compared in constant time: nobody learns a token letter by letter.
         token = of.channel.token.get_secret_value().encode()
-        if not hmac.compare_digest(str(said.get("token")).encode(), token) or said.get("channel_id") != of.channel.id:
+        if (
+            not hmac.compare_digest(str(said.get("token")).encode(), token)
+            or str(said.get("channel_id")) != of.channel.id
+        ):
             return "unproven"
         if not self._may(of.channel.id):
             return "busy"

@@ -65,6 +65,9 @@ def share(card: Card, name: str, owner: Owner) -> Share:
     return Share(card=name, name=owner.name, slack=card.author if owner.person.me else owner.person.slack)
 
 
+_OF_THE_CARD = ("card", "task", "shown", "only", "aloud", "threaded", "batch")
+
+
 def making(command: Command, card: Card, name: str, owner: Owner) -> Command:
     """The command that makes the part of one of them, as the card of the whole says it."""
     update = {
@@ -76,7 +79,7 @@ def making(command: Command, card: Card, name: str, owner: Owner) -> Command:
         "parent": False,
         "joint": card.id,
         # Of what was asked for on a card nothing else is meant.
-        **{name: Command.model_fields[name].default for name in ("card", "task", "shown", "only", "aloud", "threaded")},
+        **{field: Command.model_fields[field].default for field in _OF_THE_CARD},
     }
     return command.model_copy(update=update)
 

@@ -23,6 +23,7 @@ _DID = {
     Kind.DELETE: "joint-did-delete",
     Kind.STOP: "joint-did-stop",
     Kind.SNOOZE: "joint-did-later",
+    Kind.JOINT: "joint-did-people",
 }
 
 

@@ -181,11 +181,11 @@ class Records:
             ops.append(["HSETNX", keys.grants(tenant), f"{card.product}:{card.grant}", card.author])
             ops += _gone(keys, card)
         ops += [*threads.followed(card), *polls.polled(card)]
-        # What was asked of a task that several have was done to its parts.
-        if card.undo is not None and card.undo.by is not None and not card.undo.undid and not card.shares:
-            undo = card.undo
+        # What was asked of a task that several have was done to its parts; but not who has one.
+        undo = card.undo if not card.shares or (card.undo and card.undo.did is Kind.JOINT) else None
+        if undo is not None and undo.by is not None and not undo.undid:
             deed = Deed(id=undo.id, card=card.id, at=undo.until - UNDO_FOR, batch=undo.batch)
-            ops += self._deed(tenant, card.undo.by, deed)
+            ops += self._deed(tenant, undo.by, deed)
         if card.source is not None:
             source = keys.source(tenant, card.source.channel, card.source.ts or "")
             ops += [["SET", source, card.id], ["LIKE", key, source]]

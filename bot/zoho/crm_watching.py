@@ -21,6 +21,8 @@ from bot.zoho.crm_wire import Wire
 SCOPE = "ZohoCRM.notifications.ALL"
 # Nothing but what a card or a person is told; descriptions are long.
 _FIELDS = ",".join(name for name in READ_FIELDS.split(",") if name not in ("Description", "Created_Time"))
+# Beside the moment only what no profile is kept from that makes tasks: COQL refuses a query for a hidden field.
+_GLIMPSED = "id, Subject, Status, Due_Date, Modified_Time"
 _EVENTS = ("Tasks.create", "Tasks.edit", "Tasks.delete")
 _MOST_IDS = 100
 _PER_PAGE = 200
@@ -77,16 +79,21 @@ class Watching:
         """
         begins, _, offset = (after or f"{since.isoformat(timespec='seconds')} 0").partition(" ")
         statement = (
-            f"select id, Modified_Time from Tasks where Modified_Time >= '{begins}' "  # noqa: S608 - a moment and a number of ours
+            f"select {_GLIMPSED} from Tasks where Modified_Time >= '{begins}' "  # noqa: S608 - a moment and a number of ours
             f"order by Modified_Time asc, id asc limit {int(offset)}, {_PER_PAGE}"
         )
         request = WireRequest(method="POST", path=f"{self._wire.root}/coql", body={"select_query": statement})
         page = await self._wire.page(request)
-        glimpses = [_glimpse(row, "Modified_Time") for row in page.rows]
-        found = tuple(glimpse for glimpse in glimpses if glimpse is not None)
+        found = tuple([glimpse async for glimpse in self._glimpsed(page.rows)])
         if not page.more or not found:
             return GlimpsePage(found=found)
         return GlimpsePage(found=found, next=_further(begins, int(offset) + len(page.rows), found[-1].at))
+
+    async def _glimpsed(self, rows: Sequence[Mapping[str, Any]]) -> AsyncIterator[Glimpse]:
+        for row in rows:
+            if (glimpse := _glimpse(row, "Modified_Time")) is not None:
+                completed = await self._fields.completed(row.get("Status"))
+                yield glimpse.model_copy(update={"state": crm_task.state(dict(row), self._web_url, completed)})
 
     async def deleted(self, since: dt.datetime) -> Sequence[Glimpse]:
         """See ports.Watches. Also where Zoho does not leave out what is older, only what was asked for counts."""

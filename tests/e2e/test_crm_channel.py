@@ -167,6 +167,23 @@ async def test_without_a_public_address(make_world: WorldMaker, dana: str) -> No
     assert (await card_of(world, dana, card["ts"]))["text"].startswith("Completed")
 
 
+async def test_a_grant_that_may_not_look(make_world: WorldMaker, relay: Relay, dana: str) -> None:
+    """Without the scope for it Zoho is asked once, and not again before an hour is over: each try costs a credit."""
+    world = await make_world(public_url=relay.url)
+    state = world.zoho.org.state
+    known = state.table("refresh_tokens")[world.zoho.refresh_token]
+    old = [scope for scope in known["scopes"] if "coql" not in scope.casefold()]
+    state.put("refresh_tokens", world.zoho.refresh_token, {**known, "scopes": old})
+    await made(world, dana, "call Acme tomorrow")
+    asked = len(world.zoho.requests)
+    stands = await looked(world)
+    assert [one.path for one in world.zoho.requests[asked:] if "coql" in one.path] == ["/crm/v8/coql"]
+    assert stands.problem is not None
+    assert stands.next is not None
+    assert stands.last is not None
+    assert stands.next - stands.last >= dt.timedelta(minutes=55)
+
+
 async def test_a_grant_that_may_not_watch(make_world: WorldMaker, relay: Relay, dana: str) -> None:
     """Connected before there were channels: none is asked for again soon, and the looks go on."""
     world = await make_world(public_url=relay.url)

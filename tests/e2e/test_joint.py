@@ -119,7 +119,7 @@ async def test_undo_in_its_thread(world: World, dana: str) -> None:
     assert parts(world) == {"Bob": DONE, "Maria": DONE}
     await say(world, dana, f"<@{seed.BOT_USER_ID}> undo", thread=ts, channel=seed.SALES)
     assert parts(world) == {"Bob": OPEN, "Maria": OPEN}
-    await say(world, dana, f"<@{seed.BOT_USER_ID}> push to friday", thread=ts, channel=seed.SALES)
+    await say(world, dana, f"<@{seed.BOT_USER_ID}> follow this thread", thread=ts, channel=seed.SALES)
     await heard(world, dana, "Each of them has a task of their own", seed.SALES)
 
 

@@ -77,6 +77,21 @@ async def test_restored_without_a_word(world: World, dana: str) -> None:
     assert "“call Acme” was restored in Zoho." in await heard(world, dana)
 
 
+async def test_two_changes_of_one_second(world: World, dana: str) -> None:
+    """The bot's own write and somebody's change have the same Modified_Time: the look finds the second all the same."""
+    card = await made(world, dana, "call Acme tomorrow")
+    await looked(world)
+    (task,) = crm_ids(world)
+    world.zoho.by_hand.complete(task, ZOHO_BOB)
+    modified = (await stored(world, task)).tasks[0].modified
+    assert modified is not None
+    record = world.zoho.org.state.get("records", task)
+    assert record is not None
+    world.zoho.org.state.put("records", task, {**record, "modified": modified.isoformat()})
+    await looked(world)
+    assert (await card_of(world, dana, card["ts"]))["text"].startswith("Completed")
+
+
 async def test_the_look_asks_for_nothing_that_the_cards_know(world: World, dana: str) -> None:
     """What was done from cards since the last look is listed, and not looked at again."""
     card = await made(world, dana, "call Acme tomorrow")

@@ -95,6 +95,14 @@ async def test_so_many_a_minute() -> None:
     assert await hears.hear("secret", message()) == "taken"
 
 
+async def test_an_id_that_came_as_a_number() -> None:
+    """The channel's id is a long of ours; whichever way it comes back, the token is what proves it."""
+    hears, kept, _ = hearing()
+    assert await hears.hear("secret", message(channel_id=77, ids=[2])) == "taken"
+    assert len(kept.commands) == 1
+    assert await hears.hear("secret", message(channel_id=78)) == "unproven"
+
+
 async def test_what_is_no_message() -> None:
     """No secret, another one, no JSON, a list."""
     hears, kept, _ = hearing()
