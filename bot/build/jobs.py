@@ -12,14 +12,12 @@ from bot.build.threads import thread_job
 from bot.build.wiring import Wiring
 from bot.jobs.series_repair import SeriesRepair
 from bot.jobs.standing import Job, StandingJobs, every
-from bot.ports import Messenger
 from bot.store.connection import connect
 from bot.store.standing import RedisStandings
 
 
-def jobs(by: Wiring, messenger: Messenger) -> tuple[Job, ...]:
+def jobs(by: Wiring) -> tuple[Job, ...]:
     """All of them; how one is added says bot/jobs/standing.py."""
-    del messenger
     return (thread_job(by), *digest_jobs(by), crm_job(by), mail_job(by), overdue_job(by), _series_job(by))
 
 
@@ -38,6 +36,6 @@ async def standings_of(url: str) -> AsyncIterator[RedisStandings]:
         await redis.aclose()
 
 
-def standing_jobs(by: Wiring, messenger: Messenger) -> StandingJobs:
+def standing_jobs(by: Wiring) -> StandingJobs:
     """What runs and seeds them, for the worker."""
-    return StandingJobs(jobs(by, messenger), by.inbox, RedisStandings(by.redis), ids=by.ids, clock=by.clock)
+    return StandingJobs(jobs(by), by.inbox, RedisStandings(by.redis), ids=by.ids, clock=by.clock)

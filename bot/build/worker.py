@@ -53,7 +53,7 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
         clock=by.clock,
         settling=Settling(settle=by.settings.settle),
     )
-    shown, tabs, standing = links_shown(by), home_tabs(by), standing_jobs(by, messenger)
+    shown, tabs, standing = links_shown(by), home_tabs(by), standing_jobs(by)
     asked, results = AskedLists(by.backends, by.people), StepResults(by.api)
     talk = talk_runner(by)
     commands = Commands(

@@ -10,11 +10,11 @@ import structlog
 
 from bot.catalogue import speaking
 from bot.commands import Command, Notice, Press
-from bot.errors import NotConnected, SlackError, TaskbotError, ZohoError
+from bot.errors import NotAllowed, NotConnected, SlackError, SlackRefused, TaskbotError, ZohoError
 from bot.ports import Claim, Clock, CommandIds, Effects, Inbox, Observes, Scheduled, Sighting, TaskBackends, Unheard
 from bot.preferences import Topic
-from bot.service import news, presses
-from bot.service.observing import Observing, seen
+from bot.service import news, presses, rights
+from bot.service.observing import Observing, is_final, seen
 from bot.service.people import People
 from bot.service.unasked import Unasked
 from bot.specs import Place
@@ -76,7 +76,10 @@ class Sightings:
             for name in cards[ref]:
                 drawn = await self._inbox.card(tenant, name)
                 if drawn is not None:
-                    one = seen(self._ids, drawn.card, ref, now, key=command.id, found=found.get(ref))
+                    said = found.get(ref)
+                    if said is not None and drawn.card.grant != sighting.grant:
+                        said = said.model_copy(update={"elsewhere": True})
+                    one = seen(self._ids, drawn.card, ref, now, key=command.id, found=said)
                     then.append(Scheduled(command=one, at=now))
         return tuple(then)
 
@@ -84,12 +87,14 @@ class Sightings:
         """A claimed HEARD: all that waits for somebody, in one message. Raises Stale and StoreUnavailable."""
         tenant, user = command.origin.tenant, command.origin.user
         waiting = await self._unheard.waiting(tenant, user)
-        told = news.merged(waiting)
+        told, whole = news.merged(waiting.news), Effects(heard=(user, waiting.entries))
         if not told:
-            await claim.finish(Effects(heard=(user, len(waiting))))
+            await claim.finish(whole)
             return
         try:
-            locale = await self._people.locale(tenant, user)
+            profile = await self._people.profile(tenant, user)
+            rights.check(profile, tenant)
+            locale = profile.locale
             with speaking(locale):
                 notice = Notice(
                     id=f"notice-{command.id}",
@@ -102,6 +107,10 @@ class Sightings:
                     locale=locale,
                 )
             wait = await self._unasked.wait(notice)
+        except (NotAllowed, SlackRefused):
+            # Who left, or became a guest, hears nothing of tasks any more.
+            await claim.finish(whole)
+            return
         except SlackError as err:
             await _later(claim, self._clock.now(), err)
             return
@@ -110,7 +119,7 @@ class Sightings:
             await claim.later(Effects(), after=wait)
             return
         notices = () if wait is None else (notice,)
-        await claim.finish(Effects(notices=notices, heard=(user, len(waiting))))
+        await claim.finish(whole.model_copy(update={"notices": notices}))
 
     async def _presses(self, command: Command, cards: Sequence[str]) -> tuple[Press, ...]:
         """What can be done with the task from the message, where it is about one alone."""
@@ -122,7 +131,7 @@ class Sightings:
 
 async def _later(claim: Claim, now: dt.datetime, err: TaskbotError) -> None:
     """Again in a while; what is missed is found when all that changed is looked through."""
-    if now - claim.accepted > _GIVE_UP_AFTER or isinstance(err, NotConnected):
+    if is_final(err, claim.tries) or now - claim.accepted > _GIVE_UP_AFTER:
         log.info("sighting_left", why=type(err).__name__)
         await claim.finish(Effects(), problem=str(err))
         return

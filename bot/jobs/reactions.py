@@ -131,11 +131,12 @@ class Reactions:
         return (await self._names(command))[1]
 
     async def _names(self, command: Command) -> tuple[str | None, str]:
-        """The last id with a card, and the first without one."""
+        """The last id with a card, and the first without one; a part of a task that several have is named like them."""
         last, name, number = None, str(command.card), 0
-        while await self._inbox.card(command.origin.tenant, name) is not None:
+        while (drawn := await self._inbox.card(command.origin.tenant, name)) is not None:
             number += 1
-            last, name = name, f"{command.card}-{number}"
+            last = name if drawn.card.share_of is None else last
+            name = f"{command.card}-{number}"
         return last, name
 
     async def _removed(self, claim: Claim, command: Command) -> None:

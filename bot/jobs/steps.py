@@ -32,6 +32,7 @@ log = structlog.get_logger(__name__)
 # Seconds until a step looks whether its command has ended: most have within one; then rarer, up to two minutes, so that
 # the day after which a command is given up has fewer looks than an entry has tries.
 _SOON, _GROWS, _LONGEST = 0.3, 1.5, 120.0
+_COMING = (CardStatus.SAVED, CardStatus.WAITING)
 _SLACK_SILENT, _ZOHO_BUSY = 2.0, 5.0
 # A workflow shows one error, and lists are read by people.
 _MOST_LISTED = 50

@@ -53,7 +53,7 @@ from bot.ports.limits import (
     Taken,
 )
 from bot.ports.numbering import Numbering
-from bot.ports.observing import News, Observed, Observes, Sighting, Unheard
+from bot.ports.observing import News, Observed, Observes, Sighting, Unheard, Untold
 from bot.ports.plans import (
     Changes,
     Member,
@@ -192,6 +192,7 @@ __all__ = [
     "Unfurling",
     "Unfurls",
     "Unheard",
+    "Untold",
     "Upload",
     "Verdict",
     "Watched",

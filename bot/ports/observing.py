@@ -6,7 +6,7 @@ told of the difference.
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from bot.ports.plans import Member
 from bot.specs import Spec, TaskRef, TaskState, Tenant
@@ -15,12 +15,14 @@ from bot.specs import Spec, TaskRef, TaskState, Tenant
 class Observed(Spec):
     """A task as it was looked at: None as `state` says that Zoho has it no longer.
 
-    `by` is who changed (or deleted) it last and `owner` who has it, where Zoho says so.
+    `by` is who changed (or deleted) it last and `owner` who has it, where Zoho says so. `elsewhere`: it was seen with
+    another grant than its card's, which may see more than the card's own may.
     """
 
     state: TaskState | None = None
     by: Member | None = None
     owner: Member | None = None
+    elsewhere: bool = False
 
 
 class Sighting(Spec):
@@ -58,9 +60,16 @@ class Observes(Protocol):
         ...
 
 
+class Untold(NamedTuple):
+    """What waits for somebody, the earliest first; `entries` counts what this version can't read, too."""
+
+    news: Sequence[News]
+    entries: int
+
+
 class Unheard(Protocol):
     """What people have not been told yet of what others changed; written by the steps of the engine."""
 
-    async def waiting(self, tenant: Tenant, user: str) -> Sequence[News]:
-        """The earliest first, at most some hundreds. Raises StoreUnavailable."""
+    async def waiting(self, tenant: Tenant, user: str) -> Untold:
+        """At most some hundreds. Raises StoreUnavailable."""
         ...

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import structlog
 
 from bot.commands import Card, CardStatus, Command, Kind, Origin
-from bot.errors import NotConnected, SlackError, SlackRefused, TaskbotError, TaskGone, ZohoError
+from bot.errors import NotConnected, SlackError, SlackRefused, TaskbotError, TaskGone, ZohoError, ZohoRefused
 from bot.ports import (
     Claim,
     Clock,
@@ -37,6 +37,8 @@ TOGETHER = dt.timedelta(minutes=1)
 # A card that Zoho could not be asked about for so long is left to the next look at all that changed.
 _GIVE_UP_AFTER = dt.timedelta(hours=1)
 _LONGEST_WAIT = 60.0
+# Tries of what Zoho refuses.
+_MOST_REFUSED = 3
 # Cards without a task in Zoho; a create that is under way has its own answer.
 _WITHOUT = (CardStatus.SAVED, CardStatus.WAITING, CardStatus.REFUSED)
 
@@ -117,7 +119,7 @@ class Observing:
         await claim.finish(Effects(card=card, then=then, news=tuple(news)))
 
     async def _wait(self, claim: Claim, err: TaskbotError) -> None:
-        if self._clock.now() - claim.accepted > _GIVE_UP_AFTER or isinstance(err, NotConnected):
+        if is_final(err, claim.tries) or self._clock.now() - claim.accepted > _GIVE_UP_AFTER:
             log.info("sighting_left", why=type(err).__name__)
             await claim.finish(Effects(), problem=str(err))
             return
@@ -125,15 +127,21 @@ class Observing:
         await claim.later(Effects(), after=after, problem=str(err))
 
     async def _looked(self, card: Card, ref: TaskRef, found: Observed | None) -> Observed | None:
-        """The task as it is now; None where the card knows as much. What may be old by now is looked at again."""
-        before = known(card, ref)
+        """The task as it is now; None where the card knows as much. What may be old by now is looked at again.
+
+        A card shows what its own grant may see, so what another one saw is looked at again as well; that its own finds
+        nothing is no deletion then.
+        """
+        before, elsewhere = known(card, ref), found is not None and found.elsewhere
         if found is not None and found.state is not None and before is not None and not is_away(card, ref):
             if is_stale(card, found.state):
                 return None
             newer = before.modified is None or found.state.modified is None or found.state.modified > before.modified
-            if newer or not differs(before, found.state):
+            if (newer and not elsewhere) or not differs(before, found.state):
                 return found
         fresh = await look(self._backends, card, ref)
+        if fresh.state is None and elsewhere and found is not None and found.state is not None:
+            return None
         if fresh.state is not None and is_stale(card, fresh.state) and not is_away(card, ref):
             return None
         by = fresh.by or (found.by if found is not None else None)
@@ -171,6 +179,11 @@ class Observing:
         if by is not None and email is not None and email == by.email:
             return False
         return not card.adopted or owner is None or owner.email in (None, email)
+
+
+def is_final(err: TaskbotError, tries: int) -> bool:
+    """Whether Zoho will say the same again: a no may be a slip once or twice, and each try costs a credit."""
+    return isinstance(err, NotConnected) or (isinstance(err, ZohoRefused) and tries >= _MOST_REFUSED)
 
 
 async def look(backends: TaskBackends, card: Card, ref: TaskRef) -> Observed:

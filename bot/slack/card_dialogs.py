@@ -15,7 +15,7 @@ from bot.catalogue import say
 from bot.commands import Card, CardStatus, Kind, Origin
 from bot.errors import NotAllowed, NotUnderstood, SlackError
 from bot.intent import parse, report
-from bot.ports import Clock, CommandIds, Inbox, Profiles
+from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.service import cards as truths
 from bot.service import rights
 from bot.service.notices import told
@@ -25,6 +25,7 @@ from bot.slack.acting import Acting
 from bot.slack.api import SlackApi
 from bot.slack.card_views import Pointed
 from bot.slack.handlers import Handlers, tenant_of
+from bot.slack.joint_presses import people_chosen
 from bot.specs import Person, Place, Product, TaskRef
 from bot.understand import Understanding, context_again, context_of
 
@@ -170,6 +171,11 @@ class CardDialogs:
             chosen = [origin.user, *(user for user in chosen if user != origin.user)]
         if not chosen:
             return {card_views.WHO: say("card-dialog-assign-nobody")}
+        if the.shares:
+            key = self._ids(origin.tenant, "action", f"{view['id']}|{view['hash']}")
+            command = people_chosen(key, the.id, origin, chosen, self._clock.now())
+            await self._inbox.accept(command, Effects())
+            return {}
         people = tuple(Person(slack=user) for user in chosen)
         if people != the.spec.assignees:
             spec = the.spec.model_copy(update={"assignees": people})
@@ -204,7 +210,7 @@ def _refusal(the: Card, about: Pointed) -> str | None:
     """Why nothing can be done with the task that the card showed; None where something can."""
     if about.asks == card_buttons.WHY:
         return None
-    there = the.status in _LIVE and about.task in {task.ref.key for task in the.tasks}
+    there = the.status in _LIVE and (the.shares or about.task in {task.ref.key for task in the.tasks})
     return None if there else say("card-dialog-gone")
 
 

@@ -8,6 +8,7 @@ import datetime as dt
 from bot.catalogue import say
 from bot.commands import Card, CardStatus, Drawn, Kind, Share
 from bot.service import joint
+from bot.slack.card_buttons import ASSIGN
 from bot.slack.card_facts import facts_of
 from bot.slack.home_parts import Block, actions, context, section
 from bot.slack.mrkdwn import cut, escape, link, shorten
@@ -101,6 +102,17 @@ def _buttons(the: Card, block: str, *, undo: bool) -> Block | None:
         more += _options(the, "stop")
     if more:
         elements.append(_select(say("joint-more"), MORE, more[:_OPTIONS]) | {"confirm": _confirm()})
+    if any(joint.able(share, Kind.CHANGE) for share in the.shares):
+        label = say("card-assign")
+        elements.append(
+            {
+                "type": "button",
+                "text": _plain(label),
+                "action_id": ASSIGN,
+                "value": f"{the.id} {joint.PEOPLE}",
+                "accessibility_label": shorten(f"{label}: {the.spec.title}", 75),
+            }
+        )
     if undo and the.undo is not None:
         label = say("card-undo")
         elements.append(

@@ -1,5 +1,7 @@
 """What is chosen on the card of a task that several people have, or in a question about it. Knows payloads, ports."""
 
+import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from slack_bolt.async_app import AsyncBoltContext
@@ -8,7 +10,7 @@ from bot.commands import Command, Kind, Origin
 from bot.ports import Clock, CommandIds, Effects, Inbox
 from bot.service import joint
 from bot.slack.handlers import tenant_of
-from bot.specs import Place
+from bot.specs import Person, Place, TaskSpec
 
 
 class JointPresses:
@@ -44,3 +46,18 @@ class JointPresses:
             card=card,
         )
         await self._inbox.accept(command, Effects())
+
+
+def people_chosen(command: str, card: str, origin: Origin, people: Sequence[str], now: dt.datetime) -> Command:
+    """The command, of this id, that those have the task of a card of the whole from now on (Slack user ids)."""
+    spec = TaskSpec(title="", assignees=tuple(Person(slack=user) for user in people))
+    return Command(
+        id=command,
+        kind=Kind.JOINT,
+        origin=origin,
+        now=now,
+        text=f"{joint.PEOPLE} {joint.ALL}",
+        spec=spec,
+        only=("assignees",),
+        card=card,
+    )

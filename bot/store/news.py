@@ -1,14 +1,17 @@
 """What people have not been told yet of changes that others made in Zoho: a sealed list for each. See ports.Unheard."""
 
-from collections.abc import Sequence
-
+import structlog
+from pydantic import ValidationError
 from redis.asyncio import Redis
 
-from bot.ports import News
+from bot.errors import TaskbotError
+from bot.ports import News, Untold
 from bot.specs import Tenant
 from bot.store.connection import text, translated
 from bot.store.keys import Keys
 from bot.store.seal import Seal
+
+log = structlog.get_logger(__name__)
 
 # What nobody was told for so long (the bot was away, or muted) is no news any more.
 KEEP_SECONDS = 3 * 86_400
@@ -35,8 +38,17 @@ class NewsStore:
         self._redis = redis
         self._seal = seal
 
-    async def waiting(self, tenant: Tenant, user: str) -> Sequence[News]:
+    async def waiting(self, tenant: Tenant, user: str) -> Untold:
         """See ports.Unheard."""
         with translated():
             found = await self._redis.lrange(Keys.of(tenant).news(tenant, user), 0, -1)
-        return [News.model_validate_json(self._seal.open(text(each), "news", tenant.team, user)) for each in found]
+        read = [self._opened(tenant, user, text(each)) for each in found]
+        return Untold([news for news in read if news is not None], len(found))
+
+    def _opened(self, tenant: Tenant, user: str, sealed: str) -> News | None:
+        """None for what another version stored: it must not keep the person from hearing the rest."""
+        try:
+            return News.model_validate_json(self._seal.open(sealed, "news", tenant.team, user))
+        except (TaskbotError, ValidationError) as err:
+            log.warning("news_unreadable", why=type(err).__name__)
+            return None

@@ -52,8 +52,9 @@ class RedisStandings:
         """See ports.Standings."""
         keys, member = Keys.of(tenant), _member(tenant, job, key)
         with translated():
-            score = await self._redis.zscore(keys.standing, member)
+            # In this order, how it went is never newer than the moment that counts.
             told = await self._redis.hget(keys.stood, member)
+            score = await self._redis.zscore(keys.standing, member)
         if score is None and told is None:
             return None
         return _standing(member, None if score is None else float(score), told)

@@ -183,10 +183,10 @@ def repeat_notes(spec: TaskSpec, options: CrmOptions) -> tuple[str, ...]:
     """What a person must be told of a reminder that is to ring again and won't."""
     if not any(reminder.repeat for reminder in spec.reminders):
         return ()
-    if not options.alarm_dialect.repeats:
-        return (say("zoho-crms-reminders-ring-once"),)
     if spec.due is None and spec.recurrence is None:
         return (say("zoho-without-due-date-reminder"),)
+    if not options.alarm_dialect.repeats:
+        return (say("zoho-crms-reminders-ring-once"),)
     return ()
 
 

@@ -88,7 +88,9 @@ def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: MailOption
             )
         )
     if any(reminder.repeat is not None for reminder in fit.reminders):
-        notes.append(say("zoho-s-reminders-ring-once", product=PRODUCT))
+        endless = fit.due is None and fit.recurrence is None
+        key = "zoho-without-due-date-reminder" if endless else "zoho-s-reminders-ring-once"
+        notes.append(say(key, product=PRODUCT))
     return fit, notes
 
 

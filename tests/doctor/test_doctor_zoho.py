@@ -111,7 +111,7 @@ async def test_another_data_centre(http_world: World) -> None:
 async def test_a_product_that_refuses(http_world: World, default: Product, state: str) -> None:
     """A failure where tasks go by default, else a warning, in Zoho's sense."""
     body = {"code": "NO_PERMISSION", "details": {}, "message": "permission denied", "status": "error"}
-    http_world.zoho.faults.add(match="GET /crm/v8/Tasks", kind="answer", status=403, body=body)
+    http_world.zoho.faults.add(match="GET /crm/v8/Tasks", kind="answer", status=403, body=body, times=None)
     found = await findings(http_world.settings.model_copy(update={"default_product": default}))
     assert found["Zoho CRM"][0] == state
     assert "ask your Zoho admin" in found["Zoho CRM"][1]

@@ -11,8 +11,7 @@ from world import World, complete_button
 from bot.preferences import Personal
 
 NEW_YORK = ZoneInfo("America/New_York")
-# Zoho rings the first, the bot the second.
-REMINDED = "call Acme in 3 days at 3pm, remind me 2 days before, remind me 1 hour before"
+REMINDED = "call Acme in 3 days at 3pm, remind me 1 hour before"
 
 
 async def made(world: World, user: str, text: str, channel: str | None = None) -> dict[str, Any]:

@@ -66,11 +66,22 @@ async def test_an_old_message_overwrites_nothing(world: World, dana: str, clock:
     assert there(world, dana, message["ts"])["text"].startswith("call Acme is now due at 15:00 ")
 
 
+async def test_each_reminder_that_was_set_rings(world: World, dana: str, clock: MovedClock) -> None:
+    """Zoho has the first as well; in Slack both are heard, and the due time that the second speaks for is not."""
+    await made(world, dana, "call Acme in 3 days at 3pm, remind me 2 days before, remind me 1 hour before")
+    await come(world, clock, in_days(1, 15))
+    assert [message["text"][:22] for message in rung(world, dana)] == ["Reminder: call Acme is"]
+    await come(world, clock, in_days(3, 14))
+    assert [message["text"] for message in rung(world, dana)][1:] == ["Reminder: call Acme is due at 15:00 today."]
+    await come(world, clock, in_days(3, 15))
+    assert len(rung(world, dana)) == 2
+
+
 async def test_after_an_hour_away_all_is_one_message(world: World, dana: str, clock: MovedClock) -> None:
     """What rang meanwhile comes once, together; what is of no use any more does not come."""
-    await made(world, dana, "call Acme in 2 days at 3pm, remind me 1 day before, remind me 2 hours before")
-    await made(world, dana, "write to Globex in 2 days at 6pm, remind me 1 day before, remind me 5 hours before")
-    await made(world, dana, "ring Initech in 2 days at 1:30pm, remind me 1 day before, remind me 30 min before")
+    await made(world, dana, "call Acme in 2 days at 3pm, remind me 2 hours before")
+    await made(world, dana, "write to Globex in 2 days at 6pm, remind me 5 hours before")
+    await made(world, dana, "ring Initech in 2 days at 1:30pm, remind me 30 min before")
     await made(world, dana, "order paper in 2 days at 1:20pm")
     await come(world, clock, in_days(2, 14))
     (message,) = rung(world, dana)
@@ -116,7 +127,7 @@ async def test_no_more_than_a_few_a_day(world: World, dana: str, clock: MovedClo
     """After five messages that nobody set the clock of, due times keep quiet till tomorrow; reminders don't."""
     for hour in range(9, 16):
         await made(world, dana, f"call number{hour} in 2 days at {hour}:00")
-    await made(world, dana, "call Acme in 2 days at 6pm, remind me 1 day before, remind me 1 hour before")
+    await made(world, dana, "call Acme in 2 days at 6pm, remind me 1 hour before")
     for hour in range(9, 18):
         await come(world, clock, in_days(2, hour))
     texts = [message["text"] for message in rung(world, dana)]
@@ -128,7 +139,7 @@ async def test_quiet_hours_hold_due_times_back(world: World, dana: str, clock: M
     """In them a due time is not mentioned at all; a reminder that the person set is."""
     await prefer(world, dana, Personal(quiet_from=dt.time(20), quiet_to=dt.time(8)))
     await made(world, dana, "call Acme in 2 days at 9pm")
-    await made(world, dana, "call Globex in 2 days at 11pm, remind me 1 day before, remind me 2 hours before")
+    await made(world, dana, "call Globex in 2 days at 11pm, remind me 2 hours before")
     await come(world, clock, in_days(2, 21))
     assert [message["text"] for message in rung(world, dana)] == ["Reminder: call Globex is due at 23:00 today."]
     await come(world, clock, in_days(3, 9))

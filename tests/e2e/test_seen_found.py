@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 from card_steps import made, press
-from seen_steps import card_of, crm_ids, heard
+from seen_steps import card_of, crm_ids, heard, sight
 from settings_world import WORKSPACE
 from sync_world import looked
 from world import World, complete_button, over
@@ -29,12 +29,17 @@ async def stored(world: World, task: str) -> Card:
     return drawn.card
 
 
-async def polled(world: World, task: str, later: dt.timedelta, **changes: Any) -> int:
-    """A poll says that the task was like this, so much later than the card knows; how many requests that took."""
+async def polled(world: World, task: str, later: dt.timedelta, *, elsewhere: bool = False, **changes: Any) -> int:
+    """A poll says that the task was like this, so much later than the card knows; how many requests that took.
+
+    `elsewhere`: it was looked at with another grant than the card's.
+    """
     card = await stored(world, task)
     state = card.tasks[0]
     assert state.modified is not None
-    found = Observed(state=state.model_copy(update={**changes, "modified": state.modified + later}))
+    found = Observed(
+        state=state.model_copy(update={**changes, "modified": state.modified + later}), elsewhere=elsewhere
+    )
     asked, now = len(world.zoho.requests), world.zoho.org.clock.now()
     command = seen(CommandIds(b"k" * 32), card, state.ref, now, key=f"{later} {changes}", found=found)
     await world.bot.engine.accept(command, Effects())
@@ -52,6 +57,33 @@ async def test_what_a_poll_saw(world: World, dana: str) -> None:
     assert (await stored(world, task)).spec.title == "call Acme"
     assert await polled(world, task, SECOND, title="call Zylker") == 0
     assert (await stored(world, task)).spec.title == "call Zylker"
+
+
+async def test_what_another_grant_saw(world: World, dana: str) -> None:
+    """The card shows what its own may see: that looks itself, and where it finds nothing the card stays as it is."""
+    card = await made(world, dana, "call Acme tomorrow")
+    (task,) = crm_ids(world)
+    world.zoho.by_hand.change(task, ZOHO_BOB, Subject="call Zylker")
+    assert await polled(world, task, SECOND, elsewhere=True, title="for Bob's eyes") > 0
+    assert (await stored(world, task)).spec.title == "call Zylker"
+    world.zoho.faults.add("GET /crm/v8/Tasks", "answer", status=204)
+    await polled(world, task, 60 * SECOND, elsewhere=True, title="for Bob's eyes")
+    assert (await stored(world, task)).spec.title == "call Zylker"
+    assert complete_button(await card_of(world, dana, card["ts"])) is not None
+
+
+async def test_what_zoho_refuses_is_asked_for_no_more(world: World, dana: str) -> None:
+    """After a few tries a no is a no, and the card stays as it is."""
+    await made(world, dana, "call Acme tomorrow")
+    (task,) = crm_ids(world)
+    no = {"code": "NO_PERMISSION", "details": {}, "message": "permission denied", "status": "error"}
+    world.zoho.faults.add("GET /crm/v8/Tasks", "answer", times=None, status=403, body=no)
+    asked = len(world.zoho.requests)
+    await sight(world, task)
+    for _ in range(8):
+        await world.hasten()
+        await world.settled()
+    assert len([one for one in world.zoho.requests[asked:] if one.path == "/crm/v8/Tasks"]) <= 4
 
 
 async def test_restored_without_a_word(world: World, dana: str) -> None:
@@ -85,9 +117,9 @@ async def test_two_changes_of_one_second(world: World, dana: str) -> None:
     world.zoho.by_hand.complete(task, ZOHO_BOB)
     modified = (await stored(world, task)).tasks[0].modified
     assert modified is not None
-    record = world.zoho.org.state.get("records", task)
+    record = world.zoho.org.state.get("Tasks", task)
     assert record is not None
-    world.zoho.org.state.put("records", task, {**record, "modified": modified.isoformat()})
+    world.zoho.org.state.put("Tasks", task, {**record, "modified": modified.isoformat()})
     await looked(world)
     assert (await card_of(world, dana, card["ts"]))["text"].startswith("Completed")
 

@@ -26,6 +26,28 @@ async def _completes_both(stage: Stage) -> None:
     await stage.choose(stage.found, "All 2 parts")
 
 
+async def _with_one(stage: Stage) -> None:
+    stage.found = await stage.card()
+
+
+async def _gives_it_to_both(stage: Stage) -> None:
+    await _in_thread(stage, f"assign to <@{USER}> and <@{OTHER}>")
+
+
+async def _makes_it_high(stage: Stage) -> None:
+    await _in_thread(stage, "make it high")
+
+
+async def _in_thread(stage: Stage, words: str) -> None:
+    dm = stage.made.slack.dm(USER)
+    await stage.made.slack.say(USER, dm, words, thread_ts=stage.found["ts"])
+
+
+def _high(stage: Stage) -> str:
+    levels = [str(task["Priority"]) for task in stage.tasks()]
+    return _together(stage, "Not Started", "0 of 2 done. Open:") or ("" if set(levels) == {"High"} else str(levels))
+
+
 def _whole(stage: Stage) -> list[str]:
     """What the cards of the whole say; there is one."""
     return [str(message["text"]) for message in stage.messages() if _is_whole(message)]
@@ -63,4 +85,14 @@ SCENES = (
         _CHANGES,
         "chat.update",
     ),
+    Scene(
+        "given",
+        (Kind.TALK, Kind.CHANGE, Kind.JOINT, Kind.CREATE),
+        _with_one,
+        _gives_it_to_both,
+        lambda stage: _together(stage, "Not Started", "0 of 2 done. Open:"),
+        _CREATES,
+        "chat.update",
+    ),
+    Scene("changed", (Kind.TALK, Kind.JOINT, Kind.CHANGE), _with_both, _makes_it_high, _high, _CHANGES, "chat.update"),
 )

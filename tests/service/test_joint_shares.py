@@ -7,7 +7,7 @@ import pytest
 
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Handed, Kind, Origin, Share, Undo
 from bot.service import joint
-from bot.service.joint import Owner
+from bot.service.owners import Owner
 from bot.specs import Person, Place, Product, TaskRef, TaskSpec, TaskState, Tenant
 
 NOW = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
@@ -114,7 +114,7 @@ def test_whose_part_somebody_may_touch(user: str, which: str, parts: list[str] |
 
 def test_one_command_for_each_part_that_it_can_be_done_to() -> None:
     """What is done is not completed again, but can be deleted; all are one batch."""
-    parts = [part(1), part(2, CardStatus.DONE), part(3, CardStatus.GONE)]
+    parts = list(enumerate([part(1), part(2, CardStatus.DONE), part(3, CardStatus.GONE)], start=1))
     assert [each.card for each in joint.acted(command(), "complete", parts)] == ["c-1"]
     deleting = joint.acted(command(), "delete", parts)
     assert [(each.card, each.text, each.batch) for each in deleting] == [("c-1", "all", "c"), ("c-2", "all", "c")]
@@ -131,7 +131,7 @@ def test_an_undo_takes_back_its_own_batch() -> None:
     )
     newer = mine.model_copy(update={"id": "u2", "batch": None})
     over = mine.model_copy(update={"id": "u3", "until": NOW - UNDO_FOR})
-    parts = [part(1, undo=mine), part(2, undo=newer), part(3, undo=over)]
+    parts = list(enumerate([part(1, undo=mine), part(2, undo=newer), part(3, undo=over)], start=1))
     asked = Undo(id="b", action=Kind.REOPEN, tasks=(), spec=TaskSpec(title="x"), until=NOW + UNDO_FOR)
     found = joint.undone(command(), asked, parts)
     assert [(each.card, each.kind, each.undo) for each in found] == [("c-1", Kind.REOPEN, "u1")]

@@ -228,8 +228,8 @@ def test_nothing_said_is_lost_in_crm() -> None:
     ):
         assert line in lines
     assert len(plan.notes) == 5
-    assert plan.reminders == (Reminder(before=dt.timedelta(days=1)),)
-    assert any("Taskbot itself reminds 1 day before" in note for note in plan.notes)
+    assert plan.reminders == spec.reminders
+    assert any("so only I remind you 1 day before" in note for note in plan.notes)
     assert record["Priority"] == "Highest"
     assert record["Tag"] == [{"name": "slack"}]
 
@@ -344,10 +344,10 @@ def test_a_long_list_of_crm_subtasks_stays_partly_a_list() -> None:
 
 
 @pytest.mark.parametrize("planner", [crm, mail])
-def test_reminders_beside_the_first_are_rung_by_the_bot(planner: Any) -> None:
-    """Those that can still ring; one note says so, and the description has none of them."""
+def test_reminders_that_were_set_are_rung_by_the_bot(planner: Any) -> None:
+    """Those that can still ring; Zoho has the first of them, and one note names the others."""
     said = tuple(Reminder(before=dt.timedelta(hours=hours)) for hours in (24 * 30, 48, 1))
     plan = planner(TaskSpec(title="Call", due=Due(date=FRIDAY, time=dt.time(17), zone=BERLIN), reminders=said))
     assert plan.parts[0].spec.reminders == said[1:2]
-    assert plan.reminders == said[2:]
-    assert sum("Taskbot itself reminds 1 hour before" in note for note in plan.notes) == 1
+    assert plan.reminders == said[1:]
+    assert sum("so only I remind you 1 hour before" in note for note in plan.notes) == 1
