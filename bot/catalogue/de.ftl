@@ -1644,7 +1644,6 @@ joint-people-same = Diese Personen haben es schon, also wurde nichts geändert.
 joint-asked = Ich ändere „{ $title }“ bei allen, die es haben und noch nicht fertig sind. Die Karte zeigt, wie es bei jedem steht; `undo` macht es rückgängig.
 joint-handed-out = Ich gebe „{ $title }“ an { $count } Personen. Die Karte in deinen Nachrichten mit mir zeigt, wie es bei jeder steht.
 joint-unknown = { $name } ist in Zoho nicht eindeutig zu finden und hat darum keinen Teil daran. Mach eine Aufgabe mit dem ganzen Namen.
-joint-record = Welcher Datensatz mit „{ $name }“ gemeint ist, fragt die Karte jedes Teils.
 joint-not-yours = Dieser Teil gehört jemand anderem, darum wurde nichts geändert. Du kannst deinen eigenen bearbeiten; wer die Aufgabe vergeben hat, alle.
 joint-nothing = Es gibt keinen Teil mehr, bei dem das geht. Die Karte zeigt, wie es um jeden steht.
 joint-one-by-one = Alle haben je eine eigene Aufgabe; sag das von einer davon: öffne sie über die Karte, oder liste sie mit `tasks for @name` auf.

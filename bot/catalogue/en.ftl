@@ -1636,7 +1636,6 @@ joint-people-same = These people have it already, so nothing was changed.
 joint-asked = I change “{ $title }” for everybody who has it and is not done. The card shows how each stands; `undo` takes it back.
 joint-handed-out = I give “{ $title }” to { $count } people. The card in your messages with me shows how each stands.
 joint-unknown = { $name } is not clearly one person in Zoho, so they have no part of it. Make a task for them by their whole name.
-joint-record = Which record “{ $name }” means is asked on the card of each part.
 joint-not-yours = That part is somebody else's, so nothing was changed. You can act on your own; whoever gave the task out can act on all.
 joint-nothing = There is no part left that this can be done to. The card shows how each stands.
 joint-one-by-one = Each of them has a task of their own, so say that of one of them: open it from the card, or list it with `tasks for @name`.

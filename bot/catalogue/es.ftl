@@ -1640,7 +1640,6 @@ joint-people-same = Estas personas ya la tienen, así que no se cambió nada.
 joint-asked = Cambio «{ $title }» para todas las personas que la tienen y no han terminado. La tarjeta muestra cómo va cada una; `undo` lo revierte.
 joint-handed-out = Doy «{ $title }» a { $count } personas. La tarjeta en tus mensajes conmigo muestra cómo va cada una.
 joint-unknown = { $name } no es claramente una persona en Zoho, así que no tiene parte. Crea una tarea con su nombre completo.
-joint-record = La tarjeta de cada parte pregunta a qué registro se refiere «{ $name }».
 joint-not-yours = Esa parte es de otra persona, así que no se cambió nada. Puedes actuar sobre la tuya; quien repartió la tarea, sobre todas.
 joint-nothing = No queda ninguna parte con la que hacerlo. La tarjeta muestra cómo está cada una.
 joint-one-by-one = Cada persona tiene su propia tarea, así que dilo de una: ábrela desde la tarjeta o muéstrala con `tasks for @name`.

@@ -1623,7 +1623,6 @@ joint-people-same = Ces personnes l’ont déjà, donc rien n’a été changé.
 joint-asked = Je change « { $title } » pour toutes les personnes qui l’ont et n’ont pas fini. La carte montre où en est chacune ; `undo` revient en arrière.
 joint-handed-out = Je donne « { $title } » à { $count } personnes. La carte dans tes messages avec moi montre où en est chacune.
 joint-unknown = { $name } ne désigne pas clairement une personne dans Zoho, qui n'en a donc pas de part. Crée une tâche avec le nom entier.
-joint-record = La carte de chaque part demande quelle fiche « { $name } » désigne.
 joint-not-yours = Cette part est à quelqu'un d'autre, rien n'a donc été changé. Tu peux agir sur la tienne ; qui a donné la tâche, sur toutes.
 joint-nothing = Il ne reste aucune part à laquelle le faire. La carte montre où en est chacune.
 joint-one-by-one = Chacun a sa propre tâche, dis-le donc de l'une d'elles : ouvre-la depuis la carte, ou liste-la avec `tasks for @name`.

@@ -1632,7 +1632,6 @@ joint-people-same = Queste persone ce l’hanno già, quindi non è cambiato nul
 joint-asked = Cambio «{ $title }» per tutti quelli che ce l’hanno e non hanno finito. La scheda mostra a che punto è ciascuno; `undo` lo ripristina.
 joint-handed-out = Do «{ $title }» a { $count } persone. La scheda nei tuoi messaggi con me mostra a che punto è ciascuna.
 joint-unknown = { $name } non è chiaramente una persona in Zoho, quindi non ne ha una parte. Crea un'attività con il nome completo.
-joint-record = La scheda di ogni parte chiede quale record indica «{ $name }».
 joint-not-yours = Quella parte è di qualcun altro, quindi nulla è cambiato. Puoi agire sulla tua; chi ha dato l'attività, su tutte.
 joint-nothing = Non resta nessuna parte a cui farlo. La scheda mostra come sta ciascuna.
 joint-one-by-one = Ognuno ha la propria attività, quindi dillo di una: aprila dalla scheda o elencala con `tasks for @name`.

@@ -1632,7 +1632,6 @@ joint-people-same = Deze mensen hebben het al, dus er is niets veranderd.
 joint-asked = Ik verander “{ $title }” voor iedereen die het heeft en nog niet klaar is. De kaart laat zien hoe het bij ieder staat; `undo` draait het terug.
 joint-handed-out = Ik geef “{ $title }” aan { $count } mensen. De kaart in je berichten met mij laat zien hoe het bij ieder staat.
 joint-unknown = { $name } is in Zoho niet duidelijk één persoon en heeft er dus geen deel van. Maak een taak met de hele naam.
-joint-record = De kaart van elk deel vraagt welk record ‘{ $name }’ bedoelt.
 joint-not-yours = Dat deel is van iemand anders, dus er is niets gewijzigd. Je kunt je eigen deel doen; wie de taak gaf, alle.
 joint-nothing = Er is geen deel meer waarbij dat kan. De kaart toont hoe het met elk staat.
 joint-one-by-one = Ieder heeft een eigen taak, zeg het dus van één ervan: open die vanaf de kaart, of toon ze met `tasks for @name`.

@@ -1655,7 +1655,6 @@ joint-people-same = Essas pessoas já a têm, então nada mudou.
 joint-asked = Mudo “{ $title }” para todos que a têm e ainda não terminaram. O cartão mostra como está cada um; `undo` reverte.
 joint-handed-out = Dou “{ $title }” a { $count } pessoas. O cartão nas suas mensagens comigo mostra como está cada uma.
 joint-unknown = { $name } não é claramente uma pessoa no Zoho, por isso não tem parte. Crie uma tarefa com o nome completo.
-joint-record = O cartão de cada parte pergunta a que registro “{ $name }” se refere.
 joint-not-yours = Essa parte é de outra pessoa, por isso nada mudou. Você pode agir na sua; quem deu a tarefa, em todas.
 joint-nothing = Não resta nenhuma parte a que se possa fazer isso. O cartão mostra como está cada uma.
 joint-one-by-one = Cada pessoa tem a sua própria tarefa, então diga isso de uma: abra-a pelo cartão ou liste-a com `tasks for @name`.

@@ -3,6 +3,7 @@
 Knows the parser, the service and the messenger port. The one place where errors become sentences on a card.
 """
 
+import contextlib
 import datetime as dt
 import random
 from collections.abc import Awaitable, Callable, Mapping
@@ -22,11 +23,13 @@ from bot.errors import (
     OutcomeUnknown,
     SlackError,
     SlackRefused,
+    StoreUnavailable,
     TaskbotError,
     ZohoBusy,
     ZohoRefused,
 )
 from bot.jobs.asking import Asking
+from bot.jobs.edited import Edited
 from bot.jobs.joint import Joint, following
 from bot.jobs.letters import Letters
 from bot.jobs.links import LinksShown
@@ -36,7 +39,7 @@ from bot.jobs.talk_aloud import aloud
 from bot.jobs.verify import Verify
 from bot.ports import Claim, Clock, Effects, Inbox, Messenger
 from bot.preferences import Topic
-from bot.service import cards, quoting, records, setbacks, status
+from bot.service import cards, setbacks, status
 from bot.service.actions import Actions
 from bot.service.adopting import Adopting, adoptable
 from bot.service.asked import AskedFirst, MoreAsked, OtherAsked, other
@@ -45,7 +48,7 @@ from bot.service.joint import part
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.sending import Sending
-from bot.understand import Understanding, introduced, read
+from bot.understand import Understanding, introduced
 
 log = structlog.get_logger(__name__)
 
@@ -102,6 +105,7 @@ class Commands:
         self._clock = clock
         self._understanding = understanding
         self._adopting = adopting
+        self._edited = Edited(messenger, people, understanding)
         letters = Letters(inbox)
         self._without_card: Mapping[Kind, Callable[[Claim, Command], Awaitable[None]]] = {
             Kind.VERIFY: verify.run,
@@ -140,11 +144,10 @@ class Commands:
                 case Kind.CREATE:
                     await self._create(claim, command, card)
                 case Kind.EDITED:
-                    await self._edited(claim, command, card)
-                case Kind.CHANGE if self._joint is not None and await self._joint.shared(claim, command, card):
-                    pass
+                    await self._edited.run(claim, command, card)
                 case _:
-                    await self._actions.run(aloud(claim, command), command, card)
+                    if self._joint is None or not await self._joint.shared(claim, command, card):
+                        await self._actions.run(aloud(claim, command), command, card)
         except (NotUnderstood, NotAllowed, CannotPlan, ZohoRefused, SlackRefused) as err:
             if isinstance(err, OtherAsked) and command.kind is Kind.CREATE:
                 asked = other(command, err)
@@ -167,8 +170,10 @@ class Commands:
     async def _received(self, command: Command, card: Card) -> None:
         """What was accepted unread has had no answer yet."""
         if command.zone is None:
-            for told in receipt(command, card):
-                await self._inbox.tell(told)
+            # On a full Redis what is accepted is carried out, while nothing new is taken: the card says the same.
+            with contextlib.suppress(StoreUnavailable):
+                for told in receipt(command, card):
+                    await self._inbox.tell(told)
 
     async def _prepared(self, command: Command) -> tuple[Command, Card]:
         """The command with its author's zone, and the card it is about: stored, or new for a create not read before."""
@@ -196,40 +201,6 @@ class Commands:
         if drawn is None:
             raise NotUnderstood(say("command-card-no-longer-known"))
         return introduced(command, profile), drawn.card
-
-    async def _edited(self, claim: Claim, command: Command, card: Card) -> None:
-        """The source message reads differently now: what it says is offered on the card, never just done."""
-        if not command.text:
-            await claim.finish(Effects(card=cards.unsourced(card)))
-            return
-        profile = await self._people.profile(command.origin.tenant, command.origin.user)
-        try:
-            # What was assumed when it was first written still is, whatever was chosen since.
-            if card.said is not None and card.said.assumed is not None:
-                command = command.model_copy(update={"assumed": card.said.assumed})
-            command = await self._understanding.assuming(command)
-            line = quoting.line_to(card.spec.description, command.origin.place)
-            if line is None:
-                said = read(command.text, command, profile, await self._parent(command, card))
-            else:
-                # It was taken as a message, not as a command, and still says where it came from.
-                text = quoting.signed(command.text, line)
-                whole = command.model_copy(update={"whole": True, "text": text})
-                said = self._understanding.meant(whole, profile, None)
-            spec = await self._people.spelt(card.tenant, self._understanding.filled(said, command))
-        except NotUnderstood:
-            await claim.finish(Effects())
-            return
-        spec = records.still(spec, card.spec)
-        offer = spec if spec != card.spec else None
-        await claim.finish(Effects(card=cards.offered(card, offer)) if offer != card.offer else Effects())
-
-    async def _parent(self, command: Command, card: Card) -> str | None:
-        """The message that started the thread of the source, where the task was read with it."""
-        source = card.source
-        if source is None or source.thread_ts in (None, source.ts) or command.origin.door != "mention":
-            return None
-        return await self._messenger.message(card.tenant, source)
 
     async def give_up(self, claim: Claim) -> None:
         """Ends a command that fails by a fault of ours each time it is tried; it is kept for an admin to look at."""

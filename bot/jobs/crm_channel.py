@@ -4,6 +4,7 @@ Zoho decides how long a channel lives: what it answered counts, not what was ask
 does not like what it was asked). Page: www.zoho.com/crm/developer/docs/api/v8/notifications/enable.html. Knows ports.
 """
 
+import contextlib
 import datetime as dt
 import secrets
 from dataclasses import dataclass
@@ -73,6 +74,12 @@ class Upkeep:
             # Kept before it is asked for: where the answer is lost, the channel is found by its id.
             await self._channels.keep(of)
             return await self._subscribed(of, watching, "made")
+        if channel.url != self._url:
+            moved = await self._subscribed(of.model_copy(update={"channel": _new()}), watching, "moved")
+            # Where Zoho does not answer, the old one ends by itself.
+            with contextlib.suppress(ZohoError):
+                await watching.unsubscribe(channel.id)
+            return moved
         lives = await watching.subscribed(channel.id)
         if lives is None or lives <= now:
             return await self._subscribed(of.model_copy(update={"channel": _new()}), watching, "lost")
@@ -94,7 +101,7 @@ class Upkeep:
             expires = await watching.subscribed(channel.id)
         if expires is None:
             raise ZohoBusy("Zoho did not answer.")
-        channel = channel.model_copy(update={"since": now, "expires": expires.astimezone(dt.UTC)})
+        channel = channel.model_copy(update={"since": now, "expires": expires.astimezone(dt.UTC), "url": self._url})
         await self._channels.keep(of.model_copy(update={"channel": channel}))
         CHANNELS.labels(what).inc()
         return channel

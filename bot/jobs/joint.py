@@ -10,6 +10,7 @@ from typing import Any, cast
 from bot.catalogue import say
 from bot.commands import Card, Command, Kind, Press
 from bot.errors import NotAllowed, NotConnected, NotUnderstood, SlackError, SlackRefused, ZohoBusy, ZohoRefused
+from bot.jobs.joint_records import JointRecords
 from bot.jobs.sharing import Sharing
 from bot.ports import Claim, Clock, Effects, Inbox, Scheduled
 from bot.service import joint, sharing
@@ -34,6 +35,7 @@ class Joint:
         self._clock = clock
         self._owners = Owners(people)
         self._sharing = Sharing(self._owners, clock)
+        self._linking = JointRecords(inbox, looked_up, clock)
 
     async def split(self, claim: Claim, command: Command, card: Card) -> bool:
         """Whether a create was parted, and so ended: where it names several people who are in Zoho.
@@ -48,11 +50,10 @@ class Joint:
         owners, notes = await self._owners.found(command, card.spec.assignees)
         if len(owners) < 2:
             return False
-        # Looked up once; what is not clear is asked on the card of each part.
+        # Looked up once; what is not clear is asked once too, on the card of the whole.
         found = await self._records.found(command, card.spec, card.product)
-        if found.question is not None:
-            notes.append(say("joint-record", name=found.question.asked))
-        whole, parts = joint.split(command, card.model_copy(update={"spec": found.spec}), owners)
+        card = card.model_copy(update={"spec": found.spec, "question": found.question})
+        whole, parts = joint.split(command, card, owners)
         whole = whole.model_copy(update={"notes": (*whole.notes, *found.notes, *notes)})
         now = self._clock.now()
         then = tuple(Scheduled(command=each, at=now) for each in parts)
@@ -60,7 +61,13 @@ class Joint:
         return True
 
     async def shared(self, claim: Claim, command: Command, card: Card) -> bool:
-        """See Sharing.begun."""
+        """Whether an action was one on a card of several people, or makes it one, and so ended here.
+
+        Raises NotAllowed, NotUnderstood, ZohoError and SlackError.
+        """
+        if command.kind is Kind.LINK and card.shares:
+            await self._linking.linked(claim, command, card)
+            return True
         return await self._sharing.begun(claim, command, card)
 
     async def run(self, claim: Claim, command: Command) -> None:
@@ -89,9 +96,7 @@ class Joint:
                 await claim.later(Effects(), after=_AGAIN)
                 return
             effects = await self._effects(command, card, what, rest)
-        except (NotAllowed, NotUnderstood, SlackRefused) as err:
-            await claim.finish(Effects(notices=(notice(command, str(err), "end"),)), problem=str(err))
-        except (ZohoRefused, NotConnected) as err:
+        except (NotAllowed, NotUnderstood, NotConnected, SlackRefused, ZohoRefused) as err:
             await claim.finish(Effects(notices=(notice(command, str(err), "end"),)), problem=str(err))
         except (SlackError, ZohoBusy) as err:
             await claim.later(Effects(), after=err.retry_after or _AGAIN, problem=str(err))
@@ -128,8 +133,7 @@ class Joint:
         commands += sharing.unmade(command, card.undo, parts) if shared else ()
         if not commands:
             raise NotUnderstood(say("talk-nothing-to-undo"))
-        spec = card.spec.model_copy(update={"assignees": card.undo.spec.assignees}) if shared else card.spec
-        return self._asked(card.model_copy(update={"undo": None, "spec": spec}), commands)
+        return self._asked(joint.before(card, card.undo), commands)
 
     def _asked(self, card: Card, commands: Sequence[Command]) -> Effects:
         now = self._clock.now()
@@ -160,6 +164,11 @@ def question(command: Command, card: Card, kind: Kind) -> Effects:
     able = [share for share in card.shares if joint.able(share, kind)]
     if not able:
         raise NotUnderstood(say("joint-nothing"))
+    own = [share for share in able if share.slack == command.origin.user]
+    if command.origin.user != card.author and len(own) == 1:
+        # They can only mean their own.
+        asked = {"id": f"{command.id}-own", "kind": Kind.JOINT, "text": f"{what} {own[0].card}", "card": card.id}
+        return Effects(then=(Scheduled(command=command.model_copy(update=asked), at=command.now),))
     options = [(joint.ALL, say("joint-all", count=len(able)))] if len(able) > 1 else []
     options += [(share.card, share.name) for share in able]
     presses = tuple(

@@ -173,8 +173,10 @@ class MailPolling:
         for ref, drawn in cards.items():
             state, before, away = states.get(ref), known(drawn.card, ref), is_away(drawn.card, ref)
             if state is None and not away:
-                # Asked again each hour: a list may be late, and then the task is there.
-                key = f"{drawn.version}|absent|{now:%Y%m%d%H}"
+                # Asked again each hour: a list may be late, and then the task is there. Of what is done it may never
+                # be (no page says whether it is listed [?]): there each day is enough.
+                hour = "" if before is not None and before.done else f"{now:%H}"
+                key = f"{drawn.version}|absent|{now:%Y%m%d}{hour}"
                 found.append(self._look(drawn, ref, key, Observed(by=by)))
             elif state is not None and (away or before is None or _news(drawn, before, state)):
                 told = hashlib.sha256(state.model_dump_json().encode()).hexdigest()

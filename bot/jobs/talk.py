@@ -11,7 +11,7 @@ from functools import partial
 import structlog
 
 from bot.catalogue import say
-from bot.commands import Card, CardStatus, Command, Kind, Said
+from bot.commands import Card, CardStatus, Command, Kind
 from bot.errors import (
     CannotPlan,
     NotAllowed,
@@ -26,9 +26,9 @@ from bot.errors import (
 from bot.intent import Context, Reading
 from bot.jobs.talk_joint import is_whole, of_whole
 from bot.jobs.talk_meant import Meant, meant
+from bot.jobs.talk_remembering import Remembering
 from bot.jobs.talk_steps import Done, NotYet, TalkSteps
 from bot.jobs.talk_undo import Undoing
-from bot.jobs.talk_why import how_read
 from bot.ports import Claim, Clock, CommandIds, Effects, Inbox, Numbering
 from bot.ports.talk import Asked, Talks
 from bot.service.notices import notice
@@ -69,6 +69,7 @@ class Talk:
         self._finding = finding
         self._people = people
         self._steps = TalkSteps(inbox, talks, numbering, ids, clock)
+        self._remembering = Remembering(inbox, talks)
         self._undoing = Undoing(inbox, talks, self._steps, clock)
 
     async def run(self, claim: Claim, command: Command) -> None:
@@ -93,7 +94,7 @@ class Talk:
             else:
                 await claim.later(Effects(), after=after, problem=str(err))
         else:
-            await self._remember(command, reading)
+            await self._remembering.remember(command, reading)
             await claim.finish(done.effects)
             if done.after is not None:
                 await done.after()
@@ -116,7 +117,7 @@ class Talk:
         if command.batch is not None or reading.intent == "undo":
             return await self._undoing.last(command, here, command.batch)
         if reading.intent == "why":
-            return Done(await self._why(command, here))
+            return Done(await self._remembering.why(command, here))
         if reading.intent == "choose":
             return await self._chosen(command, reading)
         if reading.several is not None:
@@ -258,40 +259,6 @@ class Talk:
             return near, task.due.isoformat() if task.due is not None else "9999"
 
         return sorted(tasks, key=place)[:MOST_ASKED]
-
-    async def _why(self, command: Command, here: Sequence[Card]) -> Effects:
-        """How this thread's task was read, else what the person said last."""
-        said = next((card.said for card in here if card.said is not None), None)
-        if said is None and not here:
-            said = await self._last_said(command)
-        if said is None:
-            raise NotUnderstood(say("talk-why-nothing"))
-        return Effects(notices=(notice(command, how_read(said), "end"),))
-
-    async def _last_said(self, command: Command) -> Said | None:
-        origin = command.origin
-        found = [await self._talks.last_read(origin.tenant, origin.user, origin.place.channel)]
-        for deed in await self._talks.deeds(origin.tenant, origin.user):
-            drawn = await self._inbox.card(origin.tenant, deed.card) if deed.made else None
-            if drawn is not None and drawn.card.said is not None:
-                found.append(drawn.card.said)
-                break
-        return max((each for each in found if each is not None), key=lambda each: each.now, default=None)
-
-    async def _remember(self, command: Command, reading: Reading) -> None:
-        """What was said, for "why"; that itself is not asked about."""
-        if reading.intent in ("why", "undo", "choose") or command.origin.door == "action":
-            return
-        origin = command.origin
-        said = Said(
-            text=command.text,
-            now=command.now,
-            zone=command.zone or "UTC",
-            locale=command.locale or "en-US",
-            door=origin.door,
-            assumed=command.assumed,
-        )
-        await self._talks.read(origin.tenant, origin.user, origin.place.channel, said)
 
     async def _say(self, claim: Claim, command: Command, sentence: str) -> None:
         """To those who spoke to the bot; what was only overheard is not argued about."""

@@ -32,7 +32,8 @@ class GlimpsePage(Spec):
 class Channel(Spec):
     """A notification channel. `secret` stands in its address and `token` in each of its messages; both are random.
 
-    `expires` is what Zoho answered when it was asked at `since` (both aware); None while that is not known.
+    `expires` is what Zoho answered when it was asked at `since` (both aware); None while that is not known. `url` is
+    where Zoho was told to send (without the secret).
     """
 
     id: str
@@ -40,6 +41,7 @@ class Channel(Spec):
     secret: SecretStr
     since: dt.datetime | None = None
     expires: dt.datetime | None = None
+    url: str | None = None
 
 
 class ChannelOf(Spec):

@@ -68,7 +68,7 @@ class Demo:
             await _on_port(page.start(self._port), self._port)
             stack.push_async_callback(page.stop)
 
-            environment = _environment(self._data, redis, slack, zoho, port=_free_port())
+            environment = _environment(self._data, redis, slack, zoho, port=kept_port(self._data / "port"))
             web = await stack.enter_async_context(_role("web", environment, self._data))
             worker = await stack.enter_async_context(_role("worker", environment, self._data))
             request_url = await _address(web, self._data / "web.log")
@@ -111,10 +111,21 @@ def _environment(
     }
 
 
-def _free_port() -> int:
-    """One that nobody listens on now."""
+def kept_port(path: Path) -> int:
+    """The one of the last start, where Zoho still sends its notices; where that is taken, another that is free."""
+    with contextlib.suppress(OSError, ValueError, OverflowError):
+        return _free_port(int(path.read_text()))
+    port = _free_port(0)
+    path.write_text(str(port))
+    return port
+
+
+def _free_port(port: int) -> int:
+    """This one, or with 0 any that nobody listens on now. Raises OSError and OverflowError."""
     with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
+        # As the servers do: what is left of the last start's connections does not keep the port taken.
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(("127.0.0.1", port))
         return int(listening.getsockname()[1])
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Share, Undo
 from bot.service import handing, outcomes
 from bot.service.owners import Owner
+from bot.service.records import said
 from bot.service.talk_merging import MOVES
 from bot.specs import Place, TaskRef, TaskSpec
 
@@ -38,6 +39,7 @@ _UNDOES = {
     Kind.CHANGE: Kind.CHANGE,
     Kind.NOTE: Kind.NOTE,
     Kind.SKIP: Kind.RESTORE,
+    Kind.LINK: Kind.CHANGE,
     Kind.JOINT: Kind.JOINT,
 }
 UNDO, ALL = "undo", "all"
@@ -65,6 +67,15 @@ def share(card: Card, name: str, owner: Owner) -> Share:
     return Share(card=name, name=owner.name, slack=card.author if owner.person.me else owner.person.slack)
 
 
+def _certain(card: Card) -> TaskSpec:
+    """The card's spec without the record that it asks about: the answer goes to every part."""
+    if card.question is None:
+        return card.spec
+    asked = card.question.asked
+    records = tuple(ref for ref in card.spec.records if ref.name is not None or said(ref) != asked)
+    return card.spec.model_copy(update={"records": records})
+
+
 _OF_THE_CARD = ("card", "task", "shown", "only", "aloud", "threaded", "batch")
 
 
@@ -74,7 +85,7 @@ def making(command: Command, card: Card, name: str, owner: Owner) -> Command:
         "id": name,
         "kind": Kind.CREATE,
         "text": card.spec.title,
-        "spec": card.spec.model_copy(update={"assignees": (owner.person,)}),
+        "spec": _certain(card).model_copy(update={"assignees": (owner.person,)}),
         "product": card.product,
         "parent": False,
         "joint": card.id,
@@ -148,6 +159,13 @@ def able(share: Share, kind: Kind) -> bool:
     if kind is Kind.DELETE:
         return True
     return share.status is (CardStatus.DONE if kind is Kind.REOPEN else CardStatus.OPEN)
+
+
+def can_ask(card: Card) -> bool:
+    """Whether the question of the whole can be answered: every part is in Zoho, or never will be, and one is open."""
+    states = [share.status for share in card.shares]
+    open_ = any(share.status is CardStatus.OPEN and share.task is not None for share in card.shares)
+    return open_ and not any(status in _COMING for status in states)
 
 
 def chosen(card: Card, which: str, user: str) -> tuple[Share, ...] | None:
@@ -229,6 +247,14 @@ def _touched(one: Card, own: Undo) -> TaskRef | None:
     return one.current.ref if one.current is not None else None
 
 
+def before(card: Card, undo: Undo) -> Card:
+    """The card of the whole once this is taken back; what its parts say of themselves they say again by themselves."""
+    back: dict[str, object] = {"assignees": undo.spec.assignees} if undo.did is Kind.JOINT else {}
+    back |= {"records": undo.spec.records} if undo.did is Kind.LINK else {}
+    question = undo.question if undo.did is Kind.LINK else card.question
+    return card.model_copy(update={"undo": None, "question": question, "spec": card.spec.model_copy(update=back)})
+
+
 def did(card: Card, command: Command, kind: Kind, now: dt.datetime) -> Card:
     """The card of the whole since this was asked of its parts."""
     undo = Undo(
@@ -240,5 +266,6 @@ def did(card: Card, command: Command, kind: Kind, now: dt.datetime) -> Card:
         did=kind,
         by=command.origin.user,
         batch=command.id,
+        question=card.question,
     )
     return card.model_copy(update={"undo": undo})

@@ -63,7 +63,7 @@ def parted(command: Command, card: Card, spec: TaskSpec, owners: Sequence[Owner]
     return Parted(whole, (keeping, *made))
 
 
-_OWN = ("tasks", "children", "offer", "question", "conflict", "handed", "reminders", "follows", "lost", "problem")
+_OWN = ("tasks", "children", "offer", "conflict", "handed", "reminders", "follows", "lost", "problem")
 
 
 def given(command: Command, whole: Card, owners: Sequence[Owner]) -> Parted:
@@ -153,6 +153,7 @@ def _kept(command: Command, card: Card) -> Card:
         "source": None,
         "said": None,
         "undo": None,
+        "question": None,
         "quiet": True,
         "share_of": card.id,
     }

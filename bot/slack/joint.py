@@ -8,7 +8,8 @@ import datetime as dt
 from bot.catalogue import say
 from bot.commands import Card, CardStatus, Drawn, Kind, Share
 from bot.service import joint
-from bot.slack.card_buttons import ASSIGN
+from bot.slack import records
+from bot.slack.card_buttons import ASSIGN, button_value
 from bot.slack.card_facts import facts_of
 from bot.slack.home_parts import Block, actions, context, section
 from bot.slack.mrkdwn import cut, escape, link, shorten
@@ -48,8 +49,14 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool) -> tuple[str, list[
     ]
     if pressable and (row := _buttons(the, f"joint-{drawn.version}", undo=undo is not None)):
         blocks.append(row)
+    question = the.question if pressable and joint.can_ask(the) else None
+    if question is not None:
+        # Any of its tasks names the card; the answer goes to all of them.
+        ref = next(share.task.ref for share in the.shares if share.task is not None)
+        blocks.append(records.asked(question, lambda word: button_value(the.id, ref, word)))
     known = ", ".join([escape(title), *(f"{name}: {value}" for name, value in facts)])
-    return cut(" ".join([f"{known}.", *told, *problem, *notes, *did]), _TEXT), blocks
+    asked = [escape(records.sentence(question))] if question is not None else []
+    return cut(" ".join([f"{known}.", *told, *problem, *notes, *did, *asked]), _TEXT), blocks
 
 
 def progress(the: Card) -> str:

@@ -19,6 +19,8 @@ KEEP_SECONDS = 400 * 86_400
 # Seconds until notes are looked at again: after something new, at most, and at most where the task is done. One look is
 # one credit of Zoho CRM.
 SOON, LATEST, SELDOM = 60.0, 600.0, 43_200.0
+# Where many are followed, quiet ones wait longer: a workspace's take about one credit in so many seconds together.
+EACH = 30.0
 _ENDED = frozenset({CardStatus.REFUSED, CardStatus.GONE, CardStatus.DELETED})
 
 
@@ -76,9 +78,11 @@ class ThreadStore:
         self, tenant: Tenant, card: str, now: dt.datetime, *, news: bool = False, done: bool = False
     ) -> None:
         """See ports.threads.FollowedCards. One that is followed no longer does not come back."""
-        pairs = Keys.of(tenant).pairs(tenant, card)
+        pairs, followed = Keys.of(tenant).pairs(tenant, card), Keys.of(tenant).followed(tenant)
         with translated():
+            latest = max(SELDOM if done else LATEST, EACH * int(await self._redis.zcard(followed)))
             gap = float(text(await self._redis.hget(pairs, "gap") or "0"))
-            gap = SOON if news else min(max(gap * 2, SOON), SELDOM if done else LATEST)
+            gap = SOON if news else min(max(gap * 2, SOON), latest)
             await self._redis.hset(pairs, "gap", str(gap))
-            await self._redis.zadd(Keys.of(tenant).followed(tenant), {card: now.timestamp() + gap}, xx=True)
+            await self._redis.expire(pairs, KEEP_SECONDS)
+            await self._redis.zadd(followed, {card: now.timestamp() + gap}, xx=True)

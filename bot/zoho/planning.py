@@ -18,8 +18,8 @@ def fitted(
     """The spec with only what a product has fields for, and the notes about the rest.
 
     `left` is what the product has no field for, besides what this finds itself: a title too long, and all subtasks but
-    the first `subtasks`. Of the reminders the first that can still ring goes to Zoho; see `rung_by_bot` for what rings here.
-    `limit` is the description's.
+    the first `subtasks`. Of the reminders the first that can still ring goes to Zoho; `rung_by_bot` has those that ring
+    here. `limit` is the description's.
     """
     wanted = wanted_reminders(spec, today)
     title = description.long_title(spec.title, product)

@@ -15,6 +15,8 @@ from world import World, WorldMaker, complete_button, over
 from bot.sandbox.zoho.org import Capabilities
 from bot.sandbox.zoho.seed import BOB as ZOHO_BOB
 from bot.sandbox.zoho.seed import MARIA as ZOHO_MARIA
+from bot.store.seal import Seal, read_secret
+from bot.store.watching import ChannelStore
 from bot.web.changes import MOST_BYTES
 
 pytestmark = over("http")
@@ -151,6 +153,21 @@ async def test_one_that_was_lost_is_made_anew(world: World, relay: Relay, dana: 
         assert answer.status == 404
     world.zoho.by_hand.complete(crm_ids(world)[0], ZOHO_BOB)
     await world.card(dana, lambda message: message["ts"] == card["ts"] and message["text"].startswith("Completed"))
+
+
+async def test_one_of_another_address_is_made_anew(world: World, relay: Relay, dana: str) -> None:
+    """The public address was changed: the next look makes a channel that leads there, and ends the old one."""
+    await made(world, dana, "call Acme tomorrow")
+    old = await channelled(world, relay)
+    kept = ChannelStore(world.redis, Seal(read_secret(world.settings.secret_key.get_secret_value())))
+    of = await kept.named(old["notify_url"].partition("?k=")[2])
+    assert of is not None
+    await kept.keep(of.model_copy(update={"channel": of.channel.model_copy(update={"url": "https://old.example"})}))
+    await looked(world)
+    (channel,) = channels(world)
+    assert channel["channel_id"] != old["channel_id"]
+    await looked(world)
+    assert channels(world) == [channel]
 
 
 async def test_without_a_public_address(make_world: WorldMaker, dana: str) -> None:

@@ -12,6 +12,7 @@ from world import World, button, complete_button, over
 
 from bot.sandbox.slack import seed
 from bot.slack import joint
+from bot.slack.records import LINK
 from bot.specs import Product, TaskRef
 
 DONE, OPEN = "Completed", "Not Started"
@@ -133,14 +134,25 @@ async def test_a_group_of_zoho_mail(world: World, dana: str) -> None:
 
 @over("http")
 async def test_about_a_record(world: World, dana: str) -> None:
-    """A clear one is linked to each part; one that may be several is asked on each part's card, and that is said."""
+    """A clear one is linked to each part; one that may be several is asked once, on the card of the whole."""
     await joined(world, dana, "send the numbers tomorrow re Globex")
     await whole(world, dana, "0 of 2 done. Open:")
     assert [task["What_Id"]["name"] for task in world.zoho.crm_tasks()] == ["Globex", "Globex"]
     await joined(world, dana, "call back tomorrow re Jane Doe", f"<@{dana}> <@{seed.BOB}>")
-    await whole(world, dana, "Which record “Jane Doe” means is asked")
-    for user in (dana, seed.BOB):
-        await world.card(user, lambda found: "call back" in found["text"] and "Jane Doe" in found["text"])
+    card = await whole(world, dana, "Which “Jane Doe”?")
+    named = [task for task in world.zoho.crm_tasks() if task["Subject"] == "call back"]
+    assert [(task["What_Id"], task["Who_Id"]) for task in named] == [(None, None)] * 2
+    asked = next(each for each in card["blocks"] if each.get("accessory", {}).get("action_id") == LINK)["accessory"]
+    choice = asked["options"][0]["value"]
+    assert (await world.slack.click(dana, world.slack.dm(dana), card["ts"], LINK, selected_option=choice)).ok
+    await quiet(world)
+    named = [task for task in world.zoho.crm_tasks() if task["Subject"] == "call back"]
+    assert len({str(task["Who_Id"]) for task in named}) == 1
+    assert named[0]["Who_Id"] is not None
+    await press_undo(world, dana, await whole(world, dana, "Undo takes that back"))
+    named = [task for task in world.zoho.crm_tasks() if task["Subject"] == "call back"]
+    assert [task["Who_Id"] for task in named] == [None, None]
+    await whole(world, dana, "Which “Jane Doe”?")
 
 
 @over("http")

@@ -37,9 +37,7 @@ CHANGES: dict[str, Callable[[World], bool]] = {
 
 def held(world: World) -> list[tuple[str, str, str]]:
     """What Zoho has of each part; no priority is its ordinary one."""
-    return [
-        (task["Subject"], task["Due_Date"], task.get("Priority") or "Normal") for task in world.zoho.crm_tasks()
-    ]
+    return [(task["Subject"], task["Due_Date"], task.get("Priority") or "Normal") for task in world.zoho.crm_tasks()]
 
 
 async def in_sales(world: World, dana: str, words: str = "send the numbers in 20 days") -> str:
@@ -109,3 +107,12 @@ async def test_who_is_done_is_left(world: World, dana: str) -> None:
     days = {str(task["Owner"]["name"]): task["Due_Date"] for task in world.zoho.crm_tasks()}
     assert days["Maria Lopez"] == _friday()
     assert days["Bob Stone"] != _friday()
+
+
+@over("http")
+async def test_done_by_who_has_a_part(world: World, dana: str) -> None:
+    """Maria's "done" can only mean her own, so it is not asked whose."""
+    thread = await in_sales(world, dana)
+    await say(world, seed.MARIA, f"<@{seed.BOT_USER_ID}> done", thread=thread, channel=seed.SALES)
+    assert parts(world) == {"Bob": "Not Started", "Maria": "Completed"}
+    await world.card(dana, lambda found: "1 of 2 done." in found["text"], seed.SALES)

@@ -32,6 +32,8 @@ SCALED = {"lease": 2.5, "settle": 4.0, "zoho_timeout": 1.5}
 EDITION = "enterprise"
 # Slack's own: at once, a minute, five minutes.
 RETRIES = (0.0, 0.5, 1.5, 3.0)
+# How an answer begins that says that a command is saved: read already, or not yet.
+SAVED = ("Saved", "Received")
 POST = "POST /crm/v8/Tasks"
 # One POST in three goes wrong, in each way there is.
 EVERY_WAY: tuple[tuple[str, float, float | None], ...] = (
@@ -226,7 +228,7 @@ class Rig:
         self.asked.add(title)
         if number % 3 == 0:
             outcome = await self.slack.slash(person, self.slack.dm(person), "/task", title)
-            if outcome.ok and (outcome.reply or {}).get("text", "").startswith("Saved"):
+            if outcome.ok and (outcome.reply or {}).get("text", "").startswith(SAVED):
                 self.acknowledged.add(title)
             return
         message = await self.slack.say(person, self.slack.dm(person), title)

@@ -8,7 +8,7 @@ from redis.asyncio import Redis
 from bot.ports.threads import Paired
 from bot.specs import Tenant
 from bot.store.keys import Keys
-from bot.store.threads import LATEST, SELDOM, SOON, ThreadStore
+from bot.store.threads import EACH, KEEP_SECONDS, LATEST, SELDOM, SOON, ThreadStore
 
 HERE = Tenant(team="T1")
 NOW = dt.datetime(2026, 7, 15, 10, tzinfo=dt.UTC)
@@ -51,3 +51,18 @@ async def test_those_that_are_due_come_first(store: ThreadStore) -> None:
     await store.looked(HERE, "gone", NOW)
     assert await store.due(HERE, NOW, 10) == ["two"]
     assert sorted(await store.due(HERE, NOW + dt.timedelta(minutes=2), 10)) == ["one", "two"]
+
+
+async def test_many_quiet_threads_share_what_looks_cost(store: ThreadStore, redis: Redis) -> None:
+    """With a hundred of them each is looked at so seldom that all together take a bounded number of credits."""
+    await redis.zadd(Keys.of(HERE).followed(HERE), {str(number): 1e12 for number in range(98)})
+    for _ in range(12):
+        await store.looked(HERE, "one", NOW)
+    await store.looked(HERE, "two", NOW + dt.timedelta(days=9))
+    assert await store.next(HERE) == NOW + dt.timedelta(seconds=100 * EACH)
+
+
+async def test_what_is_remembered_of_a_thread_is_forgotten(store: ThreadStore, redis: Redis) -> None:
+    """Also where nothing was ever said in it."""
+    await store.looked(HERE, "one", NOW)
+    assert 0 < await redis.ttl(Keys.of(HERE).pairs(HERE, "one")) <= KEEP_SECONDS
