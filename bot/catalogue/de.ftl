@@ -1282,6 +1282,7 @@ home-waiting = Noch nicht in Zoho ({ $count })
 home-waiting-line = { $asked } ({ $since }): { $state }.
 home-waiting-more = `/task status` zeigt alles.
 home-digest = Jeden Morgen schicken
+home-digest-comes = Ich schicke dir das um { $time } an deinen Tagen dafür. *Einstellungen* ändert oder beendet es.
 home-drawn = Stand { $time }.
 status-home = deinen Home-Tab zeigen
 status-chase = nach „{ $title }“ fragen

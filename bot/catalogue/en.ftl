@@ -1273,6 +1273,7 @@ home-waiting = Not in Zoho yet ({ $count })
 home-waiting-line = { $asked }, asked { $since }: { $state }.
 home-waiting-more = `/task status` shows all of them.
 home-digest = Send me this each morning
+home-digest-comes = I send you this at { $time } on the days chosen. *Settings* changes or stops it.
 home-drawn = As of { $time }.
 status-home = show your Home tab
 status-chase = ask how “{ $title }” is going

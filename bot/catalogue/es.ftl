@@ -1275,6 +1275,7 @@ home-waiting = Aún no en Zoho ({ $count })
 home-waiting-line = { $asked }, pedido { $since }: { $state }.
 home-waiting-more = `/task status` muestra todo.
 home-digest = Enviármelo cada mañana
+home-digest-comes = Te envío esto a las { $time } en los días elegidos. *Ajustes* lo cambia o lo detiene.
 home-drawn = A las { $time }.
 status-home = mostrar tu pestaña Inicio
 status-chase = preguntar cómo va «{ $title }»

@@ -1261,6 +1261,7 @@ home-waiting = Pas encore dans Zoho ({ $count })
 home-waiting-line = { $asked }, demandé { $since } : { $state }.
 home-waiting-more = `/task status` les montre toutes.
 home-digest = Me l'envoyer chaque matin
+home-digest-comes = Je t'envoie cela à { $time } les jours choisis. *Paramètres* permet de le changer ou de l'arrêter.
 home-drawn = État à { $time }.
 status-home = afficher ton onglet Accueil
 status-chase = demander où en est « { $title } »

@@ -1270,6 +1270,7 @@ home-waiting = Non ancora in Zoho ({ $count })
 home-waiting-line = { $asked }, chiesto { $since }: { $state }.
 home-waiting-more = `/task status` le mostra tutte.
 home-digest = Inviamelo ogni mattina
+home-digest-comes = Te lo invio alle { $time } nei giorni scelti. *Impostazioni* lo cambia o lo ferma.
 home-drawn = Aggiornato alle { $time }.
 status-home = mostrare la tua Home
 status-chase = chiedere a che punto è «{ $title }»

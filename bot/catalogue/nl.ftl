@@ -1270,6 +1270,7 @@ home-waiting = Nog niet in Zoho ({ $count })
 home-waiting-line = { $asked }, { $since } gevraagd: { $state }.
 home-waiting-more = `/task status` toont ze allemaal.
 home-digest = Elke ochtend sturen
+home-digest-comes = Ik stuur je dit om { $time } op de gekozen dagen. *Instellingen* wijzigt of stopt het.
 home-drawn = Stand van { $time }.
 status-home = je Home-tab tonen
 status-chase = vragen hoe het met “{ $title }” gaat

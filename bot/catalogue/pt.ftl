@@ -1290,6 +1290,7 @@ home-waiting = Ainda não no Zoho ({ $count })
 home-waiting-line = { $asked }, pedido { $since }: { $state }.
 home-waiting-more = `/task status` mostra todos.
 home-digest = Enviar toda manhã
+home-digest-comes = Envio isto a você às { $time } nos dias escolhidos. *Configurações* muda ou interrompe isso.
 home-drawn = Atualizado às { $time }.
 status-home = mostrar sua aba Início
 status-chase = perguntar como está indo “{ $title }”

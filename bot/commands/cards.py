@@ -68,7 +68,8 @@ class Undo(Spec):
     said before, to go back to exactly that; so are `question`, `kept`, `reached`, `horizon` and `children`, and of a
     series that was ended its `notes`. `made` are the tasks that a kept series went on to because of it: Undo deletes
     them. `did` is the action itself and `by` who took it (Slack user id); `note` is the id of the note that it added.
-    STOP and NOTE are their own Undo. `batch` is what the action was part of; `undid`: it was an Undo itself.
+    STOP and NOTE are their own Undo; so is JOINT, by which other people have a task of several. `batch` is what the
+    action was part of; `undid`: it was an Undo itself.
     """
 
     id: str

@@ -74,7 +74,7 @@ class Home(Spec):
     `problem` says what stands in the way of the person's tasks, `connect` that connecting Zoho would help, and
     `incomplete` that Zoho may answer in a moment; who is not `allowed` to act hears why, and nothing else. `load` are
     the open tasks of each day from today on. `more`: Zoho has more than was looked through. `offers_digest`: the person
-    does not have their day sent to them each morning, and may want that.
+    does not have their day sent to them each morning, and may want that; who has it hears when, `digest_at`.
     """
 
     now: dt.datetime
@@ -93,6 +93,7 @@ class Home(Spec):
     undoable: Undoable | None = None
     focus: Page | None = None
     offers_digest: bool = False
+    digest_at: dt.time | None = None
 
 
 class HomeReading:
@@ -193,7 +194,9 @@ class HomeReading:
         given = await self._given(command, home.now.date())
         if self._preferences is not None:
             preferred = await self._preferences.preferred(tenant, user)
-            home = home.model_copy(update={"offers_digest": not preferred.wants(Topic.DIGEST)})
+            wants = preferred.wants(Topic.DIGEST)
+            told = {"offers_digest": not wants, "digest_at": preferred.digest_at if wants else None}
+            home = home.model_copy(update=told)
         return home.model_copy(update={"given": given, "waiting": tuple(lines), "waiting_count": outbox.count})
 
     async def _given(self, command: Command, today: dt.date) -> tuple[Given, ...]:

@@ -55,6 +55,7 @@ def _overview(home: Home) -> list[Block]:
         blocks += _empty(home)
     blocks += _load(home) + home_beside.given(home.given) + home_beside.waiting(home.waiting, home.waiting_count)
     blocks += home_beside.offer() if home.offers_digest and not home.connect else []
+    blocks += [home_beside.comes(home.digest_at)] if home.digest_at is not None else []
     blocks.append(context(say("home-drawn", time=f"{home.now:%H:%M %Z}")))
     return blocks
 

@@ -1,5 +1,7 @@
 """The parts of a Home tab that the bot itself knows: tasks given to others, and what is still on its way. Pure."""
 
+import datetime as dt
+
 from bot.catalogue import say
 from bot.service.handing import CHASE
 from bot.service.home import Given
@@ -46,3 +48,8 @@ def _line(line: Line) -> str:
 def offer() -> list[Block]:
     """The way to have all of this each morning, for those who have not."""
     return [actions(button(say("home-digest"), DIGEST_ON, "on"))]
+
+
+def comes(at: dt.time) -> Block:
+    """When all of this is sent to them, for those who have it, and where that is changed."""
+    return context(say("home-digest-comes", time=f"{at:%H:%M}"))

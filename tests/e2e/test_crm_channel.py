@@ -140,6 +140,16 @@ async def test_it_is_renewed_by_what_zoho_answered(make_world: WorldMaker, relay
     assert (again["channel_id"], again["token"]) == (channel["channel_id"], channel["token"])
 
 
+async def test_one_that_is_over_already(make_world: WorldMaker, relay: Relay, dana: str) -> None:
+    """Zoho's clock is not the bot's: what is said to have ended at once does not make it look without a pause."""
+    world = await make_world(public_url=relay.url, zoho_options={"channel_life": dt.timedelta(seconds=-5)})
+    await made(world, dana, "call Acme tomorrow")
+    stands = await looked_through(world)
+    assert stands.next is not None
+    assert stands.last is not None
+    assert stands.next - stands.last > dt.timedelta(seconds=50)
+
+
 async def test_one_that_was_lost_is_made_anew(world: World, relay: Relay, dana: str) -> None:
     """Zoho has it no longer: the next look makes another one, and the old address is nobody's."""
     card = await made(world, dana, "call Acme tomorrow")

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from digest_steps import digests, elements, morning, wanted
 from talk_world import heard, quiet, say, statuses, there
-from test_home import buttons, opened, press
+from test_home import buttons, opened, press, view
 from test_lists import there as theirs
 from world import World, over
 
@@ -60,11 +60,12 @@ async def test_put_off_in_place(world: World, dana: str) -> None:
 
 @over("http")
 async def test_turned_on_in_home(world: World, dana: str) -> None:
-    """Offered there to who has none, with one press; then it is offered no more."""
+    """Offered there to who has none, with one press; then it says when it comes, and offers it no more."""
     await theirs(world, "late one", due=-1)
     await opened(world, dana, "late one")
     await press(world, dana, OFFER)
     await world.slack.until(lambda: OFFER not in buttons(world, dana), timeout=20)
+    assert "I send you this at 09:00" in str(view(world, dana))
     await quiet(world)
     await morning(world)
     assert len(digests(world, dana)) == 1

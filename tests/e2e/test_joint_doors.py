@@ -1,4 +1,4 @@
-"""A reaction and a workflow's step make one task for several people as a line does, and show and take back all of it."""
+"""A reaction and a workflow step make one task for several people as a line does, and show and take back all of it."""
 
 from typing import Any
 

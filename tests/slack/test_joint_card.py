@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 
 from bot.catalogue import LANGUAGES, speaking
-from bot.commands import UNDO_FOR, Card, CardStatus, Drawn, Kind, Share, Undo
+from bot.commands import UNDO_FOR, Card, CardStatus, Choice, Drawn, Kind, Question, Share, Undo
 from bot.sandbox.slack.block_kit import message_problems
 from bot.slack import cards, handed, joint
+from bot.slack.card_buttons import ASSIGN
+from bot.slack.records import LINK
 from bot.specs import Due, Person, Place, Product, Recurrence, Rule, TaskRef, TaskSpec, TaskState, Tenant
 
 NOW = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
@@ -143,3 +145,22 @@ def test_the_question_fits(language: str) -> None:
     assert message_problems(asked["blocks"]) == []
     assert len(asked["text"]) <= 4000
     assert "<!channel>" not in asked["text"]
+
+
+def test_the_record_is_asked_once_all_parts_are_there() -> None:
+    """One question for all of them, and not before its answer can go to all."""
+    choices = (Choice(module="Contacts", id="1", name="Jane <Doe>"), Choice(module="Contacts", id="2", name="Jane Doe"))
+    asks = Question(asked="Jane <Doe>", choices=choices)
+    both = (share(1, CardStatus.OPEN), share(2, CardStatus.OPEN, "Maria"))
+    text, blocks = cards.card(drawn(*both, question=asks), NOW)
+    assert message_problems(blocks) == []
+    assert LINK in str(blocks)
+    assert "&lt;Doe&gt;" in text
+    coming = (share(1, CardStatus.OPEN), share(2, CardStatus.SAVED, "Maria", task=None))
+    assert LINK not in str(cards.card(drawn(*coming, question=asks), NOW)[1])
+
+
+def test_who_has_it_can_be_changed_while_it_is_open() -> None:
+    """Assign stands on the card as long as somebody has an open part."""
+    assert ASSIGN in str(cards.card(drawn(share(1, CardStatus.OPEN)), NOW)[1])
+    assert ASSIGN not in str(cards.card(drawn(share(1, CardStatus.DONE)), NOW)[1])

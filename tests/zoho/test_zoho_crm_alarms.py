@@ -143,6 +143,7 @@ NOTES = [
     ("v8", CrmOptions(), daily(before=dt.timedelta(days=2)), AT_FIVE, "ring once"),
     ("v2", CrmOptions(version="v2"), daily(before=dt.timedelta(days=2)), AT_FIVE, None),
     ("v2 without a due date", CrmOptions(version="v2"), daily(at=dt.datetime(2026, 3, 12, 9)), None, "no end"),  # noqa: DTZ001 - a wall clock
+    ("v8 without a due date", CrmOptions(), daily(at=dt.datetime(2026, 3, 12, 9)), None, "no end"),  # noqa: DTZ001 - likewise
     ("once", CrmOptions(), HALF_AN_HOUR, AT_FIVE, None),
 ]
 
