@@ -33,7 +33,7 @@ def messages(
     `zone` is theirs. Reminders that they set come first, and all of them; of the rest what one message holds. Mostly it
     is one message.
     """
-    ordered = sorted(told, key=lambda each: (_ORDER[each[0].topic], each[0].at))
+    ordered = sorted(told, key=lambda each: (_ORDER[each[0].topic], each[0].at, each[1].spec.title))
     own = sum(ring.topic is Topic.REMINDER for ring, _ in ordered)
     shown = ordered[: max(own, MOST)]
     found = list[Notice]()

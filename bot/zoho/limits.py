@@ -207,9 +207,7 @@ class Meter:
         if product is Product.MAIL:
             # Whether the thirty are an organisation's or a person's is not known [?]; the stricter reading.
             most = MAIL_PER_MINUTE - (MAIL_KEPT_BACK if _gentle.get() else 0)
-            return Allowance(
-                self.org, product, per_minute=most, pause=MAIL_BLOCK, longest_pause=2 * MAIL_BLOCK
-            )
+            return Allowance(self.org, product, per_minute=most, pause=MAIL_BLOCK, longest_pause=2 * MAIL_BLOCK)
         credits_ = self.edition.credits_for(self.users)
         return Allowance(self.org, product, concurrent=self.edition.concurrent, narrow=NARROW, credits=credits_)
 

@@ -78,9 +78,7 @@ async def test_less_like_this(world: World, dana: str) -> None:
     assert "tasks that somebody gives you" in found["confirm"]["text"]["text"]
     await press(world, dana, told, world.slack.dm(dana))
     await heard(world, dana, say("settings-less-done", what=say("settings-topic-assigned")))
-    assert (await store(world).levels(WORKSPACE, dana)).personal == Personal(
-        muted=(Topic.DIGEST, Topic.ASSIGNED)
-    )
+    assert (await store(world).levels(WORKSPACE, dana)).personal == Personal(muted=(Topic.DIGEST, Topic.ASSIGNED))
     await tell(world, dana, "Maria gave you “call Jim”.", Topic.ASSIGNED)
     await tell(world, dana, "“call Joe” is overdue.", Topic.OVERDUE)
     await tell(world, seed.BOB, "Maria gave you “call Jane”.", Topic.ASSIGNED)
