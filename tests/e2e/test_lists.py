@@ -36,12 +36,12 @@ async def there(
 
 
 async def ask(world: World, user: str, words: str, door: str = "dm") -> str:
-    """Asks, and gives the answer; a slash command is answered by that alone."""
+    """Asks, and gives the answer; that a first slash command has arrived is not yet one."""
     channel = world.slack.dm(user) if door == "dm" else seed.SALES
 
     def texts() -> list[str]:
         messages = [found for found in world.slack.messages(channel, user) if found.get("bot_id")]
-        return [str(found["text"]) for found in messages]
+        return [str(found["text"]) for found in messages if found["text"] != say("door-unread")]
 
     before = len(texts())
     if door == "dm":

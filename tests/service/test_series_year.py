@@ -111,7 +111,8 @@ async def lived(year: Year, what: Recurrence, random: Random, end: dt.date) -> N
         if card.kept or len(card.tasks) > 1:
             await year.press(Kind.COMPLETE)
             await year.until(year.now() + SOON)
-    await year.until(morning(day))
+    # What was sent last may have had no answer either.
+    await year.until(morning(day) + SOON * 6)
 
 
 SPANS = st.sampled_from(
