@@ -70,6 +70,8 @@ class Engine:
         # The partitions to look at next, and when all were last looked at, by queue.
         self._candidates = defaultdict[str, deque[str]](deque)
         self._swept = defaultdict[str, float](float)
+        # How often the wake-ups had begun when all were last looked at, by queue.
+        self._listening_since = dict[str, int]()
         self._known = list[str]()
         self._next_due = dict[str, float]()
         # Until when each partition is taken to be in the list of partitions.
@@ -251,13 +253,18 @@ class Engine:
         """Looks at all partitions again; which there are is asked once in a poll: a new one says so itself."""
         if self._is_unswept(queue):
             await self._durability.look()
+            self._listening_since[queue] = self._wakes.starts
             with translated():
                 self._known = sorted(text(name) for name in await self._redis.smembers(PARTITION_SET))
             self._swept[queue] = time.monotonic()
         self._add(queue, self._known)
 
     def _is_unswept(self, queue: QueueName) -> bool:
-        return time.monotonic() - self._swept[queue] > self._timing.poll
+        # A new partition that said so before anybody listened is found by looking alone.
+        return self._unheard(queue) or time.monotonic() - self._swept[queue] > self._timing.poll
+
+    def _unheard(self, queue: QueueName) -> bool:
+        return self._listening_since.get(queue) != self._wakes.starts
 
     def _add(self, queue: QueueName, partitions: Collection[str]) -> None:
         candidates = self._candidates[queue]
@@ -265,6 +272,8 @@ class Engine:
 
     async def wait(self, queue: QueueName, timeout: float) -> None:  # noqa: ASYNC109 - it bounds the wait for a wake-up
         """See ports.Queue."""
+        if self._unheard(queue):
+            return
         await self._wakes.wait(queue, max(0.01, min(timeout, self._timing.poll, self._next_due.get(queue, 0.0))))
 
     async def run_step(self, keys: Keys, entry: str, gen: str, step: dict[str, Any]) -> str:

@@ -31,6 +31,8 @@ class Wakes:
         self._listening = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._closing = False
+        # How often it began to listen. What came before was not heard.
+        self.starts = 0
 
     def taken(self, queue: str) -> list[Keys]:
         """The partitions that said to have something in a queue since this was asked last."""
@@ -45,7 +47,7 @@ class Wakes:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 if not self._listening.is_set():
-                    # What came before it listens was not heard, so its start counts as a wake-up.
+                    # What came before it listens was not heard, so its start counts as a wake-up (see `starts`).
                     await self._listening.wait()
                     return
                 await self._events[queue].wait()
@@ -67,12 +69,16 @@ class Wakes:
                 else:
                     async with self._redis.pubsub(ignore_subscribe_messages=True) as channel:
                         await channel.ssubscribe(*self._partitions)
-                        self._listening.set()
+                        self._begin()
                         await self._read(channel)
             except (RedisError, RedisClusterException, OSError) as err:
                 log.debug("wakes_lost", why=type(err).__name__)
             self._listening.clear()
             await asyncio.sleep(_AGAIN)
+
+    def _begin(self) -> None:
+        self.starts += 1
+        self._listening.set()
 
     async def _read(self, channel: PubSub) -> None:
         while not self._closing:
@@ -84,7 +90,7 @@ class Wakes:
         async with cluster.pubsub() as channel:
             for name in self._partitions:
                 await channel.ssubscribe(name)
-            self._listening.set()
+            self._begin()
             known = {node.name for node in cluster.get_primaries()}
 
             async def read(node: object) -> None:
