@@ -264,7 +264,7 @@ class Engine:
         return self._unheard(queue) or time.monotonic() - self._swept[queue] > self._timing.poll
 
     def _unheard(self, queue: QueueName) -> bool:
-        return self._listening_since.get(queue) != self._wakes.starts
+        return self._listening_since.get(queue, 0) != self._wakes.starts
 
     def _add(self, queue: QueueName, partitions: Collection[str]) -> None:
         candidates = self._candidates[queue]

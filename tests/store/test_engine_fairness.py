@@ -87,3 +87,16 @@ async def test_the_first_command_wakes_both_queues(redis: Redis, engine: Engine)
     assert await waiting.claim("due") is not None
     assert await waiting.claim("out") is not None
     await waiting.aclose()
+
+
+async def test_what_came_before_anybody_listened_is_found_at_once(redis: Redis, engine: Engine) -> None:
+    """A worker looked, and then the first command of all came: it is not left until the worker looks again."""
+    late = an_engine(redis, worker="late", timing=Timing(poll=60))
+    assert await late.claim("due") is None
+    assert await late.claim("out") is None
+    await engine.accept(command(), Effects(card=card()))
+    async with asyncio.timeout(20):
+        for name in ("due", "out"):
+            await late.wait(name, 60)
+            assert await late.claim(name) is not None
+    await late.aclose()
