@@ -974,7 +974,7 @@ remind-several = { $count ->
 remind-more = Und { $count } weitere. `/task list overdue` zeigt alle überfälligen.
 remind-late = Manches davon kommt spät, weil ich eine Weile weg war.
 remind-done = Erledigt: { $title }.
-remind-gone = { $title } wurde gelöscht.
+remind-gone = { $title } ist nicht mehr da.
 remind-again = Ich erinnere dich { $when } noch einmal an { $title }.
 remind-put-off = { $title } ist jetzt { $when } fällig.
 remind-again-20m = In 20 Minuten
@@ -996,6 +996,7 @@ talk-elsewhere = Hier kann ich das nicht tun. Sag es im Thread der Aufgabe, in u
 talk-no-change = Ich kann nicht lesen, was sich ändern soll. Sag zum Beispiel `push to friday`, `make it high` oder `rename to …`.
 talk-which = { $what }: welche Aufgabe?
 talk-which-alike = { $what }: welche davon?
+talk-make-new = Nein, neue Aufgabe anlegen
 talk-none-open = Ich finde keine offene Aufgabe von dir. `list` zeigt, was in Zoho ist.
 talk-none-done = Ich finde keine erledigte Aufgabe von dir, die ich wieder öffnen könnte.
 talk-none-like = Ich finde keine offene Aufgabe von dir wie „{ $title }“. `find` mit einem Wort aus dem Titel sucht weiter.
@@ -1300,7 +1301,7 @@ handed-done-before = „{ $title }“ ist schon erledigt, darum habe ich nicht g
 handed-not-yours = „{ $title }“ hast nicht du vergeben, darum habe ich nicht gefragt. Die Karte zeigt, wem sie gehört.
 handed-not-with = „{ $title }“ ist nicht mehr bei dieser Person, darum wurde nichts geändert.
 handed-over-done = „{ $title }“ ist schon erledigt; es gibt nichts mehr anzunehmen oder abzulehnen.
-handed-over-deleted = „{ $title }“ wurde gelöscht; es gibt nichts mehr anzunehmen oder abzulehnen.
+handed-over-deleted = „{ $title }“ ist nicht mehr da; es gibt nichts mehr anzunehmen oder abzulehnen.
 handed-taken = <@{ $user }> übernimmt sie.
 handed-not-taken = <@{ $user }> kann sie nicht übernehmen.
 handed-accepted = Du nimmst „{ $title }“ an. <@{ $user }> sieht es.
@@ -1387,7 +1388,8 @@ card-state-waiting = Gespeichert, wartet auf { $product }
 card-state-refused = Nicht in { $product } erstellt
 card-state-open = Zu erledigen in { $product }
 card-state-done = Erledigt in { $product }
-card-state-gone = In { $product } von jemandem gelöscht
+card-state-gone = In { $product } nicht mehr zu finden: gelöscht oder nicht mehr sichtbar
+card-state-elsewhere = Jetzt auf einer anderen Karte
 card-state-deleted = In { $product } gelöscht
 card-sending = Wird an { $product } gesendet …
 card-doing-complete = Wird in { $product } erledigt …
@@ -1448,7 +1450,7 @@ act-subtask-could-not-be = Die Unteraufgabe „{ $title }“ ließ sich nicht wi
 
 card-is-last = Das ist die letzte Aufgabe der Serie.
 card-was-last = Das war die letzte Aufgabe der Serie.
-card-ended-in-zoho = Die Aufgabe wurde in Zoho gelöscht, darum ist die Serie beendet.
+card-ended-in-zoho = Die Aufgabe ist in Zoho nicht mehr zu finden, gelöscht oder nicht mehr sichtbar, darum ist die Serie beendet.
 card-message-came-from-was = Die Nachricht, aus der sie kam, wurde gelöscht; die Aufgabe bleibt.
 
 ## What is said instead of making a task
@@ -1541,7 +1543,7 @@ series-reopen-first = Diese Aufgabe ist erledigt. Öffne sie erst wieder, dann s
 card-menu-reopen = { $day } wieder öffnen
 series-say-rule = Sag, wie sich die Serie von jetzt an wiederholen soll, etwa `repeat every tuesday at 4pm`.
 series-given-up = Zoho hat die nächste Aufgabe eine Woche lang abgelehnt, die Serie ist also zu Ende. Leg eine neue an, wenn das behoben ist.
-series-ended-in-zoho = Ihre offenen Aufgaben wurden in Zoho gelöscht, also ergänze ich keine Termine mehr.
+series-ended-in-zoho = Ihre offenen Aufgaben sind in Zoho nicht mehr zu finden, gelöscht oder nicht mehr sichtbar, also ergänze ich keine Termine mehr.
 series-left-out = { $count ->
     [one] Für den { $first } gibt es keine Aufgabe: Ich konnte sie an ihrem Tag nicht anlegen.
    *[other] Für { $count } Termine vom { $first } bis zum { $last } gibt es keine Aufgaben: Ich konnte sie an ihren Tagen nicht anlegen.
@@ -1554,7 +1556,7 @@ seen-completed-by-nobody = „{ $title }“ wurde in Zoho erledigt.
 seen-reopened = { $by } hat „{ $title }“ in Zoho wieder geöffnet.
 seen-reopened-by-nobody = „{ $title }“ wurde in Zoho wieder geöffnet.
 seen-deleted = { $by } hat „{ $title }“ in Zoho gelöscht.
-seen-deleted-by-nobody = „{ $title }“ wurde in Zoho gelöscht.
+seen-deleted-by-nobody = „{ $title }“ ist in Zoho nicht mehr zu finden: gelöscht oder nicht mehr sichtbar.
 seen-restored = { $by } hat „{ $title }“ in Zoho wiederhergestellt.
 seen-restored-by-nobody = „{ $title }“ wurde in Zoho wiederhergestellt.
 seen-changed = { $by } hat „{ $title }“ in Zoho geändert: { $changes }.
@@ -1616,6 +1618,7 @@ joint-open = Offen: { $people }.
 joint-coming = Auf dem Weg zu Zoho: { $people }.
 joint-refused = Nicht in Zoho: { $people }.
 joint-deleted = Gelöscht: { $people }.
+joint-gone = Nicht mehr zu finden, gelöscht oder nicht mehr sichtbar: { $people }.
 joint-accepted = { $name } (angenommen)
 joint-declined = { $name } (abgelehnt)
 joint-complete = Erledigen …
@@ -1642,6 +1645,7 @@ joint-did-stop = Die Serie wurde von { $who } beendet. Rückgängig setzt sie fo
 joint-did-change = Geändert von { $who }. Rückgängig nimmt das zurück.
 joint-did-people = Wer es hat, wurde von { $who } geändert. Rückgängig macht das ungeschehen.
 joint-people-same = Diese Personen haben es schon, also wurde nichts geändert.
+joint-taken-back = Das wurde zurückgenommen. Die Aufgabe steht wieder auf ihrer früheren Karte.
 joint-asked = Ich ändere „{ $title }“ bei allen, die es haben und noch nicht fertig sind. Die Karte zeigt, wie es bei jedem steht; `undo` macht es rückgängig.
 joint-handed-out = Ich gebe „{ $title }“ an { $count } Personen. Die Karte in deinen Nachrichten mit mir zeigt, wie es bei jeder steht.
 joint-unknown = { $name } ist in Zoho nicht eindeutig zu finden und hat darum keinen Teil daran. Mach eine Aufgabe mit dem ganzen Namen.
@@ -1681,3 +1685,15 @@ zoho-subtask-due = { $title } (fällig am { $day })
 ## Months that a series leaves out
 
 skipped-months = Monate ohne einen { $days }. werden ausgelassen. Für den letzten Tag sag „jeden letzten Tag des Monats“.
+
+## Words that only look like a field
+
+phrase-day-passed = der Tag ist vorbei
+phrase-part-of-number = es gehört zu einer Nummer
+phrase-not-meant = der Tag war gerade nicht gemeint
+
+## Tags of Zoho CRM
+
+crm-tags-rule = In Zoho CRM hat ein Tag höchstens { $longest } Zeichen, ohne „<“, „>“, Kommas und Emoji, und eine Aufgabe höchstens { $most } Tags.
+crm-tags-named = { $names } steht in der Beschreibung.
+crm-tags-otherwise = Sag { $names } kürzer oder anders.

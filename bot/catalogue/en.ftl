@@ -965,7 +965,7 @@ remind-several = { $count ->
 remind-more = And { $count } more. `/task list overdue` shows all that are late.
 remind-late = Some of this comes late, because I was away for a while.
 remind-done = Completed: { $title }.
-remind-gone = { $title } was deleted.
+remind-gone = { $title } is no longer there.
 remind-again = I'll remind you of { $title } again { $when }.
 remind-put-off = { $title } is now due { $when }.
 remind-again-20m = In 20 minutes
@@ -987,6 +987,7 @@ talk-elsewhere = I can't do that here. Say it in the task's thread, in our direc
 talk-no-change = I can't read what is to change. Say for example `push to friday`, `make it high` or `rename to …`.
 talk-which = { $what } which task?
 talk-which-alike = { $what } which of these?
+talk-make-new = No, make a new task
 talk-none-open = I find no open task of yours. `list` shows what Zoho has.
 talk-none-done = I find no completed task of yours that I could reopen.
 talk-none-like = I find no open task of yours like “{ $title }”. `find` with a word of its title looks further.
@@ -1291,7 +1292,7 @@ handed-done-before = “{ $title }” is done already, so nobody was asked.
 handed-not-yours = “{ $title }” was not handed out by you, so I did not ask. Its card shows whose it is.
 handed-not-with = “{ $title }” is not with that person any more, so nothing was changed.
 handed-over-done = “{ $title }” is done already, so there is nothing to take or decline.
-handed-over-deleted = “{ $title }” was deleted, so there is nothing to take or decline.
+handed-over-deleted = “{ $title }” is no longer there, so there is nothing to take or decline.
 handed-taken = <@{ $user }> takes it.
 handed-not-taken = <@{ $user }> can't take it.
 handed-accepted = You take “{ $title }”. <@{ $user }> sees it.
@@ -1378,7 +1379,8 @@ card-state-waiting = Saved, waiting to reach { $product }
 card-state-refused = Not made in { $product }
 card-state-open = To do in { $product }
 card-state-done = Completed in { $product }
-card-state-gone = Deleted in { $product } by somebody
+card-state-gone = No longer found in { $product }: deleted, or moved out of sight
+card-state-elsewhere = On another card now
 card-state-deleted = Deleted in { $product }
 card-sending = Sending to { $product } …
 card-doing-complete = Completing in { $product } …
@@ -1440,7 +1442,7 @@ act-subtask-could-not-be = The subtask “{ $title }” could not be restored; a
 
 card-is-last = This is the last task of the series.
 card-was-last = That was the last task of the series.
-card-ended-in-zoho = Its task was deleted in Zoho, so the series has ended.
+card-ended-in-zoho = Its task is no longer found in Zoho, deleted or moved out of sight, so the series has ended.
 card-message-came-from-was = The message it came from was deleted; the task stays.
 
 ## What is said instead of making a task
@@ -1533,7 +1535,7 @@ series-reopen-first = This task is completed. Reopen it first, then say how it r
 card-menu-reopen = Reopen { $day }
 series-say-rule = Say how the series is to repeat from now on, such as `repeat every tuesday at 4pm`.
 series-given-up = Zoho refused the next task for a week, so the series has ended. Make a new one when that is put right.
-series-ended-in-zoho = Its open tasks were deleted in Zoho, so I add no more dates.
+series-ended-in-zoho = Its open tasks are no longer found in Zoho, deleted or moved out of sight, so I add no more dates.
 series-left-out = { $count ->
     [one] There is no task for { $first }: I could not make it on its day.
    *[other] There are no tasks for { $count } dates from { $first } to { $last }: I could not make them on their days.
@@ -1546,7 +1548,7 @@ seen-completed-by-nobody = “{ $title }” was completed in Zoho.
 seen-reopened = { $by } reopened “{ $title }” in Zoho.
 seen-reopened-by-nobody = “{ $title }” was reopened in Zoho.
 seen-deleted = { $by } deleted “{ $title }” in Zoho.
-seen-deleted-by-nobody = “{ $title }” was deleted in Zoho.
+seen-deleted-by-nobody = “{ $title }” is no longer found in Zoho: it was deleted, or moved out of sight.
 seen-restored = { $by } restored “{ $title }” in Zoho.
 seen-restored-by-nobody = “{ $title }” was restored in Zoho.
 seen-changed = { $by } changed “{ $title }” in Zoho: { $changes }.
@@ -1608,6 +1610,7 @@ joint-open = Open: { $people }.
 joint-coming = On its way to Zoho: { $people }.
 joint-refused = Not in Zoho: { $people }.
 joint-deleted = Deleted: { $people }.
+joint-gone = No longer found, deleted or moved out of sight: { $people }.
 joint-accepted = { $name } (accepted)
 joint-declined = { $name } (declined)
 joint-complete = Complete…
@@ -1634,6 +1637,7 @@ joint-did-stop = The series was ended by { $who }. Undo lets it go on.
 joint-did-change = Changed by { $who }. Undo takes that back.
 joint-did-people = Who has it was changed by { $who }. Undo takes that back.
 joint-people-same = These people have it already, so nothing was changed.
+joint-taken-back = This was taken back. The task stands on the card on which it was before.
 joint-asked = I change “{ $title }” for everybody who has it and is not done. The card shows how each stands; `undo` takes it back.
 joint-handed-out = I give “{ $title }” to { $count } people. The card in your messages with me shows how each stands.
 joint-unknown = { $name } is not clearly one person in Zoho, so they have no part of it. Make a task for them by their whole name.
@@ -1673,3 +1677,15 @@ zoho-subtask-due = { $title } (due { $day })
 ## Months that a series leaves out
 
 skipped-months = Months without a day { $days } are left out. For the last day of each, say “every last day of the month”.
+
+## Words that only look like a field
+
+phrase-day-passed = that day has passed
+phrase-part-of-number = it is part of a number
+phrase-not-meant = it was said not to be the day
+
+## Tags of Zoho CRM
+
+crm-tags-rule = In Zoho CRM a tag has at most { $longest } characters without “<”, “>”, commas and emoji, and a task at most { $most } tags.
+crm-tags-named = The description names { $names }.
+crm-tags-otherwise = Say { $names } shorter or otherwise.

@@ -967,7 +967,7 @@ remind-several = { $count ->
 remind-more = Y { $count } más. `/task list overdue` muestra todas las atrasadas.
 remind-late = Algo de esto llega tarde, porque estuve un rato fuera.
 remind-done = Completada: { $title }.
-remind-gone = { $title } se eliminó.
+remind-gone = { $title } ya no está.
 remind-again = Te recordaré { $title } otra vez { $when }.
 remind-put-off = { $title } vence ahora { $when }.
 remind-again-20m = En 20 minutos
@@ -989,6 +989,7 @@ talk-elsewhere = Aquí no puedo hacer eso. Dilo en el hilo de la tarea, en nuest
 talk-no-change = No entiendo qué hay que cambiar. Escribe por ejemplo `push to friday`, `make it high` o `rename to …`.
 talk-which = { $what }: ¿qué tarea?
 talk-which-alike = { $what }: ¿cuál de estas?
+talk-make-new = No, crear una tarea nueva
 talk-none-open = No encuentro ninguna tarea abierta tuya. `list` muestra lo que hay en Zoho.
 talk-none-done = No encuentro ninguna tarea completada tuya que pueda reabrir.
 talk-none-like = No encuentro ninguna tarea abierta tuya parecida a «{ $title }». `find` con una palabra de su título busca más.
@@ -1293,7 +1294,7 @@ handed-done-before = «{ $title }» ya está completada, así que no se pregunt�
 handed-not-yours = «{ $title }» no la asignaste tú, así que no pregunté. Su tarjeta muestra de quién es.
 handed-not-with = «{ $title }» ya no está con esa persona, así que no se cambió nada.
 handed-over-done = «{ $title }» ya está completada; no hay nada que aceptar o rechazar.
-handed-over-deleted = «{ $title }» se eliminó; no hay nada que aceptar o rechazar.
+handed-over-deleted = «{ $title }» ya no está; no hay nada que aceptar o rechazar.
 handed-taken = <@{ $user }> la acepta.
 handed-not-taken = <@{ $user }> no puede aceptarla.
 handed-accepted = Aceptas «{ $title }». <@{ $user }> lo ve.
@@ -1380,7 +1381,8 @@ card-state-waiting = Guardada, esperando llegar a { $product }
 card-state-refused = No se creó en { $product }
 card-state-open = Pendiente en { $product }
 card-state-done = Completada en { $product }
-card-state-gone = Alguien la eliminó en { $product }
+card-state-gone = Ya no se encuentra en { $product }: eliminada o ya no visible
+card-state-elsewhere = Ahora en otra tarjeta
 card-state-deleted = Eliminada en { $product }
 card-sending = Enviando a { $product } …
 card-doing-complete = Completando en { $product } …
@@ -1444,7 +1446,7 @@ act-subtask-could-not-be = No fue posible restaurar la subtarea «{ $title }»; 
 
 card-is-last = Esta es la última tarea de la serie.
 card-was-last = Esa fue la última tarea de la serie.
-card-ended-in-zoho = Su tarea se eliminó en Zoho, así que la serie terminó.
+card-ended-in-zoho = Su tarea ya no se encuentra en Zoho, eliminada o ya no visible, así que la serie terminó.
 card-message-came-from-was = El mensaje del que vino se eliminó; la tarea sigue.
 
 ## What is said instead of making a task
@@ -1537,7 +1539,7 @@ series-reopen-first = Esta tarea está completada. Reábrela primero y luego di 
 card-menu-reopen = Reabrir { $day }
 series-say-rule = Di cómo debe repetirse la serie a partir de ahora, por ejemplo `repeat every tuesday at 4pm`.
 series-given-up = Zoho rechazó la siguiente tarea durante una semana, así que la serie ha terminado. Crea una nueva cuando esté resuelto.
-series-ended-in-zoho = Sus tareas abiertas se eliminaron en Zoho, así que no añado más fechas.
+series-ended-in-zoho = Sus tareas abiertas ya no se encuentran en Zoho, eliminadas o ya no visibles, así que no añado más fechas.
 series-left-out = { $count ->
     [one] No hay tarea para el { $first }: no pude crearla en su día.
    *[other] No hay tareas para { $count } fechas del { $first } al { $last }: no pude crearlas en su día.
@@ -1550,7 +1552,7 @@ seen-completed-by-nobody = «{ $title }» se ha completado en Zoho.
 seen-reopened = { $by } ha reabierto «{ $title }» en Zoho.
 seen-reopened-by-nobody = «{ $title }» se ha reabierto en Zoho.
 seen-deleted = { $by } ha eliminado «{ $title }» en Zoho.
-seen-deleted-by-nobody = «{ $title }» se ha eliminado en Zoho.
+seen-deleted-by-nobody = «{ $title }» ya no se encuentra en Zoho: se eliminó o ya no es visible.
 seen-restored = { $by } ha restaurado «{ $title }» en Zoho.
 seen-restored-by-nobody = «{ $title }» se ha restaurado en Zoho.
 seen-changed = { $by } ha cambiado «{ $title }» en Zoho: { $changes }.
@@ -1612,6 +1614,7 @@ joint-open = Abierta: { $people }.
 joint-coming = De camino a Zoho: { $people }.
 joint-refused = No está en Zoho: { $people }.
 joint-deleted = Eliminada: { $people }.
+joint-gone = Ya no se encuentra, eliminada o ya no visible: { $people }.
 joint-accepted = { $name } (aceptada)
 joint-declined = { $name } (rechazada)
 joint-complete = Completar…
@@ -1638,6 +1641,7 @@ joint-did-stop = { $who } terminó la serie. Deshacer la continúa.
 joint-did-change = Cambiado por { $who }. Deshacer lo revierte.
 joint-did-people = { $who } cambió quién la tiene. Deshacer lo revierte.
 joint-people-same = Estas personas ya la tienen, así que no se cambió nada.
+joint-taken-back = Esto se deshizo. La tarea está de nuevo en la tarjeta en la que estaba antes.
 joint-asked = Cambio «{ $title }» para todas las personas que la tienen y no han terminado. La tarjeta muestra cómo va cada una; `undo` lo revierte.
 joint-handed-out = Doy «{ $title }» a { $count } personas. La tarjeta en tus mensajes conmigo muestra cómo va cada una.
 joint-unknown = { $name } no es claramente una persona en Zoho, así que no tiene parte. Crea una tarea con su nombre completo.
@@ -1677,3 +1681,15 @@ zoho-subtask-due = { $title } (vence el { $day })
 ## Months that a series leaves out
 
 skipped-months = Los meses sin día { $days } se omiten. Para el último día, di «cada último día del mes».
+
+## Words that only look like a field
+
+phrase-day-passed = ese día ya pasó
+phrase-part-of-number = forma parte de un número
+phrase-not-meant = se dijo que ese día no
+
+## Tags of Zoho CRM
+
+crm-tags-rule = En Zoho CRM una etiqueta tiene como máximo { $longest } caracteres, sin «<», «>», comas ni emojis, y una tarea como máximo { $most } etiquetas.
+crm-tags-named = La descripción nombra { $names }.
+crm-tags-otherwise = Di { $names } más corto o de otra forma.

@@ -953,7 +953,7 @@ remind-several = { $count ->
 remind-more = Et { $count } de plus. `/task list overdue` montre toutes celles en retard.
 remind-late = Une partie arrive en retard, car j'étais absent un moment.
 remind-done = Terminée : { $title }.
-remind-gone = { $title } a été supprimée.
+remind-gone = { $title } n'est plus là.
 remind-again = Je te rappellerai { $title } { $when }.
 remind-put-off = { $title } : nouvelle échéance { $when }.
 remind-again-20m = Dans 20 minutes
@@ -975,6 +975,7 @@ talk-elsewhere = Je ne peux pas le faire ici. Dis-le dans le fil de la tâche, d
 talk-no-change = Je ne lis pas ce qui doit changer. Écris par exemple `push to friday`, `make it high` ou `rename to …`.
 talk-which = { $what } : quelle tâche ?
 talk-which-alike = { $what } : laquelle de celles-ci ?
+talk-make-new = Non, créer une tâche
 talk-none-open = Je ne te trouve aucune tâche ouverte. `list` montre ce qu'a Zoho.
 talk-none-done = Je ne te trouve aucune tâche terminée à rouvrir.
 talk-none-like = Je ne te trouve aucune tâche ouverte comme « { $title } ». `find` avec un mot de son titre cherche plus loin.
@@ -1279,7 +1280,7 @@ handed-done-before = « { $title } » est déjà terminée ; je n'ai donc dem
 handed-not-yours = Tu n'as pas confié « { $title } » ; je n'ai donc pas demandé. Sa carte montre à qui elle est.
 handed-not-with = « { $title } » n'est plus chez cette personne ; rien n'a donc changé.
 handed-over-done = « { $title } » est déjà terminée ; il n'y a plus rien à accepter ou à refuser.
-handed-over-deleted = « { $title } » a été supprimée ; il n'y a plus rien à accepter ou à refuser.
+handed-over-deleted = « { $title } » n'est plus là ; il n'y a plus rien à accepter ou à refuser.
 handed-taken = <@{ $user }> s'en charge.
 handed-not-taken = <@{ $user }> ne peut pas s'en charger.
 handed-accepted = Tu prends « { $title } ». <@{ $user }> le voit.
@@ -1366,7 +1367,8 @@ card-state-waiting = Enregistrée, en attente de { $product }
 card-state-refused = Non créée dans { $product }
 card-state-open = À faire dans { $product }
 card-state-done = Terminée dans { $product }
-card-state-gone = Supprimée dans { $product } par quelqu'un
+card-state-gone = Introuvable dans { $product } : supprimée ou plus visible
+card-state-elsewhere = Désormais sur une autre carte
 card-state-deleted = Supprimée dans { $product }
 card-sending = J'envoie à { $product }…
 card-doing-complete = Je termine dans { $product }…
@@ -1427,7 +1429,7 @@ act-subtask-could-not-be = La sous-tâche « { $title } » n'a pas pu être r�
 
 card-is-last = C'est la dernière tâche de la série.
 card-was-last = C'était la dernière tâche de la série.
-card-ended-in-zoho = Sa tâche a été supprimée dans Zoho ; la série est donc finie.
+card-ended-in-zoho = Sa tâche est introuvable dans Zoho, supprimée ou plus visible ; la série est donc finie.
 card-message-came-from-was = Le message d'où elle vient a été supprimé ; la tâche reste.
 
 ## Ce qui est dit au lieu de créer une tâche
@@ -1520,7 +1522,7 @@ series-reopen-first = Cette tâche est terminée. Rouvre-la d'abord, puis dis co
 card-menu-reopen = Rouvrir { $day }
 series-say-rule = Dis comment la série doit se répéter désormais, par exemple `repeat every tuesday at 4pm`.
 series-given-up = Zoho a refusé la tâche suivante pendant une semaine : la série est donc terminée. Crée-en une nouvelle quand ce sera réglé.
-series-ended-in-zoho = Ses tâches ouvertes ont été supprimées dans Zoho : je n'ajoute donc plus de dates.
+series-ended-in-zoho = Ses tâches ouvertes sont introuvables dans Zoho, supprimées ou plus visibles : je n'ajoute donc plus de dates.
 series-left-out = { $count ->
     [one] Il n'y a pas de tâche pour le { $first } : je n'ai pas pu la créer ce jour-là.
    *[other] Il n'y a pas de tâches pour { $count } dates du { $first } au { $last } : je n'ai pas pu les créer à leur jour.
@@ -1533,7 +1535,7 @@ seen-completed-by-nobody = « { $title } » a été terminée dans Zoho.
 seen-reopened = { $by } a rouvert « { $title } » dans Zoho.
 seen-reopened-by-nobody = « { $title } » a été rouverte dans Zoho.
 seen-deleted = { $by } a supprimé « { $title } » dans Zoho.
-seen-deleted-by-nobody = « { $title } » a été supprimée dans Zoho.
+seen-deleted-by-nobody = « { $title } » est introuvable dans Zoho : elle a été supprimée ou n'est plus visible.
 seen-restored = { $by } a restauré « { $title } » dans Zoho.
 seen-restored-by-nobody = « { $title } » a été restaurée dans Zoho.
 seen-changed = { $by } a modifié « { $title } » dans Zoho : { $changes }.
@@ -1595,6 +1597,7 @@ joint-open = Ouverte : { $people }.
 joint-coming = En route vers Zoho : { $people }.
 joint-refused = Pas dans Zoho : { $people }.
 joint-deleted = Supprimée : { $people }.
+joint-gone = Introuvable, supprimée ou plus visible : { $people }.
 joint-accepted = { $name } (acceptée)
 joint-declined = { $name } (refusée)
 joint-complete = Terminer…
@@ -1621,6 +1624,7 @@ joint-did-stop = { $who } a mis fin à la série. Annuler la reprend.
 joint-did-change = Modifié par { $who }. Annuler revient en arrière.
 joint-did-people = { $who } a changé qui l’a. Annuler revient en arrière.
 joint-people-same = Ces personnes l’ont déjà, donc rien n’a été changé.
+joint-taken-back = Cela a été annulé. La tâche figure de nouveau sur la carte où elle était avant.
 joint-asked = Je change « { $title } » pour toutes les personnes qui l’ont et n’ont pas fini. La carte montre où en est chacune ; `undo` revient en arrière.
 joint-handed-out = Je donne « { $title } » à { $count } personnes. La carte dans tes messages avec moi montre où en est chacune.
 joint-unknown = { $name } ne désigne pas clairement une personne dans Zoho, qui n'en a donc pas de part. Crée une tâche avec le nom entier.
@@ -1660,3 +1664,15 @@ zoho-subtask-due = { $title } (échéance le { $day })
 ## Months that a series leaves out
 
 skipped-months = Les mois sans jour { $days } sont omis. Pour le dernier jour, dis « chaque dernier jour du mois ».
+
+## Words that only look like a field
+
+phrase-day-passed = ce jour est passé
+phrase-part-of-number = cela fait partie d'un numéro
+phrase-not-meant = ce jour a été exclu
+
+## Tags of Zoho CRM
+
+crm-tags-rule = Dans Zoho CRM, un tag a { $longest } caractères au plus, sans « < », « > », virgule ni emoji, et une tâche { $most } tags au plus.
+crm-tags-named = La description cite { $names }.
+crm-tags-otherwise = Dis { $names } plus court ou autrement.

@@ -962,7 +962,7 @@ remind-several = { $count ->
 remind-more = E altre { $count }. `/task list overdue` mostra tutte quelle in ritardo.
 remind-late = Una parte arriva in ritardo, perché sono stato via per un po'.
 remind-done = Completata: { $title }.
-remind-gone = { $title } è stata eliminata.
+remind-gone = { $title } non c'è più.
 remind-again = Ti ricorderò { $title } di nuovo { $when }.
 remind-put-off = { $title } ora scade { $when }.
 remind-again-20m = Tra 20 minuti
@@ -984,6 +984,7 @@ talk-elsewhere = Qui non posso farlo. Scrivilo nel thread dell'attività, nei no
 talk-no-change = Non leggo che cosa deve cambiare. Scrivi per esempio `push to friday`, `make it high` o `rename to …`.
 talk-which = { $what }: quale attività?
 talk-which-alike = { $what }: quale di queste?
+talk-make-new = No, crea una nuova attività
 talk-none-open = Non trovo tue attività aperte. `list` mostra ciò che ha Zoho.
 talk-none-done = Non trovo tue attività completate da riaprire.
 talk-none-like = Non trovo tue attività aperte come «{ $title }». `find` con una parola del titolo cerca oltre.
@@ -1288,7 +1289,7 @@ handed-done-before = «{ $title }» è già completata, quindi non ho chiesto a 
 handed-not-yours = Non hai affidato tu «{ $title }», quindi non ho chiesto. La sua scheda mostra di chi è.
 handed-not-with = «{ $title }» non è più di quella persona, quindi nulla è cambiato.
 handed-over-done = «{ $title }» è già completata; non c'è più nulla da accettare o rifiutare.
-handed-over-deleted = «{ $title }» è stata eliminata; non c'è più nulla da accettare o rifiutare.
+handed-over-deleted = «{ $title }» non c'è più; non c'è nulla da accettare o rifiutare.
 handed-taken = <@{ $user }> se ne occupa.
 handed-not-taken = <@{ $user }> non può occuparsene.
 handed-accepted = Prendi tu «{ $title }». <@{ $user }> lo vede.
@@ -1375,7 +1376,8 @@ card-state-waiting = Salvata, in attesa di { $product }
 card-state-refused = Non creata in { $product }
 card-state-open = Da fare in { $product }
 card-state-done = Completata in { $product }
-card-state-gone = Eliminata in { $product } da qualcuno
+card-state-gone = Non si trova più in { $product }: eliminata o non più visibile
+card-state-elsewhere = Ora su un'altra scheda
 card-state-deleted = Eliminata in { $product }
 card-sending = Invio a { $product }…
 card-doing-complete = Completo in { $product }…
@@ -1436,7 +1438,7 @@ act-subtask-could-not-be = Non ho potuto ripristinare la sottoattività «{ $tit
 
 card-is-last = Questa è l'ultima attività della serie.
 card-was-last = Era l'ultima attività della serie.
-card-ended-in-zoho = La sua attività è stata eliminata in Zoho, quindi la serie è finita.
+card-ended-in-zoho = La sua attività non si trova più in Zoho, eliminata o non più visibile, quindi la serie è finita.
 card-message-came-from-was = Il messaggio da cui viene è stato eliminato; l'attività resta.
 
 ## Ciò che si dice invece di creare un'attività
@@ -1529,7 +1531,7 @@ series-reopen-first = Questa attività è completata. Riaprila prima, poi di' co
 card-menu-reopen = Riapri { $day }
 series-say-rule = Di' come deve ripetersi la serie d'ora in poi, per esempio `repeat every tuesday at 4pm`.
 series-given-up = Zoho ha rifiutato l'attività successiva per una settimana, quindi la serie è finita. Creane una nuova quando è risolto.
-series-ended-in-zoho = Le sue attività aperte sono state eliminate in Zoho, quindi non aggiungo altre date.
+series-ended-in-zoho = Le sue attività aperte non si trovano più in Zoho, eliminate o non più visibili, quindi non aggiungo altre date.
 series-left-out = { $count ->
     [one] Non c'è un'attività per il { $first }: non ho potuto crearla nel suo giorno.
    *[other] Non ci sono attività per { $count } date dal { $first } al { $last }: non ho potuto crearle nei loro giorni.
@@ -1542,7 +1544,7 @@ seen-completed-by-nobody = «{ $title }» è stata completata in Zoho.
 seen-reopened = { $by } ha riaperto «{ $title }» in Zoho.
 seen-reopened-by-nobody = «{ $title }» è stata riaperta in Zoho.
 seen-deleted = { $by } ha eliminato «{ $title }» in Zoho.
-seen-deleted-by-nobody = «{ $title }» è stata eliminata in Zoho.
+seen-deleted-by-nobody = «{ $title }» non si trova più in Zoho: è stata eliminata o non è più visibile.
 seen-restored = { $by } ha ripristinato «{ $title }» in Zoho.
 seen-restored-by-nobody = «{ $title }» è stata ripristinata in Zoho.
 seen-changed = { $by } ha modificato «{ $title }» in Zoho: { $changes }.
@@ -1604,6 +1606,7 @@ joint-open = Aperta: { $people }.
 joint-coming = In viaggio verso Zoho: { $people }.
 joint-refused = Non in Zoho: { $people }.
 joint-deleted = Eliminata: { $people }.
+joint-gone = Non si trova più, eliminata o non più visibile: { $people }.
 joint-accepted = { $name } (accettata)
 joint-declined = { $name } (rifiutata)
 joint-complete = Completa…
@@ -1630,6 +1633,7 @@ joint-did-stop = { $who } ha concluso la serie. Annulla la fa continuare.
 joint-did-change = Modificato da { $who }. Annulla lo ripristina.
 joint-did-people = { $who } ha cambiato chi ce l’ha. Annulla lo ripristina.
 joint-people-same = Queste persone ce l’hanno già, quindi non è cambiato nulla.
+joint-taken-back = È stato annullato. L'attività è di nuovo sulla scheda su cui era prima.
 joint-asked = Cambio «{ $title }» per tutti quelli che ce l’hanno e non hanno finito. La scheda mostra a che punto è ciascuno; `undo` lo ripristina.
 joint-handed-out = Do «{ $title }» a { $count } persone. La scheda nei tuoi messaggi con me mostra a che punto è ciascuna.
 joint-unknown = { $name } non è chiaramente una persona in Zoho, quindi non ne ha una parte. Crea un'attività con il nome completo.
@@ -1669,3 +1673,15 @@ zoho-subtask-due = { $title } (scade il { $day })
 ## Months that a series leaves out
 
 skipped-months = I mesi senza il giorno { $days } si saltano. Per l'ultimo giorno, scrivi «ogni ultimo giorno del mese».
+
+## Words that only look like a field
+
+phrase-day-passed = quel giorno è passato
+phrase-part-of-number = fa parte di un numero
+phrase-not-meant = quel giorno è stato escluso
+
+## Tags of Zoho CRM
+
+crm-tags-rule = In Zoho CRM un tag ha al massimo { $longest } caratteri, senza «<», «>», virgole ed emoji, e un'attività al massimo { $most } tag.
+crm-tags-named = La descrizione nomina { $names }.
+crm-tags-otherwise = Di' { $names } più breve o in altro modo.

@@ -962,7 +962,7 @@ remind-several = { $count ->
 remind-more = En nog { $count }. `/task list overdue` toont alles wat te laat is.
 remind-late = Een deel komt laat, omdat ik een tijdje weg was.
 remind-done = Voltooid: { $title }.
-remind-gone = { $title } is verwijderd.
+remind-gone = { $title } is er niet meer.
 remind-again = Ik herinner je { $when } weer aan { $title }.
 remind-put-off = De deadline van { $title } is nu { $when }.
 remind-again-20m = Over 20 minuten
@@ -984,6 +984,7 @@ talk-elsewhere = Dat kan ik hier niet doen. Zeg het in de thread van de taak, in
 talk-no-change = Ik kan niet lezen wat er moet veranderen. Zeg bijvoorbeeld `push to friday`, `make it high` of `rename to …`.
 talk-which = { $what }: welke taak?
 talk-which-alike = { $what }: welke van deze?
+talk-make-new = Nee, maak een nieuwe taak
 talk-none-open = Ik vind geen open taak van jou. `list` toont wat er in Zoho is.
 talk-none-done = Ik vind geen voltooide taak van jou die ik kan heropenen.
 talk-none-like = Ik vind geen open taak van jou zoals “{ $title }”. `find` met een woord uit de titel zoekt verder.
@@ -1288,7 +1289,7 @@ handed-done-before = “{ $title }” is al voltooid, dus ik heb niemand iets ge
 handed-not-yours = “{ $title }” is niet door jou gegeven, dus ik heb niets gevraagd. De kaart laat zien van wie de taak is.
 handed-not-with = “{ $title }” is niet meer bij die persoon, dus er is niets gewijzigd.
 handed-over-done = “{ $title }” is al voltooid; er valt niets meer aan te nemen of af te wijzen.
-handed-over-deleted = “{ $title }” is verwijderd; er valt niets meer aan te nemen of af te wijzen.
+handed-over-deleted = “{ $title }” is er niet meer; er valt niets meer aan te nemen of af te wijzen.
 handed-taken = <@{ $user }> neemt het op zich.
 handed-not-taken = <@{ $user }> kan het niet op zich nemen.
 handed-accepted = Je neemt “{ $title }” aan. <@{ $user }> ziet het.
@@ -1375,7 +1376,8 @@ card-state-waiting = Opgeslagen, wacht op { $product }
 card-state-refused = Niet gemaakt in { $product }
 card-state-open = Te doen in { $product }
 card-state-done = Voltooid in { $product }
-card-state-gone = Door iemand verwijderd in { $product }
+card-state-gone = Niet meer te vinden in { $product }: verwijderd of niet meer zichtbaar
+card-state-elsewhere = Staat nu op een andere kaart
 card-state-deleted = Verwijderd in { $product }
 card-sending = Versturen naar { $product } …
 card-doing-complete = Voltooien in { $product } …
@@ -1436,7 +1438,7 @@ act-subtask-could-not-be = De subtaak “{ $title }” kon niet worden hersteld;
 
 card-is-last = Dit is de laatste taak van de reeks.
 card-was-last = Dat was de laatste taak van de reeks.
-card-ended-in-zoho = De taak is in Zoho verwijderd, dus de reeks is afgelopen.
+card-ended-in-zoho = De taak is niet meer te vinden in Zoho, verwijderd of niet meer zichtbaar, dus de reeks is afgelopen.
 card-message-came-from-was = Het bericht waar de taak uit kwam is verwijderd; de taak blijft.
 
 ## What is said instead of making a task
@@ -1529,7 +1531,7 @@ series-reopen-first = Deze taak is voltooid. Heropen die eerst en zeg dan hoe di
 card-menu-reopen = { $day } heropenen
 series-say-rule = Zeg hoe de reeks zich voortaan moet herhalen, zoals `repeat every tuesday at 4pm`.
 series-given-up = Zoho weigerde de volgende taak een week lang, dus de reeks is beëindigd. Maak een nieuwe als dat is opgelost.
-series-ended-in-zoho = De open taken ervan zijn in Zoho verwijderd, dus ik voeg geen datums meer toe.
+series-ended-in-zoho = De open taken ervan zijn niet meer te vinden in Zoho, verwijderd of niet meer zichtbaar, dus ik voeg geen datums meer toe.
 series-left-out = { $count ->
     [one] Er is geen taak voor { $first }: ik kon die niet op de dag zelf maken.
    *[other] Er zijn geen taken voor { $count } datums van { $first } tot en met { $last }: ik kon ze niet op hun dagen maken.
@@ -1542,7 +1544,7 @@ seen-completed-by-nobody = “{ $title }” is afgerond in Zoho.
 seen-reopened = { $by } heeft “{ $title }” heropend in Zoho.
 seen-reopened-by-nobody = “{ $title }” is heropend in Zoho.
 seen-deleted = { $by } heeft “{ $title }” verwijderd in Zoho.
-seen-deleted-by-nobody = “{ $title }” is verwijderd in Zoho.
+seen-deleted-by-nobody = “{ $title }” is niet meer te vinden in Zoho: verwijderd of niet meer zichtbaar.
 seen-restored = { $by } heeft “{ $title }” teruggezet in Zoho.
 seen-restored-by-nobody = “{ $title }” is teruggezet in Zoho.
 seen-changed = { $by } heeft “{ $title }” gewijzigd in Zoho: { $changes }.
@@ -1604,6 +1606,7 @@ joint-open = Open: { $people }.
 joint-coming = Onderweg naar Zoho: { $people }.
 joint-refused = Niet in Zoho: { $people }.
 joint-deleted = Verwijderd: { $people }.
+joint-gone = Niet meer te vinden, verwijderd of niet meer zichtbaar: { $people }.
 joint-accepted = { $name } (aangenomen)
 joint-declined = { $name } (afgewezen)
 joint-complete = Voltooien…
@@ -1630,6 +1633,7 @@ joint-did-stop = { $who } heeft de reeks beëindigd. Ongedaan maken zet ze voort
 joint-did-change = Gewijzigd door { $who }. Ongedaan maken draait dat terug.
 joint-did-people = { $who } heeft veranderd wie het heeft. Ongedaan maken draait dat terug.
 joint-people-same = Deze mensen hebben het al, dus er is niets veranderd.
+joint-taken-back = Dit is teruggedraaid. De taak staat weer op de kaart waarop die eerder stond.
 joint-asked = Ik verander “{ $title }” voor iedereen die het heeft en nog niet klaar is. De kaart laat zien hoe het bij ieder staat; `undo` draait het terug.
 joint-handed-out = Ik geef “{ $title }” aan { $count } mensen. De kaart in je berichten met mij laat zien hoe het bij ieder staat.
 joint-unknown = { $name } is in Zoho niet duidelijk één persoon en heeft er dus geen deel van. Maak een taak met de hele naam.
@@ -1669,3 +1673,15 @@ zoho-subtask-due = { $title } (deadline { $day })
 ## Months that a series leaves out
 
 skipped-months = Maanden zonder een dag { $days } vallen weg. Voor de laatste dag zeg je “elke laatste dag van de maand”.
+
+## Words that only look like a field
+
+phrase-day-passed = die dag is voorbij
+phrase-part-of-number = het hoort bij een nummer
+phrase-not-meant = die dag was juist niet bedoeld
+
+## Tags of Zoho CRM
+
+crm-tags-rule = In Zoho CRM heeft een tag hoogstens { $longest } tekens, zonder ‘<’, ‘>’, komma's en emoji, en een taak hoogstens { $most } tags.
+crm-tags-named = De beschrijving noemt { $names }.
+crm-tags-otherwise = Zeg { $names } korter of anders.

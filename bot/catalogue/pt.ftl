@@ -982,7 +982,7 @@ remind-several = { $count ->
 remind-more = E mais { $count }. `/task list overdue` mostra todas as atrasadas.
 remind-late = Parte disto chega tarde, porque fiquei fora por um tempo.
 remind-done = Concluída: { $title }.
-remind-gone = { $title } foi excluída.
+remind-gone = { $title } não está mais lá.
 remind-again = Vou lembrar você de { $title } de novo { $when }.
 remind-put-off = { $title } agora vence { $when }.
 remind-again-20m = Em 20 minutos
@@ -1004,6 +1004,7 @@ talk-elsewhere = Não posso fazer isso aqui. Diga na thread da tarefa, nas nossa
 talk-no-change = Não entendi o que deve mudar. Diga, por exemplo, `push to friday`, `make it high` ou `rename to …`.
 talk-which = { $what }: qual tarefa?
 talk-which-alike = { $what }: qual destas?
+talk-make-new = Não, criar nova tarefa
 talk-none-open = Não encontro nenhuma tarefa aberta sua. `list` mostra o que há no Zoho.
 talk-none-done = Não encontro nenhuma tarefa concluída sua que eu possa reabrir.
 talk-none-like = Não encontro nenhuma tarefa aberta sua parecida com “{ $title }”. `find` com uma palavra do título procura mais longe.
@@ -1308,7 +1309,7 @@ handed-done-before = “{ $title }” já está concluída, então não pergunte
 handed-not-yours = “{ $title }” não foi atribuída por você, então não perguntei. O cartão mostra de quem é.
 handed-not-with = “{ $title }” não está mais com essa pessoa, então nada foi alterado.
 handed-over-done = “{ $title }” já está concluída; não há nada para aceitar ou recusar.
-handed-over-deleted = “{ $title }” foi excluída; não há nada para aceitar ou recusar.
+handed-over-deleted = “{ $title }” não está mais lá; não há nada para aceitar ou recusar.
 handed-taken = <@{ $user }> aceita.
 handed-not-taken = <@{ $user }> não pode aceitar.
 handed-accepted = Você aceitou “{ $title }”. <@{ $user }> vê isso.
@@ -1395,7 +1396,8 @@ card-state-waiting = Salva, esperando chegar ao { $product }
 card-state-refused = Não foi criada no { $product }
 card-state-open = A fazer no { $product }
 card-state-done = Concluída no { $product }
-card-state-gone = Excluída no { $product } por alguém
+card-state-gone = Não se encontra mais no { $product }: excluída ou não mais visível
+card-state-elsewhere = Agora em outro cartão
 card-state-deleted = Excluída no { $product }
 card-sending = Enviando ao { $product } …
 card-doing-complete = Concluindo no { $product } …
@@ -1459,7 +1461,7 @@ act-subtask-could-not-be = Não foi possível restaurar a subtarefa “{ $title 
 
 card-is-last = Esta é a última tarefa da série.
 card-was-last = Essa foi a última tarefa da série.
-card-ended-in-zoho = A tarefa foi excluída no Zoho, então a série terminou.
+card-ended-in-zoho = A tarefa não se encontra mais no Zoho, excluída ou não mais visível, então a série terminou.
 card-message-came-from-was = A mensagem de origem foi excluída; a tarefa continua.
 
 ## What is said instead of making a task
@@ -1552,7 +1554,7 @@ series-reopen-first = Esta tarefa está concluída. Reabra-a primeiro e depois d
 card-menu-reopen = Reabrir { $day }
 series-say-rule = Diga como a série deve se repetir a partir de agora, por exemplo `repeat every tuesday at 4pm`.
 series-given-up = O Zoho recusou a próxima tarefa por uma semana, então a série terminou. Crie uma nova quando isso estiver resolvido.
-series-ended-in-zoho = As tarefas abertas dela foram excluídas no Zoho, então não adiciono mais datas.
+series-ended-in-zoho = As tarefas abertas dela não se encontram mais no Zoho, excluídas ou não mais visíveis, então não adiciono mais datas.
 series-left-out = { $count ->
     [one] Não há tarefa para { $first }: não consegui criá-la no dia.
    *[other] Não há tarefas para { $count } datas de { $first } a { $last }: não consegui criá-las nos seus dias.
@@ -1565,7 +1567,7 @@ seen-completed-by-nobody = “{ $title }” foi concluída no Zoho.
 seen-reopened = { $by } reabriu “{ $title }” no Zoho.
 seen-reopened-by-nobody = “{ $title }” foi reaberta no Zoho.
 seen-deleted = { $by } excluiu “{ $title }” no Zoho.
-seen-deleted-by-nobody = “{ $title }” foi excluída no Zoho.
+seen-deleted-by-nobody = “{ $title }” não se encontra mais no Zoho: foi excluída ou não está mais visível.
 seen-restored = { $by } restaurou “{ $title }” no Zoho.
 seen-restored-by-nobody = “{ $title }” foi restaurada no Zoho.
 seen-changed = { $by } alterou “{ $title }” no Zoho: { $changes }.
@@ -1627,6 +1629,7 @@ joint-open = Aberta: { $people }.
 joint-coming = A caminho do Zoho: { $people }.
 joint-refused = Não está no Zoho: { $people }.
 joint-deleted = Excluída: { $people }.
+joint-gone = Não se encontra mais, excluída ou não mais visível: { $people }.
 joint-accepted = { $name } (aceita)
 joint-declined = { $name } (recusada)
 joint-complete = Concluir…
@@ -1653,6 +1656,7 @@ joint-did-stop = { $who } terminou a série. Desfazer fá-la continuar.
 joint-did-change = Alterado por { $who }. Desfazer reverte-o.
 joint-did-people = { $who } mudou quem a tem. Desfazer reverte isso.
 joint-people-same = Essas pessoas já a têm, então nada mudou.
+joint-taken-back = Isso foi desfeito. A tarefa está de novo no cartão em que estava antes.
 joint-asked = Mudo “{ $title }” para todos que a têm e ainda não terminaram. O cartão mostra como está cada um; `undo` reverte.
 joint-handed-out = Dou “{ $title }” a { $count } pessoas. O cartão nas suas mensagens comigo mostra como está cada uma.
 joint-unknown = { $name } não é claramente uma pessoa no Zoho, por isso não tem parte. Crie uma tarefa com o nome completo.
@@ -1692,3 +1696,15 @@ zoho-subtask-due = { $title } (prazo em { $day })
 ## Months that a series leaves out
 
 skipped-months = Meses sem dia { $days } ficam de fora. Para o último dia, diga “todo último dia do mês”.
+
+## Words that only look like a field
+
+phrase-day-passed = esse dia já passou
+phrase-part-of-number = faz parte de um número
+phrase-not-meant = foi dito que não é esse dia
+
+## Tags of Zoho CRM
+
+crm-tags-rule = No Zoho CRM, uma tag tem no máximo { $longest } caracteres, sem “<”, “>”, vírgulas e emojis, e uma tarefa no máximo { $most } tags.
+crm-tags-named = A descrição cita { $names }.
+crm-tags-otherwise = Diga { $names } de forma mais curta ou diferente.

@@ -1,8 +1,10 @@
 """Which of the found phrases stay: doubt goes to the title. Knows where phrases stand, not what they mean in full."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.catalogue import say
+from bot.intent import describing
 from bot.intent.patterns import Series
 from bot.intent.scan import Found, Scan, When
 
@@ -11,6 +13,7 @@ _OF_SERIES = _ONLY_WITH_RECURRENCE | {"until", "start", "within", "span"}
 _WHENS = {"when", "start", "until"}
 # Days that also stand before nouns: "May release", "christmas cards", "2nd floor".
 _NOUNS_TOO = {"month", "holiday", "monthday"}
+_LABELS = {"priority", "target"}
 _ARTICLES = {"the", "a", "an", "my", "our", "your", "his", "her", "their", "last", "this"}
 
 
@@ -66,7 +69,7 @@ def choose(s: Scan, found: list[Found]) -> Choice:
             choice.drop(item, why)
     repeats = view.recurs and _one_series(choice)
     if not repeats:
-        _without_recurrence(choice)
+        _without_recurrence(choice, lambda item: s.text(item.start, item.end))
     if len(choice.kept) > 1:
         if repeats:
             _deadlines_end(s, choice)
@@ -97,7 +100,7 @@ def _deadlines_end(s: Scan, choice: Choice) -> None:
             item.field = "until"
 
 
-def _without_recurrence(choice: Choice) -> None:
+def _without_recurrence(choice: Choice, words: Callable[[Found], str]) -> None:
     """Without a rule, "until friday" is a deadline, "from friday" a date, and "for 3 days" words."""
     for item in list(choice.kept):
         if item.field not in _OF_SERIES:
@@ -113,30 +116,45 @@ def _without_recurrence(choice: Choice) -> None:
             if item.value[0].grain == "month":
                 choice.drop(item, say("read-nothing-repeats-here"))
             else:
-                item.field, item.value = "when", item.value[0].but(prep="by")
+                first, last = item.value
+                item.field, item.value = "when", first.but(prep="by", range=words(item), last=last.date)
 
 
-def _doubt(s: Scan, item: Found, view: _View) -> str:
+def _doubt(s: Scan, item: Found, view: _View) -> str:  # noqa: PLR0911 - one return per field
     """Why a phrase may be ordinary words; "" when it can't."""
     if item.field == "recurrence":
         series: Series = item.value
+        if describing.owned_habit(s, item):
+            return say("read-reads-like-noun")
         return "" if series.sure else _adjective(s, item, view)
     if item.field == "within":
         return say("read-describes-word-follows") if _noun(s, item, view) else ""
     if item.field in _WHENS:
         if item.value.grain == "several":
             return say("read-several")
-        return "" if view.recurs and item.field != "when" else _doubtful_when(s, item, view)
+        if item.field == "when":
+            return _doubtful_when(s, item, view)
+        return "" if view.recurs else _bare_year(s, item) or _doubtful_when(s, item, view)
+    if item.field == "span" and not view.recurs and s.low(item.start - 1) in describing.MOVED:
+        return say("read-several")
+    if item.field in _LABELS:
+        return describing.label(s, item, noun=_noun(s, item, view), last=_followed(s, item, view))
     return say("read-unread") if item.field == "unread" else ""
+
+
+def _bare_year(s: Scan, item: Found) -> str:
+    """As in "from 2028", which only a series has for its start."""
+    bare = item.end - item.start == 2 and s.get(item.end - 1, "digits") == 4
+    return say("read-nothing-repeats-here") if bare else ""
 
 
 def _adjective(s: Scan, item: Found, view: _View) -> str:
     """As in "weekly newsletter" is a title; "weekly", "weekly at 9" and "weekly would do" are rules."""
-    if s.low(item.start - 1) in _ARTICLES:
+    if s.low(item.start - 1) in _ARTICLES or s.low(item.start - 1) in {"from", "to"}:
         return say("read-describes-noun-follows")
     if _at_end(item, view) or s.low(item.end) in s.lex.function or item.end in view.starts:
         return ""
-    if s.low(item.end) == ":" or s.comma(item.end) or (item.start == 0 and s.low(item.end) in s.lex.verbs):
+    if s.low(item.end) in {":", "-"} or s.comma(item.end) or (item.start == 0 and describing.acts(s, item.end)):
         return ""
     return say("read-describes-noun-follows")
 
@@ -146,9 +164,15 @@ def _at_end(item: Found, view: _View) -> bool:
     return item.end >= view.tail
 
 
+def _followed(s: Scan, item: Found, view: _View) -> bool:
+    """Whether a field, a mark or nothing comes next."""
+    return _at_end(item, view) or item.end in view.starts or not s.low(item.end)[:1].isalnum()
+
+
 def _doubtful_when(s: Scan, item: Found, view: _View) -> str:
     """Why a date or time may be ordinary words; the first reason that holds."""
     named = _named(s, item) if item.start else ""
+    named = named or describing.when(s, item, noun=_noun(s, item, view), alone=view.alone)
     return named or ("" if _certain(item.value) else _alone(s, item, view) or _beside(s, item, view))
 
 
@@ -157,6 +181,8 @@ def _certain(when: When) -> bool:
     if when.prep == "for" or when.grain in {"length", "letter", "dash", "month", "holiday", "monthday"}:
         return False
     if when.part and when.date is None and not when.prep:
+        return False
+    if when.prep == "approx" and when.time is None:
         return False
     return when.sure and (bool(when.prep) or when.grain != "weekday" or (when.time is not None and when.said))
 
@@ -190,16 +216,27 @@ def _beside(s: Scan, item: Found, view: _View) -> str:  # noqa: PLR0911 - one re
     noun_follows = _noun(s, item, view)
     if noun_follows and when.prep == "for" and when.time is None:
         return say("read-describes-word-follows")
+    topic = when.prep == "approx" and s.low(item.start) == "about" and when.time is None
+    if topic:
+        return say("read-reads-like-noun")
     if when.prep and (when.sure or when.prep != "for") and not (noun_follows and when.grain in _NOUNS_TOO):
         return ""
     exact = when.time is not None and when.said and not (when.part and when.date is None)
     if when.sure and (exact or (when.grain not in {"weekday", "monthday"} and when.date is not None)):
         return ""
-    if noun_follows and not (item.start == 0 and s.low(item.end) in s.lex.verbs):
+    # Where nouns are written together with what describes them, a word apart is not described.
+    verb = describing.acts(s, item.end) if when.grain == "monthday" else s.low(item.end) in s.lex.verbs
+    begins = item.start == 0 and (verb or _opens(item) or (s.lex.compound and when.sure and when.date is not None))
+    if noun_follows and not begins:
         return say("read-describes-word-follows")
     if not when.sure and item.start > 0 and s.low(item.start - 1) in _ARTICLES:
         return say("read-reads-like-noun")
     return "" if when.sure or (item.start == 0 and noun_follows and when.date) else _unsure(item, view)
+
+
+def _opens(item: Found) -> bool:
+    """As in "from monday new prices"; "from the second command on" is none."""
+    return item.field == "start" and item.value.grain != "monthday"
 
 
 def _unsure(item: Found, view: _View) -> str:

@@ -10,6 +10,7 @@ from bot.intent import command_phrases as phrases
 from bot.intent.command_text import CommandText, index_of
 from bot.intent.fields import Line
 from bot.intent.reading import Reading, Span
+from bot.intent.whole_series import moved_to
 from bot.specs import Person, TaskSpec
 
 
@@ -100,6 +101,15 @@ def moved(text: CommandText) -> Reading | None:
     if line.spec.title or line.spec.due is None:
         return None
     return _changed(text, line, query=text.words(match, "query"))
+
+
+def moved_whole(text: CommandText) -> Reading | None:
+    """As in "alle auf Dienstag verschieben": a series, in another language than English, goes to a day or a time."""
+    when = moved_to(text.low, text.context.language)
+    if when is None:
+        return None
+    line = text.part(text.start + when[0], text.start + when[1])
+    return _changed(text, line) if not line.spec.title and line.spec.due is not None else None
 
 
 def change(text: CommandText) -> Reading | None:

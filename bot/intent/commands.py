@@ -19,6 +19,7 @@ from bot.intent.fields import KnownLines
 from bot.intent.lexicon import Lexicon
 from bot.intent.reading import Context, Reading
 from bot.intent.tokens import Tokens
+from bot.intent.whole_series import moved_to
 from bot.intent.words import date_in_words, recurrence_in_words
 from bot.specs import RecordRef, TaskSpec
 
@@ -44,6 +45,8 @@ def command(plain: Plain, tokens: Tokens, context: Context, lex: Lexicon, known:
         return Reading(text=plain.text, intent="link", query=address)
     intent = phrases.PLAIN.get(low) or lex.commands.get(low)
     readers = _readers(low)
+    if moved_to(low, context.language) is not None:
+        readers = (changes.moved_whole, *readers)
     almost = context.place != "channel" and phrases.ALMOST.fullmatch(low) is not None
     if intent is None and not readers and not almost and context.place == "command":
         return None

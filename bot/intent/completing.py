@@ -118,11 +118,13 @@ def _told(before: Reading, answer: str, context: Context) -> Iterator[str]:
     time = f" {due.time:%H:%M}" if due is not None and due.time is not None and not timed else ""
     about = fields | _WHEN if fields & _WHEN else fields
     spans = [span for span in before.spans if span.field in about][:_MOST_SPANS]
-    for count in range(1, len(spans) + 1):
-        for gone in combinations(spans, count):
-            text = _replaced(before.text, gone, f"{answer}{time if any(span.field == 'due' for span in gone) else ''}")
-            if _says(parse(text, context), alone):
-                yield text
+    ways = (answer, f"every {answer}") if alone.spec.recurrence is not None else (answer,)
+    for way in ways:
+        for count in range(1, len(spans) + 1):
+            for gone in combinations(spans, count):
+                text = _replaced(before.text, gone, f"{way}{time if any(span.field == 'due' for span in gone) else ''}")
+                if _says(parse(text, context), alone):
+                    yield text
     if _says(parse(text := f"{before.text.strip()} {answer}", context), alone):
         yield text
 

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 _SPECIAL = re.compile(
     r"<(?P<sigil>[@#!]?)(?P<body>[^<>|\n]{1,500})(?:\|(?P<label>[^<>\n]{0,500}))?>"
     r"|(?P<entity>&(?:amp|lt|gt);)"
+    r"|(?P<struck>(?<![\w~])~(?=[^\s~])[^~\n]{0,400}(?<=[^\s~])~(?![\w~]))"
     r"|(?P<nothing>[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufe0f\x00-\x08\x0b\x0c\x0e-\x1f\x7f])"
     r"|(?P<plain>[\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014\u2212\u00a0\u202f\u2007\u2009\u3000\r])"
 )
+_OPENS = frozenset("<&~")
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}
 _PLAIN = {
     "\u2018": "'",
@@ -69,7 +71,7 @@ class Plain:
 def plain(raw: str) -> Plain:
     """Slack's text as people see it: entities and markup resolved, smart punctuation straightened, invisibles gone."""
     # Most texts are plain as they come, and the two cheap questions settle it without the pattern.
-    if raw.isascii() and raw.isprintable() and "<" not in raw and "&" not in raw:
+    if raw.isascii() and raw.isprintable() and _OPENS.isdisjoint(raw):
         return Plain(raw)
     if not _SPECIAL.search(raw):
         return Plain(raw)
@@ -101,7 +103,8 @@ def _shown(match: re.Match[str]) -> tuple[str, str, str, dt.datetime | None]:  #
     """What one special stretch shows, and as what kind of object."""
     if match["entity"]:
         return _ENTITIES[match["entity"]], "", "", None
-    if match["nothing"]:
+    # What is struck through was taken back by whoever wrote it.
+    if match["nothing"] or match["struck"]:
         return "", "", "", None
     if match["plain"]:
         return _PLAIN.get(match["plain"], " "), "", "", None

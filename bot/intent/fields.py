@@ -135,8 +135,8 @@ def _other(parts: _Parts, name: str, value: object) -> None:
         parts.priority = str(value)
     elif name == "assignee" and isinstance(value, list):
         parts.people += [p for p in value if p not in parts.people]
-    elif name == "reminder" and isinstance(value, Ring):
-        parts.rings.append(value)
+    elif name == "reminder":
+        parts.rings += [ring for ring in (value if isinstance(value, list) else [value]) if isinstance(ring, Ring)]
     elif name == "tag":
         parts.tags.append(str(value))
     elif name in {"record", "mentioned", "subject"} and isinstance(value, RecordRef):
@@ -235,6 +235,8 @@ def _beside_series(parts: _Parts, context: Context) -> When | None:
     ends, when = parts.ends, parts.when
     if when is None and ends.start is not None and ends.start.time is not None:
         when = ends.start.but(date=None, weekday=None)
+    elif when is None and ends.until is not None and ends.until.time is not None:
+        when = ends.until.but(date=None, weekday=None)
     if when is None:
         return None
     part = parts.series.value.part if parts.series else None

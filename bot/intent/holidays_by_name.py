@@ -35,6 +35,8 @@ _RULED = {
     "thanksgiving": (11, 3, 4), "labor": (9, 0, 1), "memorial": (5, 0, -1), "mlk": (1, 0, 3), "presidents": (2, 0, 3),
     "columbus": (10, 0, 2),
 }  # fmt: skip
+# Days of trade, counted from the American Thanksgiving everywhere.
+_FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4, "giving tuesday": 5}
 # Countries that keep holidays of these names on other days.
 _OWN_CALENDARS = {"CA", "AU", "NZ", "LR", "BR"}
 FROM_EASTER = {
@@ -97,14 +99,15 @@ def _in_year(name: str, year: int, country: str) -> dt.date | None:
         return None
     if name in FIXED:
         return dt.date(year, *FIXED[name])
-    if name in NTH:
-        month, weekday, nth = NTH[name]
-        return nth_weekday(year, month, weekday, nth)
     if name in FROM_EASTER:
         return easter(year) + dt.timedelta(days=FROM_EASTER[name])
-    if name in _RULED and country not in _OWN_CALENDARS:
-        month, weekday, nth = _RULED[name]
-        return nth_weekday(year, month, weekday, nth)
+    later = _FROM_THANKSGIVING.get(name)
+    ruled = NTH.get(name) or (_RULED["thanksgiving"] if later else None)
+    if ruled is None and country not in _OWN_CALENDARS:
+        ruled = _RULED.get(name)
+    if ruled is not None:
+        day = nth_weekday(year, *ruled)
+        return day + dt.timedelta(days=later or 0) if day else None
     wanted, home = NAMED[name]
     return _listed(wanted, year, country) or (_listed(wanted, year, home) if country != home else None)
 

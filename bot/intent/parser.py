@@ -4,7 +4,7 @@ import gc
 from functools import lru_cache
 
 from bot.catalogue import say, speaking
-from bot.intent import commands, dateparser_span, door, lazy, lines
+from bot.intent import commands, courtesy, dateparser_span, door, lazy, lines
 from bot.intent.fields import KnownLines, Line, read
 from bot.intent.languages import FIRST_CLASS
 from bot.intent.lexicon import Lexicon, lexicon
@@ -94,7 +94,23 @@ def _known(tokens: Tokens, lex: Lexicon) -> int:
 
 
 def _task(plain: door.Plain, tokens: Tokens, context: Context, lex: Lexicon, known: KnownLines) -> Reading:
-    if lines.single(plain.text):
+    start, end = courtesy.stretch(plain.text)
+    if start == 0 and end == len(plain.text):
+        return _asked(plain, tokens, context, lex, known)
+    asked = door.Plain(plain.text[:end])
+    reading = _asked(asked, tokens.within(start, end), context, lex, {}, at=start)
+    return reading.model_copy(update={"text": plain.text})
+
+
+def _asked(
+    plain: door.Plain, tokens: Tokens, context: Context, lex: Lexicon, known: KnownLines, *, at: int = 0
+) -> Reading:
+    """The task or tasks of a text from `at` on: what was said without its courtesies."""
+    if at:
+        if "\n" not in plain.text and "--" not in plain.text:
+            line = read(plain, tokens, context, lex, at=at)
+            return _reading(plain.text, line, line.spec)
+    elif lines.single(plain.text):
         line = known.get((0, len(plain.text))) or read(plain, tokens, context, lex)
         return _reading(plain.text, line, line.spec)
     message = lines.split(plain.text)
@@ -106,7 +122,7 @@ def _task(plain: door.Plain, tokens: Tokens, context: Context, lex: Lexicon, kno
         )
     if message.head is None:
         return _several(plain, tokens, message, context, lex)
-    head = _read(plain, tokens, message.head, context, lex)
+    head = _read(plain, tokens, lines.Line(max(message.head.start, at), message.head.end), context, lex)
     spec = head.spec
     changes: dict[str, object] = {}
     if message.notes:

@@ -4,6 +4,7 @@ from typing import Any
 
 from rich.text import Text
 
+from bot.intent.pointing import pointing
 from bot.intent.reading import Context, Reading
 from bot.intent.words import date_in_words, due_in_words, recurrence_in_words, reminder_in_words
 from bot.occurrences import next_dates
@@ -91,6 +92,16 @@ def lines(reading: Reading, context: Context) -> list[Text]:
         if value is not None:
             out.append(Text(f"{name:<11} {value}"))
     return out
+
+
+def perhaps(reading: Reading, context: Context) -> list[Text]:
+    """What a new task is instead, where a task is there that it names ("done water plants"); empty for most."""
+    found = pointing(reading.text, context) if reading.intent == "create" else None
+    if found is None:
+        return []
+    title = f'"{found.reading.query}"'
+    like = "has the title" if found.whole else "is like"
+    return [Text(f"perhaps     {found.reading.intent}, if a task of yours {like} {title}")]
 
 
 def _coloured(reading: Reading) -> Text:

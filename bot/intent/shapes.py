@@ -61,7 +61,7 @@ def _minutes(match: re.Match[str], _lex: Lexicon) -> dict[str, Any] | None:
 
 
 def _ish(match: re.Match[str], _lex: Lexicon) -> dict[str, Any] | None:
-    return {"num": int(match[1])}
+    return {"num": int(match[1]), "ish": True} if int(match[1]) <= 12 else {"num": int(match[1])}
 
 
 def _month_year(match: re.Match[str], _lex: Lexicon) -> dict[str, Any] | None:

@@ -22,11 +22,16 @@ _OPENING = frozenset(
         "action",
     }
 )  # fmt: skip
+# What is said to somebody who was named first: "@maria please review it", "can @maria send it?"
+_ASKED = LazyPattern(
+    r"(?:(?:can|could|would|will)\s+)?(?:(?:please|pls|plz|kindly|bitte|svp)\s+)?(?=\w)", re.IGNORECASE
+)
 _EMOJI = re.compile(r"^:[a-z0-9_+-]+:|:[a-z0-9_+-]+:$")
 _EMOJI_FIRST = re.compile(r":[a-z0-9_+-]+:")
 _PUT = re.compile(r"(?:add|put|create|log|save)(?: it| this)?\s*:\s*", re.IGNORECASE)
 # Slack's bold, italic and strike marks around words; a subject in Zoho has no styles.
 _STYLED = re.compile(r"(?<!\w)([*_~])(?=\S)([^*_~\n]{0,200}?)(?<=\S)\1(?!\w)|(?<!\w)[*_~]\s+[*_~](?!\w)")
+_NEAR_START = 2
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 _DANGLING = {
     "by",
@@ -80,6 +85,9 @@ def title(s: Scan, kept: list[Found], at: int = 0) -> str:
     put = _PUT.match(text) if kept and ":" in text else None
     if put:
         text = text[put.end() :]
+    if kept and kept[0].field == "assignee" and kept[0].start < _NEAR_START:
+        asked = _ASKED.match(text)
+        text = text[asked.end() :] if asked else text
     text = _trimmed(s.lex, text, before=cut_before, after=cut_after)
     text = _STYLED.sub(r"\2", text).strip() if "*" in text or "_" in text or "~" in text else text
     quoted = len(text) > 2 and text[0] == text[-1] == '"' and text.count('"') == 2
@@ -116,6 +124,10 @@ def _trimmed(lex: Lexicon, text: str, *, before: bool, after: bool) -> str:
             text = text.lstrip(_EDGES + ")")
         first, _, tail = text.partition(" ")
         low = first.lower()
+        if foreign and "'" in low and _connects(lex, low[: low.index("'") + 1], _OPENING_CONNECTORS):
+            # As in "rappelle-moi demain d'appeler la banque".
+            text = text[low.index("'") + 1 :]
+            break
         if not tail or (low not in _LEADING and not (foreign and _connects(lex, low, _OPENING_CONNECTORS))):
             break
         text = tail

@@ -16,6 +16,17 @@ _QUOTED = re.compile(r"`[^`\n]{1,400}`|(?<!\w)\"[^\"\n]{1,400}\"(?!\w)|(?<!\w)'[
 _EMOJI = re.compile(r":[a-z][a-z0-9_+-]{1,40}:")
 _LINK = re.compile(r"[a-z][a-z0-9+.-]{1,10}://\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|www\.\S+", re.IGNORECASE)
 _PADDING = 24
+# A capital after these is somebody's name, whatever else it means: "Dr. May", "Frau Freitag", "con Domingo".
+_NAMING = {
+    "en": frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "with"}),
+    "de": frozenset({"herr", "herrn", "frau", "dr", "prof"}),
+    "es": frozenset({"señor", "señora", "sr", "sra", "don", "doña", "dra", "con"}),
+    "fr": frozenset({"m", "mme", "mlle", "monsieur", "madame", "dr", "avec"}),
+    "it": frozenset({"sig", "sig.ra", "signor", "signora", "dott", "con"}),
+    "nl": frozenset({"dhr", "mevr", "meneer", "mevrouw", "dr"}),
+    "pt": frozenset({"senhor", "senhora", "sr", "sra", "dona", "com"}),
+}
+_ALSO_NAMES = frozenset({"wd", "month", "part"})
 _NO_MEANS: list[Means] = [NOTHING] * _PADDING
 _NO_WORDS = [""] * _PADDING
 
@@ -67,9 +78,23 @@ def tokenise(plain: Plain, lex: Lexicon) -> Tokens:
     _words(text, at, len(text), lex, out)
     if not lex.phrases.keys().isdisjoint(pairwise(out.lows)):
         out = _joined(out, lex, text)
+    naming = _NAMING[lex.codes[-1]]
+    if not naming.isdisjoint(out.lows):
+        _name(out, text, naming)
     out.lows += _NO_WORDS
     out.means += _NO_MEANS
     return out
+
+
+def _name(tokens: Tokens, text: str, naming: frozenset[str]) -> None:
+    """Takes the meaning from days and months that are somebody's name."""
+    for i, low in enumerate(tokens.lows[:-1]):
+        if low not in naming:
+            continue
+        j = i + 2 if tokens.lows[i + 1] == "." and i + 2 < len(tokens.lows) else i + 1
+        word = text[tokens.starts[j] : tokens.ends[j]]
+        if word[:1].isupper() and not word.isupper() and not _ALSO_NAMES.isdisjoint(tokens.means[j]):
+            tokens.means[j] = NOTHING
 
 
 def _opaque(plain: Plain) -> list[tuple[int, int, Means]]:

@@ -32,6 +32,15 @@ def test_priority(text: str, level: str) -> None:
     assert (spec.priority, spec.title) == (level, "fix checkout")
 
 
+def test_the_word_reminder_may_be_a_noun() -> None:
+    """What reads like a reminder's name asks for none."""
+    assert (task("reminders settings page").reminders, task("reminders settings page").title) == (
+        (),
+        "reminders settings page",
+    )
+    assert task("reminder: settings page").reminders
+
+
 @pytest.mark.parametrize("text", ["fix typo!", "urgent care visit", "important dates list", "clean high shelf"])
 def test_no_priority(text: str) -> None:
     """One trailing "!" is punctuation, and adjectives stay words."""
@@ -74,6 +83,13 @@ def test_assignees(text: str, people: list[str], title: str) -> None:
         ("remind me to call Ann tomorrow", ["2026-07-16T09:00"]),
         ("remind me in 2 hours to call Ann", ["2026-07-15T12:00"]),
         ("call Ann tomorrow at 5", []),
+        ("call Ann friday 3pm remind me 1 day and 1 hour before", ["-P1D", "-PT1H"]),
+        ("call Ann friday 3pm remind me a day before, an hour before and 10 min before", ["-P1D", "-PT1H", "-PT10M"]),
+        ("call Ann friday 3pm remind me the day before at 9 and 1h before", ["2026-07-16T09:00", "-PT1H"]),
+        ("call Ann friday 3pm remind me 1 week, 1 day and 1 hour before", ["-P7D", "-P1D", "-PT1H"]),
+        ("call Ann friday 3pm remind me 1 hour and 30 minutes before", ["-PT90M"]),
+        ("call Ann friday 3pm alert 10 min before", ["-PT10M"]),
+        ("call Ann friday 3pm with an alert 10 min before", ["-PT10M"]),
     ],
 )
 def test_reminders(text: str, reminders: list[str]) -> None:

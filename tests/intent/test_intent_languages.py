@@ -136,6 +136,9 @@ def test_ways_of_saying(text: str, locale: str, expected: str) -> None:
     [
         ("zadzwonić do Acme jutro o 15:00", "pl-PL", "07-16 15:00", "zadzwonić do Acme"),
         ("möte på fredag", "sv-SE", "07-17", "möte"),
+        ("Angebot nachfassen übernächste Woche", "de-DE", "07-27", "Angebot nachfassen"),
+        ("Angebot nachfassen Montag in einer Woche", "de-DE", "07-27", "Angebot nachfassen"),
+        ("relancer Acme lundi en huit", "fr-FR", "07-27", "relancer Acme"),
         ("отчёт 3 августа", "ru-RU", "08-03", "отчёт"),
         ("rapor 3 ağustos", "tr-TR", "08-03", "rapor"),
         ("明日 Acme に電話", "ja-JP", "07-16", "Acme に電話"),
@@ -145,7 +148,7 @@ def test_ways_of_saying(text: str, locale: str, expected: str) -> None:
     ],
 )
 def test_dates_in_every_language(text: str, locale: str, expected: str, title: str) -> None:
-    """Languages without a table of ours have dates through dateparser."""
+    """Languages with a table of ours read more; those without have dates through dateparser."""
     reading = read(text, locale=locale)
     assert reading.spec is not None
     assert (due(reading), reading.spec.title) == (expected, title)

@@ -1,7 +1,8 @@
 """The languages as data: which words carry which meaning. Knows words only; the rules know what they make together.
 
 A table maps category -> value -> phrases, separated by commas. A phrase of several words becomes one token. Values are
-plain: weekdays count from Monday = 0, months from 1, `day` is days from today.
+plain: weekdays count from Monday = 0, months from 1, `day` is days from today. An `idiom` holds a day's or a holiday's
+word and means none; `nth_too` are weekdays that count things as well ("segunda fase").
 """
 
 from dataclasses import dataclass, field

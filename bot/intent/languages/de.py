@@ -104,8 +104,10 @@ LANGUAGE = Language(
                 "nächste, nächsten, nächster, nächstes, naechste, naechsten, nächstem, kommende, kommenden, "
                 "kommender, folgende, folgenden"
             ),
+            2: "übernächste, übernächsten, übernächster, übernächstes",
         },
         "coming": {True: "kommende, kommenden, kommender"},
+        "weekson": {7: "in acht tagen", 14: "in vierzehn tagen"},
         "this": {True: "diese, diesen, dieser, dieses, diesem"},
         "last": {True: "letzte, letzten, letzter, letztes, letztem"},
         "in": {True: "in, binnen, innerhalb von, in den, im"},
@@ -203,6 +205,12 @@ LANGUAGE = Language(
         },
         "assign": {True: "zuweisen an, zugewiesen an, weise zu, zuständig, verantwortlich"},
         "me": {True: "mich, mir"},
+        "idiom": {
+            True: (
+                "guten morgen, guten abend, gute nacht, "
+                "schönen abend, schönes wochenende, frohe weihnachten, frohe ostern"
+            ),
+        },
         "holiday": {
             "christmas": "weihnachten",
             "christmas eve": "heiligabend, heilig abend",

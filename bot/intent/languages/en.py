@@ -115,7 +115,7 @@ LANGUAGE = Language(
         },
         "part": {
             "morning": "first thing, first thing in the morning, morning, mornings, breakfast",
-            "lunch": "lunchtime, lunch time, midday, noonish",
+            "lunch": "lunchtime, lunch time, midday, noonish, by lunch, before lunch, by lunchtime",
             "noon": "noon",
             "afternoon": "afternoon, afternoons, arvo",
             "evening": "evening, evenings, eve, dinner time, dinnertime",
@@ -147,7 +147,7 @@ LANGUAGE = Language(
         "by": {
             True: (
                 "deadline, deadline is, by, before, due, due by, due on, due at, due in, no later than, "
-                "not later than, by or before, on or before, before or on"
+                "not later than, prior to, ahead of, by or before, on or before, before or on"
             ),
         },
         "of": {True: "of, in"},
@@ -190,9 +190,15 @@ LANGUAGE = Language(
                 "the end of the day, the end of today, the eod, end of business, eob"
             ),
             "eow": "eow, end of week, end of the week, the end of the week, end of this week, end of work week",
-            "eom": "eom, end of month, end of the month, the end of the month, end of this month",
-            "eoq": "eoq, end of quarter, end of the quarter, the end of the quarter, end of this quarter",
-            "eoy": "eoy, end of year, end of the year, the end of the year, end of this year, year end, year's end",
+            "eom": "eom, month end, month-end, end of month, end of the month, the end of the month, end of this month",
+            "eoq": (
+                "eoq, quarter end, quarter-end, end of quarter, end of the quarter, the end of the quarter, "
+                "end of this quarter"
+            ),
+            "eoy": (
+                "eoy, year-end, end of year, end of the year, the end of the year, end of this year, year end, "
+                "year's end"
+            ),
         },
         "theweekend": {
             True: (
@@ -262,6 +268,7 @@ LANGUAGE = Language(
                 "with a reminder, with reminder, set reminder, remindme, and remind me"
             ),
         },
+        "alert": {True: "alert, alarm, notify, with alert, with an alert, with alarm, with an alarm"},
         "tothing": {True: "to, about, that, of"},
         "level": {
             "highest": "highest, critical, blocker, topmost",
@@ -332,6 +339,12 @@ LANGUAGE = Language(
             "America/Sao_Paulo": "brt, sao paulo time",
             "America/Toronto": "toronto time",
         },
+        "latest": {True: "at the latest, latest, at latest"},
+        "idiom": {
+            True: (
+                "good morning, good afternoon, good evening, good night, happy new year, merry christmas, happy easter"
+            ),
+        },
         "holiday": {
             "christmas": "christmas, xmas, x-mas, christmas day, xmas day",
             "mother": "mother's day, mothers day",
@@ -344,7 +357,7 @@ LANGUAGE = Language(
             "new year's eve": "new year's eve, new years eve, new year eve, nye",
             "valentine": "valentine's day, valentines day, valentine's",
             "halloween": "halloween",
-            "independence us": "independence day, fourth of july",
+            "independence us": "independence day, fourth of july, 4th of july",
             "labour": "international workers ' day, international workers day, may day, labour day, workers ' day",
             "epiphany": "epiphany",
             "st patrick": "st patrick's day, st patricks day, st. patrick's day",
@@ -360,6 +373,9 @@ LANGUAGE = Language(
             "palm sunday": "palm sunday",
             "thanksgiving": "thanksgiving, thanksgiving day",
             "labor": "labor day",
+            "black friday": "black friday",
+            "cyber monday": "cyber monday",
+            "giving tuesday": "giving tuesday",
             "memorial": "memorial day",
             "mlk": "mlk day, martin luther king day",
             "presidents": "presidents day, presidents' day",

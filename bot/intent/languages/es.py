@@ -81,7 +81,10 @@ LANGUAGE = Language(
             -1: "ayer",
         },
         "part": {
-            "morning": "mañana, mañanas, por la mañana, de la mañana, en la mañana",
+            "morning": (
+                "a primera hora de la mañana, a primera hora, mañana, mañanas, por la mañana, de la mañana, "
+                "en la mañana"
+            ),
             "noon": "mediodía, mediodia, a mediodía, a mediodia, al mediodía, al mediodia",
             "lunch": "a la hora de comer, hora de comer, a la hora del almuerzo, hora del almuerzo",
             "afternoon": "tarde, tardes, por la tarde, de la tarde, en la tarde",
@@ -191,6 +194,10 @@ LANGUAGE = Language(
         },
         "assign": {True: "asignar a, asigna a, asignado a, asignada a, asignarle a"},
         "me": {True: "mí, mi mismo"},
+        "durs": {((30.0, "minute"),): "media hora, una media hora"},
+        "idiom": {
+            True: "buenos días, buenas tardes, buenas noches, feliz navidad, feliz año nuevo, hoy en día, día a día",
+        },
         "holiday": {
             "christmas": "navidad",
             "christmas eve": "nochebuena",

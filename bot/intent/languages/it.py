@@ -195,6 +195,8 @@ LANGUAGE = Language(
         },
         "assign": {True: "assegna a, assegnare a, assegnato a, assegnata a, assegnalo a"},
         "me": {True: "me stesso"},
+        "durs": {((30.0, "minute"),): "mezz'ora, una mezz'ora, mezzora"},
+        "idiom": {True: "buon natale, buon anno, buona pasqua, buona notte, al giorno d'oggi"},
         "holiday": {
             "christmas": "natale",
             "christmas eve": "vigilia di natale",

@@ -182,6 +182,12 @@ LANGUAGE = Language(
         },
         "assign": {True: "toewijzen aan, toegewezen aan, wijs toe aan, toewijzen"},
         "me": {True: "mij, mezelf"},
+        "idiom": {
+            True: (
+                "goede morgen, goede middag, goede avond, "
+                "goede nacht, fijn weekend, prettig weekend, gelukkig nieuwjaar"
+            ),
+        },
         "holiday": {
             "christmas": "kerst, kerstmis, eerste kerstdag",
             "christmas eve": "kerstavond",

@@ -23,6 +23,7 @@ LANGUAGE = Language(
             5: "sábados, sabados, aos sábados, nos sábados",
             6: "domingos, aos domingos, nos domingos",
         },
+        "nth_too": {True: "segunda, terça, terca, quarta, quinta, sexta"},
         "month": {
             1: "janeiro, jan",
             2: "fevereiro, fev",
@@ -190,6 +191,8 @@ LANGUAGE = Language(
         },
         "assign": {True: "atribuir a, atribuir à, atribuído a, atribuir para, designar para, atribua a"},
         "me": {True: "mim"},
+        "durs": {((30.0, "minute"),): "meia hora, uma meia hora"},
+        "idiom": {True: "segunda via, segundas vias, bom dia, boa tarde, boa noite, feliz natal, feliz ano novo"},
         "holiday": {
             "christmas": "natal",
             "christmas eve": "véspera de natal",

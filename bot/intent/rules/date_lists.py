@@ -6,6 +6,7 @@ A range is due at its start; a list is several dates, of which a task without a 
 import datetime as dt
 
 from bot.intent import calendar as cal
+from bot.intent.rules.lists import weekday_list
 from bot.intent.rules.numbers import number, ordinal
 from bot.intent.rules.tails import month_days
 from bot.intent.scan import Hit, Scan, When
@@ -90,7 +91,21 @@ def several_dates(s: Scan, i: int) -> Hit | None:
     return (hit[0], When(found, grain="several")) if found is not None else None
 
 
+def several_weekdays(s: Scan, i: int) -> Hit | None:
+    """As in "thursday and friday", "mon or tue": more days than one task has."""
+    listed = weekday_list(s, i)
+    if listed is None or len(set(listed[1])) < 2:
+        return None
+    inside = range(i + 1, listed[0])
+    if any(s.has(k, "wds") or s.low(k) in {"-", "."} for k in range(i, listed[0])) or not any(
+        s.has(k, "and") or s.has(k, "or") or s.low(k) in {",", "/"} for k in inside
+    ):
+        return None
+    return listed[0], When(cal.next_weekday(s.today, listed[1][0]), grain="several")
+
+
 RULES = (
+    ("wd", several_weekdays, "and or mark glue"),
     ("pair ord num tens the from", range_then_month, "month"),
     ("month", month_then_range),
     ("ord num tens the month", several_dates, "month"),

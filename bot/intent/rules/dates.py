@@ -3,8 +3,12 @@
 import datetime as dt
 
 from bot.intent import calendar as cal
+from bot.intent.rules.days import end_of_period
 from bot.intent.rules.numbers import number, ordinal
 from bot.intent.scan import Hit, Scan, When
+
+# Two digits of a year mean one of the next so many years.
+_FARTHEST = 30
 
 
 def month_first(s: Scan, i: int) -> Hit | None:
@@ -149,11 +153,16 @@ def numeric(s: Scan, i: int) -> Hit | None:
     """As in "2026-08-03", "8/3", "3.8.", "8/3/27": as written, or the next such day."""
     year, month, day = s.get(i, "date")
     found = _resolve(s, month, day, year)
-    if found is None:
+    if found is None or (year is not None and str(year) not in s.low(i) and _unlikely(s, i, found)):
         return None
     clock = s.get(i, "datetime")
     other = _other_order(s, i, month, day) if year is None else None
     return i + 1, When(found, dt.time(*clock) if clock else None, sure=year is not None, other=other)
+
+
+def _unlikely(s: Scan, i: int, day: dt.date) -> bool:
+    """Whether two digits of a year are rather a number's: "12-04-77", the version "4.17.21"."""
+    return day.year - s.today.year > _FARTHEST or (day < s.today and "." in s.low(i))
 
 
 def _other_order(s: Scan, i: int, month: int, day: int) -> dt.date | None:
@@ -216,6 +225,9 @@ def nth_weekday(s: Scan, i: int) -> Hit | None:
         return None
     nth, k = hit[1], hit[0]
     of = s.skip(k + 1, "of", "the")
+    whole = {"year": "eoy", "quarter": "eoq"}.get(s.get(of, "unit") or "")
+    if nth == -1 and whole and of > k + 1 and s.get(k, "unit") == "day":
+        return of + 1, When(end_of_period(s, whole))
     year, months, end = _months(s, of)
     if end is None:
         return None

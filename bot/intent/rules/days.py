@@ -6,6 +6,7 @@ import re
 from bot.intent import calendar as cal
 from bot.intent.rules.numbers import length
 from bot.intent.rules.spans import soon
+from bot.intent.rules.weekdays import beside_day, weeks_on, with_number
 from bot.intent.scan import Hit, Scan, When
 
 DAY = cal.DAY
@@ -18,6 +19,9 @@ def relative_day(s: Scan, i: int) -> Hit | None:
         named = s.word(i)[:1].isupper() or s.low(i - 1) in s.lex.function or s.low(i - 1) in s.lex.verbs
         if named:
             return None
+    if days == 1 and s.has(i, "part") and s.has(i - 1, "the"):
+        # As in "la mañana": the morning.
+        return None
     away = length(s, i + 2) if s.has(i + 1, "in") and s.context.language != "en" else None
     if away is not None and len(away[1]) == 1 and away[1][0][1] in {"day", "week", "month", "year"}:
         return away[0], When(cal.add(s.today + DAY * days, *away[1][0]))
@@ -33,7 +37,7 @@ def weekday(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per ph
         dated = s.date(j + 1)
         if dated is not None and dated[1].date is not None and dated[1].date.weekday() == day:
             return dated
-    numbered = _with_number(s, j, day)
+    numbered = with_number(s, j, day)
     if numbered is not None:
         return numbered
     k = s.skip(j + 1 if s.comma(j) else j, "of", "on", "the")
@@ -50,28 +54,10 @@ def weekday(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per ph
         return j + 1, When(_of_next_week(s, day))
     if found and k == j and not s.has(j + 1, "unit") and not s.has(j + 1, "wd"):
         return None
-    if s.get(j, "unit") == "week" and s.low(j) == "week":
-        return j + 1, When(cal.next_weekday(s.today, day) + DAY * 7)
+    weeks = weeks_on(s, j, day) or beside_day(s, j, day)
+    if weeks is not None:
+        return weeks
     return j, When(cal.next_weekday(s.today, day), grain="weekday", weekday=day, sure=s.low(i) not in s.lex.weak)
-
-
-def _with_number(s: Scan, j: int, day: int) -> Hit | None:
-    """As in "mardi 21", "martes 21", "terça dia 21": a plain number after a weekday, in languages that say it so."""
-    if s.context.language == "en":
-        return None
-    k = s.skip(j + 1 if s.comma(j) else j, "the", "dayno")
-    number = s.get(k, "num") if s.has(k, "digits") else None
-    of = s.skip(k + 1, "of", "the")
-    beside = any(s.has(of, name) for name in ("month", "unit", "oclock", "glue")) or s.low(k + 1) in {"/", ":"}
-    if number is None or not 1 <= number <= 31 or beside or (k == j and s.has(j - 2, "every")):
-        return None
-    first = s.today.replace(day=1)
-    for months in range(24):
-        month = cal.add_months(first, months)
-        found = cal.day_of_month(month.year, month.month, number)
-        if found is not None and found >= s.today and found.weekday() == day:
-            return k + 1, When(found)
-    return None
 
 
 def _of_next_week(s: Scan, day: int, weeks: int = 1) -> dt.date:

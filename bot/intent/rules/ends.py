@@ -7,11 +7,17 @@ from bot.intent.rules.days import end_of_period
 from bot.intent.rules.lists import LONGEST, month_list, separated, weekday_list
 from bot.intent.rules.moments import moment
 from bot.intent.rules.numbers import length, number
+from bot.intent.rules.tails import month_days
 from bot.intent.scan import Hit, Scan, When
+
+_NO_YEAR = 2200
 
 
 def _date(s: Scan, i: int) -> Hit | None:
     """A date, and a time beside it, after a word that asked for one."""
+    year = s.skip(i, "in", "the")
+    if s.get(year, "digits") == 4 and s.today.year < s.get(year, "num") < _NO_YEAR and s.ends_name(year + 1):
+        return year + 1, When(dt.date(s.get(year, "num"), 1, 1), grain="year")
     hit = moment(s, s.skip(i, "on", "in", "the")) if i < s.size else None
     plain = moment(s, i) if i < s.size else None
     if plain is not None and (hit is None or plain[0] >= hit[0]):
@@ -24,6 +30,8 @@ def _date(s: Scan, i: int) -> Hit | None:
 def until(s: Scan, i: int) -> Hit | None:
     """As in "until december", "till 5 dec", "ending in 6 months", "through friday": the last day that counts."""
     hit = _date(s, i + 1)
+    if hit is not None and hit[1].grain == "year" and s.has(i, "inclusive"):
+        return hit[0], ("until", When(dt.date(hit[1].date.year, 12, 31)))
     if hit is not None and hit[1].grain == "month" and s.has(i, "inclusive"):
         day = hit[1].date
         return hit[0], ("until", When(day.replace(day=cal.month_days(day.year, day.month))))
@@ -53,6 +61,8 @@ def starting(s: Scan, i: int) -> Hit | None:
 
 def times(s: Scan, i: int) -> Hit | None:
     """As in "for 10 times", "10 times", "x10", "3x", "twice", "for 5 occurrences", "up to 7x"."""
+    if s.low(i) == "x" and s.has(i + 1, "digits") and s.gaps[i]:
+        return i + 2, ("count", s.get(i + 1, "num"))
     j = s.skip(i, "for", "upto")
     j = s.skip(j, "the", "next")
     written = s.get(j, "count")
@@ -120,6 +130,10 @@ def _excepted(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per 
         return None
     when: When = dated[1][1]
     assert when.date is not None
+    if when.grain == "several" and (listed_days := month_days(s, s.skip(i, "on", "the"))) is not None:
+        in_months, numbers = listed_days[1]
+        found = [cal.next_date(s.today, month, day) for month in in_months for day in numbers if day > 0]
+        return listed_days[0], ("dates", [day for day in found if day is not None])
     if when.grain == "month":
         size = cal.month_days(when.date.year, when.date.month)
         first = when.date.replace(day=1)
@@ -158,7 +172,7 @@ RULES = (
     ("when", when_done, "done"),
     ("until", until),
     ("starting", starting),
-    ("for num once count upto tens", times, "count once times"),
+    ("for num once count upto tens times", times, "count once times"),
     ("for upto", lasting, "unit dur durs"),
     ("except", excepting),
 )

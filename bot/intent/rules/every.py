@@ -9,7 +9,7 @@ from bot.intent.rules import times
 from bot.intent.rules.finish import finish
 from bot.intent.rules.lists import LONGEST, month_list, ordinal_list, separated, weekday_list
 from bot.intent.rules.numbers import number
-from bot.intent.rules.tails import feast, month_days, nth_in_month, tail, week_numbers
+from bot.intent.rules.tails import end_of_each, feast, month_days, nth_in_month, tail, week_numbers
 from bot.intent.scan import Hit, Scan
 
 
@@ -19,7 +19,7 @@ def every(s: Scan, i: int) -> Hit | None:
     anchor: Literal["schedule", "completion"] = "schedule"
     if s.low(j) == "!" and not s.gaps[j]:
         anchor, j = "completion", j + 1
-    if s.low(i) in {"any", "all"} and not any(s.has(j, name) for name in ("weekend", "weekday", "wd", "wds")):
+    if s.low(i) in {"any", "all"} and not _gathered(s, j):
         return None
     body = _body(s, j)
     if body is None:
@@ -29,6 +29,13 @@ def every(s: Scan, i: int) -> Hit | None:
         patterns = [patterns]
     series = Series(patterns, [time] if time else [], anchor)
     return finish(s, end, series)
+
+
+def _gathered(s: Scan, j: int) -> bool:
+    """Whether "all" and "any" gather days: "all fridays", "any friday"; not "all Friday drivers"."""
+    if s.has(j, "wd") and not s.has(j, "wds"):
+        return s.ends_name(j + 1)
+    return any(s.has(j, name) for name in ("weekend", "weekday", "wds"))
 
 
 def _in_months(s: Scan, end: int, pattern: Pattern) -> Hit:
@@ -98,6 +105,11 @@ def _counted(s: Scan, j: int) -> _Body | None:  # noqa: PLR0911 - one return per
     k = k if written else k + 1
     if unit == "workday":
         return k, Pattern("DAILY", count, workdays=True), None
+    if unit == "day" and count % 7 == 0:
+        # As in "every 14 days on mondays".
+        by_weeks = tail(s, k, Pattern("WEEKLY", count // 7))
+        if by_weeks[1].byday:
+            return (*by_weeks, None)
     if unit in UNITS:
         freq, interval = UNITS[unit]
         return (*tail(s, k, Pattern(freq, interval * count)), None)
@@ -235,6 +247,12 @@ def _part(s: Scan, j: int) -> _Body | None:
     return hit[0], Pattern("DAILY"), hit[1].time
 
 
+def _edge(s: Scan, j: int) -> _Body | None:
+    """As in "every end of month", "every eow"."""
+    pattern = end_of_each(s.get(j, "edge"), s.context.conventions.end_of_week)
+    return (j + 1, pattern, None) if pattern else None
+
+
 def _clock(s: Scan, j: int) -> _Body | None:
     """As in "every 8pm"."""
     hit = s.time(j)
@@ -285,5 +303,6 @@ _BODIES: tuple[tuple[frozenset[str], Callable[[Scan, int], _Body | None]], ...] 
     (frozenset({"unit", "part"}), _part_or_unit),
     (frozenset(" ".join(starts for starts, *_ in times.RULES).split()), _clock),
     (frozenset({"holiday"}), _feast),
+    (frozenset({"edge"}), _edge),
 )
 RULES = (("every", every), ("everyother", every_other), ("a num wd unit", alternate, "alternate"))

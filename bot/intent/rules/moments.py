@@ -7,7 +7,7 @@ import datetime as dt
 
 from bot.conventions import Conventions
 from bot.intent import calendar as cal
-from bot.intent.rules.times import bare_hour, company
+from bot.intent.rules.times import bare_hour, counts_nothing
 from bot.intent.scan import Hit, Scan, When
 
 _DAYS = {"wd", "wds", "day", "weekday", "weekend", "month", "unit", "freq", "digits", "written"}
@@ -36,6 +36,9 @@ def moment(s: Scan, i: int) -> Hit | None:
         if (s.repeats and _recurs(s, k)) or s.has(k, "until"):
             break
         k, between = _prepositions(s, k)
+        if when.grain == "weekday" and s.has(k, "the") and s.date(k) is None and s.date(k + 1) is not None:
+            # As in "Dienstag, den 24.11."
+            k += 1
         more = _piece(s, k, between, when)
         joined = _join(s, when, more[1]) if more else None
         if more is None or joined is None:
@@ -45,6 +48,16 @@ def moment(s: Scan, i: int) -> Hit | None:
             end += 1
     if when.grain == "length" and prep:
         return None
+    return _closing(s, end, when)
+
+
+def _closing(s: Scan, end: int, when: When) -> Hit:
+    """What may still belong to a moment: its zone, after the day ("noon tomorrow ET"), and "latest"."""
+    zone = s.get(end, "zone")
+    if zone is not None and when.time is not None and when.zone is None and s.context.language == "en":
+        end, when = end + 1, when.but(zone=zone)
+    if s.has(end, "latest") and s.ends_name(end + 1):
+        end, when = end + 1, when.but(prep=when.prep or "by")
     return end, ("when", when)
 
 
@@ -96,7 +109,7 @@ def _piece(s: Scan, i: int, prep: str, before: When | None) -> Hit | None:
     numbered = "num" in s.means[i] or "tens" in s.means[i]
     if numbered and _bare_allowed(s, i, prep, before) and (hit is None or hit[1].grain in {"length", "dotted"}):
         hit = bare_hour(s, i) or hit
-        if hit is not None and hit[1].hour is not None and not (before or company(s, hit[0]) or _dated(s, i)):
+        if hit is not None and not (before or counts_nothing(s, i, hit) or _dated(s, i)):
             return None
     return hit
 
@@ -135,6 +148,8 @@ def _rather_time(s: Scan, i: int, prep: str, before: When | None) -> bool:
 
 
 def _bare_allowed(s: Scan, i: int, prep: str, before: When | None) -> bool:
+    if s.has(i, "ish"):
+        return True
     if prep in {"at", "by"}:
         return not s.has(i - 1, "for")
     if prep == "approx":
@@ -224,6 +239,9 @@ def _time_of(s: Scan, a: When, b: When) -> When | None:
     """The time of two pieces; a part of the day moves an open hour into itself."""
     if a.time is None or b.time is None:
         return a if a.time is not None else b if b.time is not None else None
+    if a.part == b.part and not (a.said or b.said):
+        # As in "first thing monday morning".
+        return a
     for one, other in ((a, b), (b, a)):
         if one.part and one.part not in {"noon", "midnight"} and not one.said and other.said and other.part is None:
             return other.but(time=within(s.context.conventions, one.part, other), hour=None)

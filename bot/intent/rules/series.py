@@ -1,6 +1,7 @@
 """Recurrence without a leading "every": "weekly on wednesdays", "fridays", "first friday of each month"."""
 
 from bot.catalogue import say
+from bot.intent.describing import MOVED
 from bot.intent.patterns import UNITS, Pattern, Series, weekly
 from bot.intent.rules.every import every
 from bot.intent.rules.finish import completion, finish
@@ -32,18 +33,21 @@ def adverb(s: Scan, i: int) -> Hit | None:
         return finish(s, i + 1, Series([weekly((0, 1, 2, 3, 4))]))
     freq, interval = _FREQUENCIES[name]
     end, pattern = tail(s, i + 1, Pattern(freq, interval))
-    series = Series([pattern], sure=end > i + 1)
+    series = Series([pattern], sure=end > i + 1, part="night" if s.low(i) == "nightly" else None)
     return finish(s, end, series)
 
 
 def plural(s: Scan, i: int) -> Hit | None:
     """As in "fridays", "on mondays and thursdays", "weekends", "on weekdays", "tuesday afternoons", "mon-fri"."""
     j = s.skip(i, "on", "the", "from")
+    if s.has(i - 1, "num") and s.has(i - 2, "in"):
+        # As in "in 2 fridays", which counts them.
+        return None
     listed = weekday_list(s, j)
     if listed is None:
         return _mornings(s, j) if j > i else None
     habit = s.has(listed[0], "part") and s.low(listed[0]).endswith("s")
-    if not habit and not any(_plural(s, k) for k in range(j, listed[0])) and not _grouped(s, j, listed):
+    if not habit and not any(_plural(s, k) for k in range(j, listed[0])) and not _grouped(s, i, j, listed):
         return None
     return finish(s, listed[0], Series([weekly(listed[1])]))
 
@@ -54,18 +58,27 @@ def _plural(s: Scan, k: int) -> bool:
     return s.has(k, "wds") or ((s.has(k, "weekend") or s.has(k, "weekday")) and s.low(k).endswith("s"))
 
 
-def _grouped(s: Scan, j: int, listed: Hit) -> bool:
+def _grouped(s: Scan, i: int, j: int, listed: Hit) -> bool:
     """As in "mon/wed/fri" and "mon-fri": weekdays written together are a habit, not a date."""
     if (
         listed[0] - j > 1
         and len(set(listed[1])) > 1
         and not any(s.has(k, "or") or s.has(k, "range") or s.low(k) == "-" for k in range(j, listed[0]))
     ):
-        return s.ends_name(listed[0])
+        # "closed thursday and friday" are two days; "tue/thu", and two days alone (an answer), are a habit.
+        apart = len(set(listed[1])) == 2 and any(s.gaps[k] for k in range(j + 1, listed[0]))
+        alone = i == 0 and (listed[0] >= s.size or s.time(listed[0]) is not None)
+        return s.ends_name(listed[0]) and (alone or not apart)
     if listed[0] - j == 3 and len(set(listed[1])) > 2 and s.has(j + 1, "range"):
-        return True
+        return s.low(i - 1) not in MOVED
     written = not any(s.gaps[k] for k in range(j + 1, listed[0])) and listed[0] - j > 2
     return written and len(set(listed[1])) > 2
+
+
+def alternate_days(s: Scan, i: int) -> Hit | None:
+    """As in "alternate fridays"."""
+    listed = weekday_list(s, i + 1) if s.low(i).startswith("alternat") and s.has(i + 1, "wds") else None
+    return finish(s, listed[0], Series([weekly(listed[1], 2)])) if listed is not None else None
 
 
 def initials(s: Scan, i: int) -> Hit | None:
@@ -224,6 +237,7 @@ RULES = (
     ("freq", adverb),
     ("wds wd weekend weekday on from", plural),
     ("initials", initials),
+    ("other", alternate_days, "wds"),
     ("once num low_frequency count", once_a),
     ("next the", next_few, "wds"),
     ("ord the last on end num dayno", nth_of_each, "every per"),

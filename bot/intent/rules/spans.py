@@ -44,8 +44,8 @@ def in_length(s: Scan, i: int) -> Hit | None:
         return None
     if s.has(i, "next") and hit[1][0][0] == 1:
         return None
-    end = hit[0]
-    return soon(s, end, hit[1])
+    further = length_from(s, j) if s.has(hit[0], "after") else None
+    return further or soon(s, hit[0], hit[1])
 
 
 def plus_length(s: Scan, i: int) -> Hit | None:

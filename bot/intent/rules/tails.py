@@ -1,7 +1,7 @@
 """What follows "every week", "monthly", "every year": "on Tuesday", "on the 4th", "on the last Friday"."""
 
 from bot.intent.holidays_by_name import yearly
-from bot.intent.patterns import WORKWEEK, Pattern, days, nth_days
+from bot.intent.patterns import WORKWEEK, Pattern, days, nth_days, weekly
 from bot.intent.rules.lists import LONGEST, month_list, number_list, ordinal_list, weekday_list
 from bot.intent.scan import Hit, Scan
 
@@ -105,6 +105,16 @@ def _yearly(s: Scan, end: int, pattern: Pattern) -> Hit | None:  # noqa: PLR0911
     if months is not None:
         return months[0], pattern.but(bymonth=months[1])
     return _nth_of_year(s, j, pattern)
+
+
+def end_of_each(which: str, end_of_week: int) -> Pattern | None:
+    """The rule of the last day of each week, month, quarter or year."""
+    return {
+        "eow": weekly((end_of_week,)),
+        "eom": Pattern("MONTHLY", bymonthday=(-1,)),
+        "eoq": Pattern("YEARLY", bymonth=(3, 6, 9, 12), bymonthday=(-1,)),
+        "eoy": Pattern("YEARLY", bymonth=(12,), bymonthday=(31,)),
+    }.get(which)
 
 
 def feast(name: str) -> Pattern | None:

@@ -5,8 +5,11 @@ import datetime as dt
 from bot.intent.rules.numbers import number
 from bot.intent.scan import Hit, Scan, When
 
+# What a number before it counts: "at 10 %".
+_COUNTED = "%€$£"
 
-def clock_time(s: Scan, i: int) -> Hit | None:
+
+def clock_time(s: Scan, i: int) -> Hit | None:  # noqa: PLR0911 - one return per phrase
     """As in "3pm", "15:00", "3:30 pm", "15h30", "8.30 pm"."""
     exact = s.get(i, "time")
     if exact is not None:
@@ -14,6 +17,8 @@ def clock_time(s: Scan, i: int) -> Hit | None:
         return _zoned(s, i + 1, When(time=dt.time(*exact), grain="letter" if hinted else "day", sure=not hinted))
     hour, minute = s.get(i, "clock") if s.has(i, "clock") else s.get(i, "dottime")
     j = i + 1
+    if s.get(j, "unit") == "minute":
+        return None
     meridiem = s.get(j, "meridiem")
     if meridiem:
         if hour > 12 and meridiem == "am":
@@ -121,7 +126,8 @@ def bare_hour(s: Scan, i: int) -> Hit | None:
         if meridiem and military[0] <= 12:
             return _zoned(s, i + 2, When(time=dt.time(military[0] % 12 + (12 if meridiem == "pm" else 0), military[1])))
         padded = s.get(i, "digits") == 4
-        return _zoned(s, i + 1, When(time=_settled(s, *military, padded=padded), hour=None if padded else military[0]))
+        end = i + 2 if padded and s.get(i + 1, "unit") == "hour" else i + 1
+        return _zoned(s, end, When(time=_settled(s, *military, padded=padded), hour=None if padded else military[0]))
     hit = number(s, i)
     if hit is None or not 0 <= hit[1] < 24 or s.has(hit[0], "unit") or " " in s.low(i):
         return None
@@ -165,9 +171,31 @@ def part_of_day(s: Scan, i: int) -> Hit | None:
     ))  # fmt: skip
 
 
+def twelve(s: Scan, i: int) -> Hit | None:
+    """As in "12 noon", "12 midnight"."""
+    return s.time(i + 1) if s.get(i, "num") == 12 and s.get(i + 1, "part") in {"noon", "midnight"} else None
+
+
+def counts_nothing(s: Scan, i: int, hit: Hit) -> bool:
+    """Whether a bare hour at i may be one by what follows it; not "at 21 Club", "at 1530 Main St"."""
+    bare = hit[1].hour is not None or (s.get(i, "digits") or 4) < 3
+    return company(s, hit[0]) or not (bare or (s.has(i, "military") and s.word(hit[0])[:1].isupper()))
+
+
+def half_of_day(s: Scan, i: int) -> Hit | None:
+    """As in "tomorrow am", "fri pm": the morning or the afternoon of the day before it."""
+    if not (s.has(i - 1, "day") or s.has(i - 1, "wd")) or not s.gaps[i]:
+        return None
+    name = "morning" if s.get(i, "meridiem") == "am" else "afternoon"
+    time = s.context.conventions.morning if name == "morning" else s.context.conventions.afternoon
+    return i + 1, When(time=time, said=False, part=name, convention=name)
+
+
 def company(s: Scan, end: int) -> bool:
     """Whether what follows a bare hour lets it be one: the end, a mark, a small word; not "5 locations"."""
     low, means = s.lows[end], s.means[end]
+    if low[:1] in _COUNTED:
+        return not low
     if low in s.lex.function or low in s.lex.verbs or means.keys() - {"typo"}:
         return "unit" not in means or "day" in means
     return not low[:1].isalnum()
@@ -240,7 +268,7 @@ def at_time(s: Scan, i: int) -> Hit | None:
     hit = s.time(j) if not s.has(j, "at") else None
     bare = bare_hour(s, j) if s.has(j, "num") or s.has(j, "tens") else None
     at = any(s.has(k, "at") for k in range(i, j)) or s.has(j, "military")
-    if bare is not None and bare[1].hour is not None and not (at and company(s, bare[0])):
+    if bare is not None and not ((at or bare[1].hour is None) and counts_nothing(s, j, bare)):
         bare = None
     if bare is not None and (hit is None or bare[0] > hit[0]) and not s.has(bare[0], "meridiem"):
         hit = bare
@@ -273,4 +301,6 @@ RULES = (
     ("part in this end", part_of_day),
     ("timerange from between hourrange num time clock part", time_range, "timerange hourrange range and"),
     ("at approx", at_time),
+    ("meridiem", half_of_day, "day wd"),
+    ("num", twelve, "part"),
 )
