@@ -48,7 +48,7 @@ class Hearing:
         # Compared in constant time: nobody learns a token letter by letter.
         token = of.channel.token.get_secret_value().encode()
         if (
-            not hmac.compare_digest(str(said.get("token")).encode(), token)
+            not hmac.compare_digest(str(said.get("token")).encode(errors="replace"), token)
             or str(said.get("channel_id")) != of.channel.id
         ):
             return "unproven"
@@ -84,6 +84,6 @@ class Hearing:
 def _read(body: bytes) -> Mapping[str, Any] | None:
     try:
         said = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return said if isinstance(said, dict) else None

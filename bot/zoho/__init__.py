@@ -8,6 +8,7 @@ connecting    a code becomes a connection, checked; consent is the way there thr
 answers       (status, headers, body) -> what Zoho said; crm_answers and mail_answers know the two shapes,
               sentences turns Zoho's error words into our exceptions
 crm, mail     the two TaskBackends; crm_task and mail_task are their pure converters, alarms and description help both
+tag_names     which tags Zoho CRM takes
 mail_places   what Mail tasks stand in (groups, projects, statuses, mailbox, uploads); mail_lists reads its lists page
               by page, mail_query picks what was asked for; mail_recurrence, mail_status, mail_email and mail_subtasks
               each know one dialect of Mail's

@@ -17,7 +17,8 @@ from bot.specs import Due, Reminder, wall_clock
 
 Action = Literal["EMAIL", "POPUP", "EMAILANDPOPUP"]
 _OFFSETS = {**{days: f"-P{days}D" for days in range(1, 7)}, **{7 * weeks: f"-P{weeks}W" for weeks in range(1, 4)}}
-_MOMENTS = re.compile(r"(?:UNTIL=|TRIGGER=DATE-TIME:)([^;]+)")
+# Also of alarms that others made, where a “;” may be missing, as in a sample of Kaizen #36.
+_MOMENTS = re.compile(r"(?:UNTIL=|TRIGGER=DATE-TIME:)(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:\d\d|Z))")
 # A task without a time is due all day, so a reminder that repeats until it is due rings on that day too.
 _DAY_END = dt.time(23, 59)
 

@@ -15,6 +15,8 @@ from typing import Any
 from bot.catalogue import say
 from bot.errors import NotConnected, OutcomeUnknown, TaskbotError, ZohoBusy, ZohoRefused
 
+LONGEST_WAIT = 86_400.0
+
 
 class Effect(Enum):
     """Whether a request could have changed something in Zoho."""
@@ -36,7 +38,7 @@ def document(answer: Answer, effect: Effect) -> dict[str, Any]:
     """The JSON object of an answer. Raises what the answer means when it holds none (see `without_document`)."""
     try:
         found = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     if isinstance(found, dict):
         return found
@@ -65,15 +67,15 @@ def unsettled(effect: Effect, *, code: str | None = None, status: int | None = N
 def retry_after(answer: Answer) -> float | None:
     """Seconds of Retry-After (a number, or a date counted from the answer's own Date); None when absent or unreadable.
 
-    Zoho documents no Retry-After; it is honoured if it comes.
+    Zoho documents no Retry-After; it is honoured if it comes, for a day at most: no limit of Zoho's is longer.
     """
     value = answer.headers.get("retry-after", "").strip()
     if not value:
         return None
-    if value.replace(".", "", 1).isdigit():
-        return float(value)
+    if value.replace(".", "", 1).isdecimal():
+        return min(float(value), LONGEST_WAIT)
     try:
         wait = parsedate_to_datetime(value) - parsedate_to_datetime(answer.headers["date"])
     except (KeyError, ValueError, TypeError):
         return None
-    return max(wait, timedelta()).total_seconds()
+    return min(max(wait, timedelta()).total_seconds(), LONGEST_WAIT)

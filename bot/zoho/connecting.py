@@ -191,10 +191,10 @@ async def organisation(door: Door, token: AccessToken, addresses: Addresses) -> 
     found = next(iter(page.rows), {})
     licence = found.get("license_details")
     licence = licence if isinstance(licence, dict) else {}
-    users = licence.get("users_license_purchased")
+    users, paid = licence.get("users_license_purchased"), licence.get("paid_type")
     return Organisation(
         str(found["id"]) if found.get("id") else None,
-        edition_named(licence.get("paid_type")),
+        edition_named(paid if isinstance(paid, str) else None),
         users if isinstance(users, int) else 0,
     )
 

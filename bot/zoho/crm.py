@@ -35,11 +35,10 @@ from bot.zoho.crm_details import TASK_FIELDS, Details
 from bot.zoho.crm_fields import TaskFields
 from bot.zoho.crm_lists import Lists
 from bot.zoho.crm_task import COMPLETED, NOT_STARTED, READ_FIELDS, ROWS_PER_UPDATE, CrmOptions
-from bot.zoho.crm_wire import Wire
+from bot.zoho.crm_wire import Wire, some_at_a_time
 from bot.zoho.datacentres import Addresses
 from bot.zoho.description import rewrites_description
 
-MOST_IDS = 100
 TASKS_SCOPE = "ZohoCRM.modules.tasks.ALL"
 RESTORE_SCOPE = "ZohoCRM.settings.recycle_bin.UPDATE"
 # Scope -> what needs it: all that the calls below use, and nothing else (a test holds both).
@@ -197,6 +196,7 @@ class CrmBackend:
 
     async def update(self, ref: TaskRef, changes: Changes, seen: dt.datetime | None = None) -> TaskState:
         """PUTs only what changes, then its tags. With `seen`, Zoho itself refuses (412) if the task changed since."""
+        crm_tags.check(changes)
         old = (await self._row(ref)).get("Description") if rewrites_description(changes) else None
         fields = crm_changes.changed(changes, old, self._options)
         # A reminder whose moment has passed would never ring, and the one before it is not wanted any more.
@@ -229,8 +229,7 @@ class CrmBackend:
         """Moves them to the recycle bin, where they stay 60 days."""
         ids = [ref.id for ref in refs]
         gone = 0
-        for start in range(0, len(ids), MOST_IDS):
-            some = ids[start : start + MOST_IDS]
+        for some in some_at_a_time(ids):
             # "No automation runs" is said with a parameter here, not with `trigger`.
             quiet = {"wf_trigger": "false"} if self._options.trigger == () else {}
             request = WireRequest(method="DELETE", path=f"{self._root}/Tasks", params={"ids": ",".join(some), **quiet})
@@ -241,7 +240,7 @@ class CrmBackend:
     async def restore(self, ref: TaskRef) -> TaskState:
         """Takes it out of the recycle bin; needs the scope RESTORE_SCOPE.
 
-        Documented for v8 with a note on administrators; the answer's key is inferred from the path [?].
+        Documented for v8 with a note on administrators; the answer's key is that of Zoho's OpenAPI file.
         """
         path = f"/crm/{RESTORE_VERSION}/settings/recycle_bin/{ref.id}/actions/restore"
         answer = await self._wire.send(WireRequest(method="POST", path=path))
@@ -291,12 +290,11 @@ class CrmBackend:
             raise OutcomeUnknown(say("zoho-took-change-but-could"), status=err.status) from err
 
     async def _due_dates(self, ids: Sequence[str]) -> list[tuple[str, dt.date]]:
-        some = [",".join(ids[start : start + MOST_IDS]) for start in range(0, len(ids), MOST_IDS)]
         return [
-            (str(row["id"]), dt.date.fromisoformat(row["Due_Date"]))
-            for joined in some
-            async for row in self._wire.rows("/Tasks", {"ids": joined, "fields": "Due_Date"})
-            if row.get("Due_Date")
+            (str(row["id"]), due)
+            for some in some_at_a_time(ids)
+            async for row in self._wire.rows("/Tasks", {"ids": ",".join(some), "fields": "Due_Date"})
+            if (due := crm_answers.day(row.get("Due_Date"))) is not None
         ]
 
 

@@ -14,7 +14,7 @@ from bot.catalogue import say
 from bot.errors import OutcomeUnknown, TaskbotError, TaskGone, ZohoRefused
 from bot.ports import Member
 from bot.zoho.answers import Answer, Effect, document, retry_after, unsettled
-from bot.zoho.sentences import TOKEN_REFUSED, Problem, as_error
+from bot.zoho.sentences import Problem, as_error, refuses_token
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,13 @@ def page(answer: Answer, key: str = "data", *, task: str | None = None) -> Page:
     rows = body.get(key)
     if not isinstance(rows, list) or any(_is_error(row) for row in rows):
         raise _whole(body, answer, Effect.READ, task)
-    info = body.get("info") or {}
-    return Page(tuple(rows), bool(info.get("more_records")), info.get("next_page_token"))
+    if not all(_is_row(row, key) for row in rows):
+        # A row that can't be read may be the one looked for, so this is no list without it.
+        raise unsettled(Effect.READ, status=answer.status)
+    info = body.get("info")
+    info = info if isinstance(info, dict) else {}
+    token = info.get("next_page_token")
+    return Page(tuple(rows), info.get("more_records") in (True, "true"), token if isinstance(token, str) else None)
 
 
 def record(answer: Answer, task: str) -> dict[str, Any]:
@@ -102,6 +107,8 @@ def record(answer: Answer, task: str) -> dict[str, Any]:
     items = _items(body)
     if not items or _is_error(items[0]):
         raise _whole(body, answer, Effect.READ, task)
+    if not _is_row(items[0], "data"):
+        raise unsettled(Effect.READ, status=answer.status)
     return items[0]
 
 
@@ -111,7 +118,7 @@ def token_refused(answer: Answer) -> bool:
         body = document(answer, Effect.READ)
     except TaskbotError:
         return answer.status == 401
-    return any(problem.code in TOKEN_REFUSED for problem in _problems(body, answer))
+    return any(refuses_token(problem) for problem in _problems(body, answer))
 
 
 def moment(value: object) -> dt.datetime | None:
@@ -123,6 +130,14 @@ def moment(value: object) -> dt.datetime | None:
     except ValueError:
         return None
     return parsed if parsed.tzinfo else None
+
+
+def day(value: object) -> dt.date | None:
+    """A Zoho date ("2026-03-14") as such, also with a time after it; None for null or anything else."""
+    try:
+        return dt.date.fromisoformat(value[:10]) if isinstance(value, str) else None
+    except ValueError:
+        return None
 
 
 def person(held: object) -> Member | None:
@@ -142,6 +157,11 @@ def _items(body: dict[str, Any], key: str = "data") -> list[dict[str, Any]]:
     return [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
 
 
+def _is_row(row: object, key: str) -> bool:
+    """Whether it can be read: what Zoho keeps (records, users) always has an id."""
+    return isinstance(row, dict) and (key not in {"data", "users"} or bool(row.get("id")))
+
+
 def _is_error(item: object) -> bool:
     # A Task's own fields are capitalised, so a lower-case `code` beside `status` is never a record's.
     return isinstance(item, dict) and "code" in item and item.get("code") != "SUCCESS" and "Subject" not in item
@@ -155,6 +175,9 @@ def _result(item: dict[str, Any], answer: Answer, task: str | None, unique_field
             return Written(str(details["id"]))
         return unsettled(Effect.WRITE, code="SUCCESS", status=answer.status)
     problem = _problem(item, answer)
+    if not problem.code and str(item.get("status", "")).lower() != "error" and answer.status < 400:
+        # Neither a success nor a refusal.
+        return unsettled(Effect.WRITE, status=answer.status)
     if problem.code == "DUPLICATE_DATA" and unique_field is not None and problem.field == unique_field:
         existing = duplicate_id(details)
         return Written(existing) if existing else unsettled(Effect.WRITE, code=problem.code, status=answer.status)
@@ -203,6 +226,7 @@ def _problem(item: dict[str, Any], answer: Answer) -> Problem:
         status=answer.status,
         retry_after=retry_after(answer),
         others=_names(details.get("expected_fields")),
+        place=place if isinstance(place := details.get("resource_path_index"), int) else None,
     )
 
 

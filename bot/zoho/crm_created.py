@@ -8,6 +8,7 @@ lags behind writes. Page: www.zoho.com/crm/developer/docs/api/v8/get-records.htm
 import asyncio
 import datetime as dt
 from collections.abc import Sequence
+from contextvars import Context, copy_context
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -31,12 +32,17 @@ class _Row(NamedTuple):
 
 @dataclass
 class _Reading:
-    """A list that is yet to be read, for all who wait for it; None where that failed."""
+    """A list that is yet to be read, for all who wait for it; None where that failed for several.
+
+    It is read in the `context` of the first who asked, whose language the words of a failure are in.
+    """
 
     since: dt.datetime
     rows: asyncio.Future[Sequence[_Row] | None] = field(
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
+    context: Context = field(default_factory=copy_context)
+    shared: bool = False
 
 
 class Created:
@@ -63,6 +69,8 @@ class Created:
     async def _shared(self, since: dt.datetime) -> Sequence[_Row] | None:
         if self._next is None:
             self._next = _Reading(since)
+        else:
+            self._next.shared = True
         self._next.since = min(self._next.since, since)
         mine = self._next.rows
         if self._reader is None or self._reader.done():
@@ -73,10 +81,16 @@ class Created:
         """One list after the other, as long as somebody waits for one."""
         while (reading := self._next) is not None:
             self._next = None
+            read = asyncio.create_task(self._read(reading.since), context=reading.context)
             try:
-                reading.rows.set_result(await self._read(reading.since))
-            except TaskbotError:
-                reading.rows.set_result(None)
+                reading.rows.set_result(await read)
+            except TaskbotError as err:
+                if reading.shared:
+                    reading.rows.set_result(None)
+                    continue
+                reading.rows.set_exception(err)
+                # Who asked may be gone; then nobody needs it.
+                reading.rows.exception()
             except Exception as err:  # noqa: BLE001 - it is theirs who wait
                 reading.rows.set_exception(err)
 

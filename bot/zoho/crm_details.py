@@ -61,7 +61,7 @@ class Details:
             about=self._about(row),
             statuses=await self._statuses(looking, state.status),
             completed=tuple(sorted(completed)),
-            tags=tuple(str(tag["name"]) for tag in row.get("Tag") or () if isinstance(tag, dict) and tag.get("name")),
+            tags=_tags(row.get("Tag")),
             rings=_rings(row.get("Remind_At")),
         )
 
@@ -124,6 +124,11 @@ class Details:
     def _web(self, module: str, id_: str) -> str:
         tab = MODULES[module].tab if module in MODULES else None
         return f"{self._addresses.web_url}/crm/tab/{tab or module}/{id_}"
+
+
+def _tags(held: object) -> tuple[str, ...]:
+    found = held if isinstance(held, list) else []
+    return tuple(str(tag["name"]) for tag in found if isinstance(tag, dict) and tag.get("name"))
 
 
 def _rings(held: object) -> dt.datetime | None:

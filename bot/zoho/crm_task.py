@@ -23,6 +23,7 @@ from bot.specs import (
     TaskState,
 )
 from bot.zoho import alarms
+from bot.zoho.crm_answers import day as crm_day
 from bot.zoho.crm_answers import moment
 from bot.zoho.description import compose
 
@@ -252,14 +253,14 @@ def state(record: dict[str, Any], web_url: str, completed: frozenset[str] = froz
     """A record as read; `completed` are the words that mean it. The web address is background knowledge [?]."""
     id_ = str(record["id"])
     status = str(record.get("Status") or NOT_STARTED)
-    due = record.get("Due_Date")
+    priority = record.get("Priority")
     return TaskState(
         ref=TaskRef(product=Product.CRM, id=id_),
         title=str(record.get("Subject") or ""),
         status=status,
         done=status.casefold() in {word.casefold() for word in completed},
-        due=dt.date.fromisoformat(due) if isinstance(due, str) and due else None,
-        priority=record.get("Priority"),
+        due=crm_day(record.get("Due_Date")),
+        priority=priority if isinstance(priority, str) else None,
         modified=moment(record.get("Modified_Time")),
         url=f"{web_url}/crm/tab/Tasks/{id_}",
         owner=_name(record.get("Owner")),

@@ -16,7 +16,7 @@ from bot.zoho import crm_answers, crm_task
 from bot.zoho.answers import Answer, Effect, document, unsettled
 from bot.zoho.crm_fields import TaskFields
 from bot.zoho.crm_task import READ_FIELDS
-from bot.zoho.crm_wire import Wire
+from bot.zoho.crm_wire import Wire, some_at_a_time
 
 SCOPE = "ZohoCRM.notifications.ALL"
 # Nothing but what a card or a person is told; descriptions are long.
@@ -24,7 +24,6 @@ _FIELDS = ",".join(name for name in READ_FIELDS.split(",") if name not in ("Desc
 # Beside the moment only what no profile is kept from that makes tasks: COQL refuses a query for a hidden field.
 _GLIMPSED = "id, Subject, Status, Due_Date, Modified_Time"
 _EVENTS = ("Tasks.create", "Tasks.edit", "Tasks.delete")
-_MOST_IDS = 100
 _PER_PAGE = 200
 # COQL gives this many rows of one query; what lies beyond in the same second is left.
 _MOST_ROWS = 10_000
@@ -43,11 +42,10 @@ class Watching:
         self._web_url = web_url
 
     async def observe(self, refs: Sequence[TaskRef], now: dt.datetime) -> Mapping[TaskRef, Observed]:
-        """See ports.Observes: a hundred in one request; one more says who deleted those that are not there."""
+        """See ports.Observes: many in one request; one more says who deleted those that are not there."""
         found = dict[TaskRef, Observed]()
-        for start in range(0, len(refs), _MOST_IDS):
-            ids = ",".join(ref.id for ref in refs[start : start + _MOST_IDS])
-            async for row in self._wire.rows("/Tasks", {"ids": ids, "fields": _FIELDS}):
+        for some in some_at_a_time(ref.id for ref in refs):
+            async for row in self._wire.rows("/Tasks", {"ids": ",".join(some), "fields": _FIELDS}):
                 one = await self._observed(row)
                 assert one.state is not None
                 found[one.state.ref] = one
@@ -65,10 +63,11 @@ class Watching:
 
     async def there(self, refs: Sequence[TaskRef]) -> Sequence[TaskRef]:
         """See ports.Watches."""
-        if not refs:
-            return ()
-        params = {"ids": ",".join(ref.id for ref in refs[:_MOST_IDS]), "fields": "Modified_Time"}
-        found = {str(row["id"]) async for row in self._wire.rows("/Tasks", params)}
+        found = {
+            str(row["id"])
+            for some in some_at_a_time(ref.id for ref in refs)
+            async for row in self._wire.rows("/Tasks", {"ids": ",".join(some), "fields": "Modified_Time"})
+        }
         return [ref for ref in refs if ref.id in found]
 
     async def changed(self, since: dt.datetime, after: str | None = None) -> GlimpsePage:

@@ -3,7 +3,7 @@
 Page: www.zoho.com/crm/developer/docs/api/v8/get-records.html (paging), insert-records.html (`trigger`).
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -17,8 +17,23 @@ from bot.zoho.crm_answers import Page, Written
 from bot.zoho.crm_task import CrmOptions
 
 PER_PAGE = 200
+# A hundred ids are documented; Zoho's OpenAPI file gives the parameter 1,024 characters, which fewer long ones fill.
+MOST_IDS, LONGEST_IDS = 100, 1024
 MOST_PAGES = 50
 PAGES_BY_NUMBER = 10  # `page` reaches 2,000 records; beyond them comes page_token
+
+
+def some_at_a_time(ids: Iterable[str]) -> Iterator[list[str]]:
+    """The ids in lists that each fit into one `ids` parameter."""
+    some, length = list[str](), 0
+    for id_ in ids:
+        if some and (len(some) == MOST_IDS or length + 1 + len(id_) > LONGEST_IDS):
+            yield some
+            some, length = [], 0
+        length += len(id_) + (1 if some else 0)
+        some.append(id_)
+    if some:
+        yield some
 
 
 class Wire:

@@ -4,6 +4,7 @@ Neither API stores a due time, and `find` looks for the marker, so both stand in
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -19,6 +20,11 @@ MARKER_PREFIX = "taskbot:"
 TITLE_LIMIT = 255
 # More than the last lines ever take: a marker, and a due time with a range and two zones.
 TAIL = 300
+
+
+# A command's id may hold dates and times; what ends it is a space, or a tag or entity of HTML.
+_LINE = re.compile(rf"{MARKER_PREFIX}([^\s<&]+)")
+_WITHIN = re.compile(rf"\b{_LINE.pattern}")
 
 
 class Leftover(NamedTuple):
@@ -42,11 +48,16 @@ def _joined(text: str | None, tail: Sequence[str], limit: int) -> str:
 
 
 def marker_of(description: object) -> str | None:
-    """The marker in a description that `compose` made, also when people have written below it; None without one."""
+    """The marker in a description that `compose` made, also when people have written below it; None without one.
+
+    Where no line begins with it, it is looked for within them: a product's editor may keep lines as HTML [?], and a
+    marker that is not seen means a task that is made a second time.
+    """
     if not isinstance(description, str):
         return None
-    lines = (line.strip() for line in reversed(description.splitlines()))
-    return next((line.removeprefix(MARKER_PREFIX) for line in lines if line.startswith(MARKER_PREFIX)), None)
+    lines = (_LINE.fullmatch(line.strip()) for line in reversed(description.splitlines()))
+    whole = next((line[1] for line in lines if line is not None), None)
+    return whole or next(reversed(_WITHIN.findall(description)), None)
 
 
 def rewrites_description(changes: Changes) -> bool:

@@ -18,6 +18,7 @@ from bot.errors import OutcomeUnknown, ZohoBusy
 from bot.ports import Allowance, CallOutcome, LimitedCall, Limits, Reason, Taken
 from bot.specs import Product
 from bot.zoho.answers import Answer, retry_after
+from bot.zoho.sentences import THROTTLED
 
 NARROW = 10
 MAIL_PER_MINUTE = 30
@@ -26,6 +27,7 @@ MAIL_BLOCK = 900.0
 MAIL_KEPT_BACK = 15
 # Told once half of the credits are used; until then an answer is silent about them.
 CREDITS_HEADER = "x-api-credits-remaining"
+_BUSY = (b'"TOO_MANY_REQUESTS"', THROTTLED.encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,13 @@ EDITIONS: Mapping[str, Edition] = {
     "enterprise": Edition(20, 50_000, 1_000, 5_000_000),
     "ultimate": Edition(25, 50_000, 2_000),
 }
-# Words of license_details.paid_type other than "free" and "enterprise" are not documented [?].
+# Zoho's OpenAPI file of GET /org lists the words of license_details.paid_type; which limits "crmplusstarter" and
+# "zohoonestandard" have is on no page, so they get the lower ones [?]. The shorter words are how people write them.
 _ALSO: Mapping[str, str] = {
     "starter": "standard",
+    "crmplusstarter": "standard",
+    "zohoonestandard": "standard",
+    "zohooneenterprise": "enterprise",
     "zohoone": "enterprise",
     "one": "enterprise",
     "crmplus": "ultimate",
@@ -215,8 +221,8 @@ class Meter:
 def outcome_of(answer: Answer) -> CallOutcome:
     """How an answer counts. Zoho says 429 for too many at once and for used-up credits alike."""
     told = answer.headers.get(CREDITS_HEADER, "")
-    left = int(told) if told.isdigit() else None
-    if answer.status == 429 or (answer.status >= 400 and b'"TOO_MANY_REQUESTS"' in answer.body):
+    left = int(told) if told.isdecimal() else None
+    if answer.status == 429 or (answer.status >= 400 and any(word in answer.body for word in _BUSY)):
         return CallOutcome("busy", retry_after(answer), left)
     if answer.status >= 500:
         return CallOutcome("away", credits_left=left)

@@ -76,8 +76,10 @@ class MailBackend:
 
     async def create(self, part: PlanPart, marker: str) -> Sequence[TaskRef]:
         """Sends one part once; the one made task."""
+        request = self.request(part, marker)
+        body = mail_task.without_past_reminder(request.body, self._clock.now())
         try:
-            made = mail_answers.written(await self._api.write(self.request(part, marker)))
+            made = mail_answers.written(await self._api.write(request.model_copy(update={"body": body})))
         finally:
             await self._forget(part.resolved.group)
         return (TaskRef(product=Product.MAIL, id=str(made["id"]), group=part.resolved.group),)

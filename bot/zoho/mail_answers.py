@@ -11,7 +11,7 @@ from typing import Any
 from bot.catalogue import say
 from bot.errors import TaskbotError, TaskGone
 from bot.zoho.answers import Answer, Effect, document, retry_after, unsettled
-from bot.zoho.sentences import FIELD_NAMES, TOKEN_REFUSED, Problem, as_error
+from bot.zoho.sentences import FIELD_NAMES, Problem, as_error, refuses_token
 
 _WORD = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 # What an answer may call a key of the add call: its name, alone or among other words [WILD].
@@ -28,9 +28,10 @@ def data(answer: Answer, effect: Effect, *, task: str | None = None) -> dict[str
 
 
 def accounts(answer: Answer) -> list[dict[str, Any]]:
-    """The `data` of GET /api/accounts, which is a list."""
+    """The `data` of GET /api/accounts, which is a list; those that have both their ids."""
     held = _held(answer, Effect.READ, None)
-    return [item for item in held if isinstance(item, dict)] if isinstance(held, list) else []
+    found = [item for item in held if isinstance(item, dict)] if isinstance(held, list) else []
+    return [item for item in found if item.get("accountId") and item.get("zuid")]
 
 
 def _held(answer: Answer, effect: Effect, task: str | None) -> Any:
@@ -66,17 +67,27 @@ def tasks(answer: Answer, task: str | None = None) -> tuple[tuple[dict[str, Any]
     That is `data.paging.nextPage`, absent on the last page.
     """
     held = data(answer, Effect.READ, task=task)
-    rows = held.get("tasks")
     paging = held.get("paging")
-    found = tuple(row for row in rows if isinstance(row, dict)) if isinstance(rows, list) else ()
-    return found, bool(isinstance(paging, dict) and paging.get("nextPage"))
+    return _rows_of(held, "tasks", answer), bool(isinstance(paging, dict) and paging.get("nextPage"))
+
+
+def listed(answer: Answer, key: str) -> tuple[dict[str, Any], ...]:
+    """What is listed under `key` of `data`: groups, projects."""
+    return _rows_of(data(answer, Effect.READ), key, answer)
+
+
+def _rows_of(held: dict[str, Any], key: str, answer: Answer) -> tuple[dict[str, Any], ...]:
+    """The rows under a key, none where it is missing. One that can't be read may be the one looked for: ZohoBusy."""
+    rows = held.get(key) or []
+    if not isinstance(rows, list) or not all(isinstance(row, dict) and row.get("id") for row in rows):
+        raise unsettled(Effect.READ, status=answer.status)
+    return tuple(rows)
 
 
 def one(answer: Answer, task: str) -> dict[str, Any]:
     """The task of GET …/{taskId}, which comes as `data.tasks[0]`; TaskGone when the list is empty."""
     held = data(answer, Effect.READ, task=task)
-    rows = held.get("tasks")
-    if isinstance(rows, list) and rows and isinstance(rows[0], dict):
+    if rows := _rows_of(held, "tasks", answer):
         return rows[0]
     if held.get("id"):
         return held
@@ -89,7 +100,7 @@ def token_refused(answer: Answer) -> bool:
         problem = _problem(document(answer, Effect.READ), answer)
     except TaskbotError:
         return answer.status == 401
-    return problem is not None and problem.code in TOKEN_REFUSED
+    return problem is not None and refuses_token(problem)
 
 
 def _problem(body: dict[str, Any], answer: Answer) -> Problem | None:

@@ -39,8 +39,8 @@ class MailPlaces:
 
     async def _named(self, path: str, key: str) -> list[tuple[str, str]]:
         request = WireRequest(method="GET", path=path)
-        held = await self._api.read(request, partial(mail_answers.data, effect=Effect.READ))
-        return [(str(one["id"]), str(one.get("name") or "")) for one in held.get(key) or []]
+        rows = await self._api.read(request, partial(mail_answers.listed, key=key))
+        return [(str(one["id"]), str(one.get("name") or "")) for one in rows]
 
     async def me(self, *, anew: bool = False) -> Member:
         """The person whose grant this is; asked `anew`, proof that grant, data centre and Mail scopes are right."""

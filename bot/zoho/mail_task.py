@@ -4,6 +4,7 @@ Source: www.zoho.com/mail/help/api/post-add-new-task.html and the put-change-…
 differently written ("inprogress" -> "In Progress").
 """
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +19,7 @@ from bot.zoho.mail_status import COMPLETED, SHOWN, plain, standard, wire
 from bot.zoho.planning import owner_id, refuse_reminder_without_due
 
 ROOT = "/api/tasks"
+_REMINDER_KEYS = frozenset({"reminderDate", "emailReminder", "popupReminder"})
 PRIORITIES: dict[Priority, str] = {
     Priority.HIGHEST: "high",
     Priority.HIGH: "high",
@@ -176,16 +178,30 @@ def reminder(wanted: Reminder, due: Due | None, zone: str, options: MailOptions)
     return {"reminderDate": rings.replace(microsecond=0).isoformat(), **flags}
 
 
+def without_past_reminder(sent: Mapping[str, Any], now: dt.datetime) -> dict[str, Any]:
+    """The keys of a new task, and of its subtask, without a reminder whose moment has passed: it would never ring.
+
+    Whether Mail refuses the task for it is not documented [?].
+    """
+    found = dict(sent)
+    if "subtask" in found:
+        found["subtask"] = without_past_reminder(found["subtask"], now)
+    rings = moment(found.get("reminderDate"))
+    if rings is None or rings > now:
+        return found
+    return {key: value for key, value in found.items() if key not in _REMINDER_KEYS}
+
+
 def state(task: dict[str, Any], group: str | None, web_url: str) -> TaskState:
     """A task as read. Its own web address is not documented, so the link goes to the Tasks app [?]."""
-    status = str(task.get("status") or "")
+    status, priority = str(task.get("status") or ""), task.get("priority")
     return TaskState(
         ref=TaskRef(product=Product.MAIL, id=str(task["id"]), group=group),
         title=str(task.get("title") or ""),
         status=status,
         done=plain(status) == COMPLETED,
         due=parse_day(task.get("dueDate")),
-        priority=task.get("priority"),
+        priority=priority if isinstance(priority, str) else None,
         modified=moment(task.get("modifiedTime")),
         url=f"{web_url}/zm/#tasks",
     )

@@ -100,13 +100,11 @@ def read(rows: Sequence[Mapping[str, Any]], layouts: Sequence[Mapping[str, Any]]
 
 
 def _field(row: Mapping[str, Any]) -> Field:
-    values = row.get("pick_list_values")
-    held = [value for value in values if isinstance(value, Mapping)] if isinstance(values, list) else []
     return Field(
         name=str(row.get("api_name") or ""),
         label=str(row.get("field_label") or row.get("api_name") or ""),
         type=str(row.get("data_type") or ""),
-        choices=tuple(_read_choice(value) for value in held if _is_offered(value)),
+        choices=tuple(_read_choice(value) for value in _objects(row.get("pick_list_values")) if _is_offered(value)),
         mandatory=bool(row.get("system_mandatory") or row.get("required")),
         read_only=bool(row.get("read_only") or row.get("field_read_only")),
         has_default=row.get("default_value") not in (None, "", {}),
@@ -127,10 +125,14 @@ def _read_choice(value: Mapping[str, Any]) -> Choice:
 def _of_layout(layouts: Sequence[Mapping[str, Any]]) -> Iterator[Field]:
     """The fields of the layout that a task gets which names none: the one that Zoho made, else the first [?]."""
     usable = [one for one in layouts if one.get("visible", True) is not False]
-    own = (one for one in usable if one.get("generated_type") in {"default", "system"})
+    own = (one for one in usable if one.get("generated_type") in ("default", "system"))
     layout = next(own, usable[0] if usable else {})
-    for section in layout.get("sections") or ():
-        yield from (_field(row) for row in section.get("fields") or ())
+    for section in _objects(layout.get("sections")):
+        yield from map(_field, _objects(section.get("fields")))
+
+
+def _objects(held: object) -> list[Mapping[str, Any]]:
+    return [one for one in held if isinstance(one, Mapping)] if isinstance(held, list) else []
 
 
 def judged(record: Mapping[str, Any], known: Metadata, *, new: bool) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from bot.zoho.client import Door
 from bot.zoho.datacentres import Addresses
 
 EARLY = dt.timedelta(minutes=5)
+LONGEST_LIFE = dt.timedelta(hours=1)
 # A token that was loaded is used for so long without looking whether it is still the shared one: several calls of one
 # command follow each other. If it is not, Zoho refuses it, and it is renewed.
 RECENT = dt.timedelta(seconds=3)
@@ -94,6 +95,8 @@ _TOKEN_ERRORS: Mapping[str, str] = {
 }
 
 _GONE = frozenset({"invalid_code", "invalid_grant"})
+# RFC 6749's words for what passes by itself.
+_PASSING = frozenset({"server_error", "temporarily_unavailable"})
 
 # Some mean something else where a code is exchanged: there a person stands before it.
 CODE_ERRORS: Mapping[str, str] = {
@@ -107,28 +110,52 @@ CODE_ERRORS: Mapping[str, str] = {
 
 def issued(answer: Answer, sentences: Mapping[str, str] = _TOKEN_ERRORS) -> IssuedTokens:
     """The tokens of a token answer. Raises NotConnected (a person must act) or ZohoBusy (later)."""
-    body = document(answer, Effect.READ)
+    try:
+        body = document(answer, Effect.READ)
+    except TaskbotError as err:
+        # A gateway's page says nothing of the grant, whatever its status.
+        raise _later(answer) from err
     error = body.get("error")
     if error:
-        raise _token_error(str(error), str(body.get("error_description") or ""), answer, sentences)
+        raise _token_error(str(error), answer, sentences)
     access = body.get("access_token")
     if not isinstance(access, str) or not access:
-        raise ZohoBusy(say("zoho-away"), status=answer.status)
-    refresh = body.get("refresh_token")
+        raise _later(answer)
+    refresh, api_domain = body.get("refresh_token"), body.get("api_domain")
     return IssuedTokens(
         access=SecretStr(access),
         refresh=SecretStr(refresh) if isinstance(refresh, str) and refresh else None,
-        api_domain=body.get("api_domain"),
-        lives=dt.timedelta(seconds=float(body.get("expires_in") or 3600)),
+        api_domain=api_domain if isinstance(api_domain, str) else None,
+        lives=_lives(body.get("expires_in")),
     )
 
 
-def _token_error(error: str, description: str, answer: Answer, sentences: Mapping[str, str]) -> TaskbotError:
+def _lives(seconds: object) -> dt.timedelta:
+    """An hour at most: that is how long access tokens live, and some of Zoho's answers give milliseconds.
+
+    Source: zoho.com.cn/writer/help/api/v1/oauth-step4.html ("expires_in": 3600000 beside "expires_in_sec": 3600).
+    """
+    try:
+        said = dt.timedelta(seconds=float(str(seconds)))
+    except (ValueError, OverflowError):
+        return LONGEST_LIFE
+    return said if dt.timedelta() < said < LONGEST_LIFE else LONGEST_LIFE
+
+
+def _throttled(answer: Answer) -> bool:
+    """Whether it is the limit of tokens: “You have made too many requests continuously”, with HTTP 400 [WILD]."""
+    return answer.status == 429 or b"too many requests" in answer.body.lower()
+
+
+def _later(answer: Answer, code: str | None = None) -> ZohoBusy:
+    sentence = say("zoho-busy" if _throttled(answer) else "zoho-away")
+    return ZohoBusy(sentence, code=code, retry_after=retry_after(answer), status=answer.status)
+
+
+def _token_error(error: str, answer: Answer, sentences: Mapping[str, str]) -> TaskbotError:
     word = error.strip().lower().replace(" ", "_")
-    if answer.status == 429 or "too many requests" in description.lower():
-        return ZohoBusy(say("zoho-busy"), code=error, retry_after=retry_after(answer), status=answer.status)
-    if answer.status >= 500:
-        return ZohoBusy(say("zoho-away"), code=error, status=answer.status)
+    if answer.status >= 500 or _throttled(answer) or word in _PASSING:
+        return _later(answer, error)
     sentence = say(sentences.get(word, sentences["*"]), error=error)
     return RefreshRefused(sentence) if word in _GONE else NotConnected(sentence)
 
@@ -177,6 +204,9 @@ async def revoke(door: Door, addresses: Addresses, refresh_token: SecretStr) -> 
     query = {"token": refresh_token.get_secret_value()}
     # Effect.READ: revoking twice harms nothing, so a lost answer needs no looking up.
     answer = await door.send("POST", addresses.accounts_url + REVOKE_PATH, Effect.READ, params=query)
+    if _throttled(answer):
+        raise _later(answer)
+    # Its page names HTTP 400 for a token that is not known, and nothing of what is in it.
     if answer.status == 400:
         return False
     body = document(answer, Effect.READ)
@@ -184,7 +214,7 @@ async def revoke(door: Door, addresses: Addresses, refresh_token: SecretStr) -> 
         return True
     if answer.status < 400 and str(body.get("error", "")).startswith("invalid"):
         return False
-    raise ZohoBusy(say("zoho-away"), status=answer.status)
+    raise _later(answer)
 
 
 class Grant:

@@ -16,7 +16,7 @@ from bot.occurrences import occurrences, rule_dates
 from bot.ports import Plan, PlanPart, Resolved
 from bot.specs import Recurrence, TaskSpec
 from bot.trusted import trusted
-from bot.zoho import alarms, description, rules
+from bot.zoho import alarms, description, rules, tag_names
 from bot.zoho.crm_task import CrmOptions, link, needs_follow_up, repeat_notes
 from bot.zoho.description import Leftover, day_words
 from bot.zoho.planning import (
@@ -79,7 +79,11 @@ def _subtask(child: TaskSpec, parent: TaskSpec, today: dt.date, resolved: Resolv
 def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions) -> tuple[TaskSpec, list[str]]:
     """The spec with only what CRM has fields for; all else is in its description, with a note each."""
     owned = resolved.owner is not None and resolved.owner.crm_id is not None
+    tags, odd = tag_names.shared_out(spec.tags)
+    if odd:
+        spec = spec.model_copy(update={"tags": tags})
     left = [
+        *_odd_tags(odd),
         *description.people(spec.assignees[1:] if owned else spec.assignees, PRODUCT),
         *(description.records(link(spec.records)[1], PRODUCT) if spec.records else ()),
         *_destination(spec),
@@ -87,6 +91,13 @@ def _fit(spec: TaskSpec, today: dt.date, resolved: Resolved, options: CrmOptions
     # The dates of a series are many tasks, each with the list; one task at a time can have tasks for its subtasks.
     many = spec.recurrence is not None and spec.recurrence.anchor == "schedule"
     return fitted(spec, PRODUCT, today, left, subtasks=0 if many else MOST_SUBTASKS, limit=options.description_limit)
+
+
+def _odd_tags(names: Sequence[str]) -> list[Leftover]:
+    if not names:
+        return []
+    note = f"{tag_names.rule()} {say('crm-tags-named', names=tag_names.quoted(names))}"
+    return [Leftover(say("zoho-named", kind="Tags", name=", ".join(names)), note)]
 
 
 def _destination(spec: TaskSpec) -> list[Leftover]:

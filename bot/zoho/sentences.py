@@ -16,6 +16,9 @@ TOKEN_REFUSED = frozenset(
 )
 SCOPE_MISSING = frozenset({"OAUTH_SCOPE_MISMATCH", "INVALID_OAUTHSCOPE"})
 BUSY_WORDS = frozenset({"TOO_MANY_REQUESTS"})
+# How the gate before Zoho's services ends its words for too many requests (URL_ROLLING_…, URL_FIXED_…): with HTTP 400,
+# and as the message of an INTERNAL_ERROR [WILD, Zoho Projects and Recruit]. What it stops has reached no service.
+THROTTLED = "THROTTLES_LIMIT_EXCEEDED"
 BROKEN = frozenset({"INTERNAL_ERROR", "INTERNAL_SERVER_ERROR"})
 
 
@@ -24,6 +27,7 @@ class Problem:
     """One error as Zoho put it.
 
     `field` is the API name it complains about, `expected` the type it wanted, `others` the fields it wants besides.
+    `place` is the part of the path that it complains about: 0 is the module, what follows are ids.
     """
 
     code: str
@@ -34,6 +38,7 @@ class Problem:
     status: int | None = None
     retry_after: float | None = None
     others: tuple[str, ...] = ()
+    place: int | None = None
 
 
 # Zoho's codes that have a sentence of their own: refused-… in the catalogue.
@@ -142,9 +147,9 @@ FIELD_NAMES = _NAMED | frozenset(_MAIL_RECURRENCE)
 def as_error(problem: Problem, effect: Effect, task: str | None = None) -> TaskbotError:
     """The one exception a problem is. `task` is the id the request was about: a complaint about it means TaskGone."""
     code, status = problem.code, problem.status
-    if code in TOKEN_REFUSED | SCOPE_MISSING:
-        return NotConnected(say("zoho-reconnect")) if code in TOKEN_REFUSED else ScopeMissing(say("zoho-scope-missing"))
-    if code in BUSY_WORDS or status == 429:
+    if code in SCOPE_MISSING or refuses_token(problem):
+        return ScopeMissing(say("zoho-scope-missing")) if code in SCOPE_MISSING else NotConnected(say("zoho-reconnect"))
+    if code in BUSY_WORDS or status == 429 or THROTTLED in code + problem.message:
         return ZohoBusy(say("zoho-busy"), retry_after=problem.retry_after, code=code, status=status)
     if code in BROKEN or (status is not None and status >= 500 and code not in REFUSALS):
         return unsettled(effect, code=code, status=status)
@@ -155,10 +160,17 @@ def as_error(problem: Problem, effect: Effect, task: str | None = None) -> Taskb
     return ZohoRefused(_refusal(problem), code=code, field=problem.field, status=status)
 
 
+def refuses_token(problem: Problem) -> bool:
+    """Whether it is the access token that Zoho refuses: by a word for that, or by a 401 whose word nobody knows."""
+    known = problem.code in SCOPE_MISSING | REFUSALS
+    return problem.code in TOKEN_REFUSED or (problem.status == 401 and not known)
+
+
 def _is_gone(problem: Problem, task: str) -> bool:
     """Whether a complaint is about the task's own id. Zoho Mail's word for a missing task is not documented [?]."""
     if problem.code == "INVALID_DATA":
-        return problem.record == task or problem.field == "id"
+        # Three ways to say so: [WILD], [LIVE], and that of Zoho's OpenAPI files for v8 (`resource_path_index`).
+        return problem.record == task or problem.field == "id" or (problem.field is None and bool(problem.place))
     if problem.status == 404:
         return problem.code not in {"URL_RULE_NOT_CONFIGURED", "INVALID_METHOD", "INVALID_URL_PATTERN"}
     return problem.code.endswith(("NOT_FOUND", "NOT_EXIST", "NOT_EXISTS")) and problem.code != "MANDATORY_NOT_FOUND"

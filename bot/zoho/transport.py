@@ -18,6 +18,8 @@ from yarl import URL
 _DIRECT = frozenset({"127.0.0.1", "localhost"})
 # aiohttp warns of longer bodies that are given as bytes, because those are written in one go.
 _MOST_AT_ONCE = 2**20
+# aiohttp's own bounds are 8 KB and 128; a gateway's policies and cookies must not leave a write's outcome unknown.
+_LONGEST_HEADER, _MOST_HEADERS = 2**16, 1024
 
 
 async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
@@ -81,6 +83,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 # Zoho's API has no use for cookies; httpx's response undoes the encoding of a body.
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,
+                max_field_size=_LONGEST_HEADER,
+                max_headers=_MOST_HEADERS,
                 middlewares=(_once,),
             )
         return self._session

@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
+import pytest
 from pydantic import SecretStr
 
 from bot.commands import Command
@@ -111,3 +112,24 @@ async def test_what_is_no_message() -> None:
     assert await hears.hear("secret", b"\xff") == "unread"
     assert await hears.hear("secret", b"[1]") == "unread"
     assert kept.commands == {}
+
+
+@pytest.mark.parametrize(
+    ("body", "verdict"),
+    [
+        (b"[" * 200_000, "unread"),
+        (b'"token"', "unread"),
+        (b"\xff", "unread"),
+        (message(token="\ud800"), "unproven"),
+        (message(token=None), "unproven"),
+        (message(channel_id=["77"]), "unproven"),
+        (message(ids={"2": 2}), "taken"),
+        (message(ids=[None, {}, "-2", "\ud800", 2.0]), "taken"),
+    ],
+    ids=["deep", "no object", "no text", "half a letter", "no token", "a list", "no list", "no ids"],
+)
+async def test_what_no_channel_sends(body: bytes, verdict: str) -> None:
+    """It is answered, and nothing comes of it."""
+    hears, kept, _ = hearing()
+    assert await hears.hear("secret", body) == verdict
+    assert not kept.commands

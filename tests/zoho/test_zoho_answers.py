@@ -289,12 +289,22 @@ def test_which_answers_refuse_the_token() -> None:
     ("headers", "seconds"),
     [
         ({"retry_after": "30"}, 30.0),
+        ({"retry_after": "1763719200000"}, 86_400.0),
+        ({"retry_after": "²"}, None),
         ({"retry_after": "Sat, 21 Nov 2026 10:00:30 GMT", "date": "Sat, 21 Nov 2026 10:00:00 GMT"}, 30.0),
         ({"retry_after": "Sat, 21 Nov 2026 10:00:30 GMT"}, None),
         ({"retry_after": "soon", "date": "Sat, 21 Nov 2026 10:00:00 GMT"}, None),
         ({}, None),
     ],
-    ids=["seconds", "a date, with Date", "a date alone", "nonsense", "absent"],
+    ids=[
+        "seconds",
+        "a moment in place of seconds",
+        "no digit",
+        "a date, with Date",
+        "a date alone",
+        "nonsense",
+        "absent",
+    ],
 )
 def test_retry_after(headers: dict[str, str], seconds: float | None) -> None:
     """Retry-After is honoured in both forms, and rides on the exception."""

@@ -6,6 +6,7 @@ import pytest
 from zoho_made import made
 from zoho_stand_ins import START
 
+from bot.catalogue import speaking
 from bot.errors import ZohoBusy
 from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import TaskSpec
@@ -47,6 +48,23 @@ async def test_a_list_that_fails_fails_for_each(sandbox: ZohoSandbox, crm: CrmBa
     assert [type(error) for error in found] == [ZohoBusy] * 3
     sandbox.faults.waiting.remove(refused)
     assert await crm.find("m4rk", START) == (ref,)
+
+
+async def test_a_list_that_fails_is_not_read_twice_for_one(sandbox: ZohoSandbox, crm: CrmBackend) -> None:
+    """Who waits alone has the failure as it is, in their own language, also behind a list that others asked for."""
+    sandbox.faults.add(LIST, "latency", times=1, seconds=0.3)
+    sandbox.faults.add(LIST, "429", times=2)
+    first = asyncio.create_task(crm.find("m4rk", START))
+    await asyncio.sleep(0)
+    with speaking("de-DE"):
+        alone = asyncio.create_task(crm.find("m4rk", START))
+    assert await first == ()
+    with pytest.raises(ZohoBusy) as failed:
+        await alone
+    with pytest.raises(ZohoBusy) as others, speaking("de-DE"):
+        await crm.find("m4rk", START)
+    assert str(failed.value) == str(others.value)
+    assert lists(sandbox) == 3
 
 
 async def test_one_who_no_longer_waits(sandbox: ZohoSandbox, crm: CrmBackend) -> None:

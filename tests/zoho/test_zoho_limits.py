@@ -77,6 +77,8 @@ def test_editions() -> None:
         None,
         None,
     ]
+    told = ["standard", "professional", "ultimate", "crmplus", "crmplusstarter", "zohooneenterprise", "zohoonestandard"]
+    assert [edition_named(word) for word in told] == [*told[:3], "ultimate", "standard", "enterprise", "standard"]
     credits_ = {name: edition.credits_for(300) for name, edition in EDITIONS.items()}
     assert credits_ == {
         "free": 5_000,

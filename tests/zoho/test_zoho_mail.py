@@ -5,7 +5,7 @@ import datetime as dt
 
 import pytest
 from zoho_made import FRIDAY, FULL, SERIES, TODAY, made, only_part
-from zoho_stand_ins import START
+from zoho_stand_ins import START, MovingClock
 
 from bot.errors import (
     CannotPlan,
@@ -15,6 +15,7 @@ from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import (
     Person,
     Recurrence,
+    Reminder,
     Rule,
     TaskSpec,
 )
@@ -41,6 +42,18 @@ async def test_mail_holds_what_was_meant(sandbox: ZohoSandbox, mail: MailBackend
     assert dt.datetime.fromisoformat(task["reminder"]["dateTime"]) == dt.datetime(2026, 3, 13, 15, 30, tzinfo=dt.UTC)
     assert task["description"].splitlines()[-1] == "taskbot:m4rk"
     assert any(task["title"] == "Find the number" for task in sandbox.mail_tasks())
+
+
+async def test_a_reminder_whose_moment_has_passed(sandbox: ZohoSandbox, mail: MailBackend, clock: MovingClock) -> None:
+    """A task that is sent late goes without it, as it would never ring; a coming one goes along."""
+    clock.moment += dt.timedelta(days=5)
+    await made(mail, FULL)
+    coming = Reminder(at=dt.datetime.combine(FRIDAY + dt.timedelta(days=7), dt.time(9)))
+    await made(mail, FULL.model_copy(update={"reminders": (coming,)}))
+    late, early = [row.body for row in sandbox.requests if row.method == "POST" and row.path == "/api/tasks/me"]
+    assert not {"reminderDate", "emailReminder", "popupReminder"} & set(late)
+    assert {"reminderDate", "emailReminder", "popupReminder"} <= set(early)
+    assert late["dueDate"] == early["dueDate"] == "13/03/2026"
 
 
 async def test_a_mail_task_of_a_group(sandbox: ZohoSandbox, mail: MailBackend, crm: CrmBackend) -> None:

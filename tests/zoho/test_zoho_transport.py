@@ -176,6 +176,19 @@ async def test_what_is_sent_and_answered_arrives_as_it_was() -> None:
     assert there.connections == 1
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [b"content-security-policy: " + b"x" * 50_000 + b"\r\n", b"".join(b"x-%d: y\r\n" % n for n in range(500))],
+    ids=["a long one", "many"],
+)
+async def test_a_gateways_headers_do_not_hide_its_answer(headers: bytes) -> None:
+    """However long and many they are, the answer to a write is known."""
+    answer = b"HTTP/1.1 201 Created\r\n" + headers + b"content-length: 2\r\n\r\n{}"
+    async with peer(lambda _n: answer) as there, door() as way:
+        found = await way.send("POST", there.url, Effect.WRITE, json={})
+    assert (found.status, found.body) == (201, b"{}")
+
+
 async def test_a_redirect_is_not_followed() -> None:
     """The token would go to whatever host it names."""
     moved = b"HTTP/1.1 302 Found\r\nlocation: http://taskbot.invalid/\r\ncontent-length: 0\r\n\r\n"

@@ -11,6 +11,7 @@ from typing import Any
 from bot.sandbox.zoho.wire import Call, Refusal, Reply
 
 Item = dict[str, Any]
+LONGEST_IDS = 1024
 
 
 class BadRecord(Exception):
@@ -30,6 +31,16 @@ def refusal(status: int, code: str, message: str, details: dict[str, Any] | None
 def whole(status: int, code: str, message: str, details: dict[str, Any] | None = None) -> Reply:
     """The reply of a whole-request error."""
     return Reply(status, {"code": code, "details": details or {}, "message": message, "status": "error"})
+
+
+def no_such_id(call: Call, name: str = "id", *, place: int = 1, related: bool = False) -> Refusal:
+    """The path's id `name` is nothing's; `place` is where it stands in the path, the module's name being 0.
+
+    Zoho's OpenAPI files for v8 say it by the place; that v2 says it by the id is assumed [?].
+    """
+    text = f"the {'related ' if related else ''}id given seems to be invalid"
+    details = {"id": call.params[name]} if call.params.get("version") == "v2" else {"resource_path_index": place}
+    return refusal(400, "INVALID_DATA", text, details)
 
 
 def success(details: dict[str, Any], message: str) -> Item:
@@ -103,12 +114,17 @@ def whole_number(call: Call, name: str, default: int, most: int | None = None) -
 
 
 def ids_of(call: Call, most: int = 100) -> list[str]:
-    """The ids of `?ids=a,b`: REQUIRED_PARAM_MISSING for none, LIMIT_EXCEEDED for more than `most`."""
+    """The ids of `?ids=a,b`: REQUIRED_PARAM_MISSING for none, LIMIT_EXCEEDED for more than `most`.
+
+    Pages give their number; Zoho's OpenAPI file gives the parameter's length, and no page the error's word [?].
+    """
     ids = [part for part in call.query.get("ids", "").split(",") if part]
     if not ids:
         raise missing_parameter("ids")
     if len(ids) > most:
         raise refusal(400, "LIMIT_EXCEEDED", f"only {most} records can be named at a time", {"limit": most})
+    if len(call.query["ids"]) > LONGEST_IDS:
+        raise refusal(400, "INVALID_DATA", "invalid data", {"param": "ids", "maximum_length": LONGEST_IDS})
     return ids
 
 

@@ -4,10 +4,12 @@ Pages: Kaizen #36 (keys and types), www.zoho.com/crm/developer/docs/api/v7/inser
 Unknown and system-set keys are ignored [?].
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from bot.sandbox.zoho.crm import alarm
+from bot.sandbox.zoho.crm.answers import BadRecord
 from bot.sandbox.zoho.crm.field_types import Check, Place, active_user, boolean, check_of, date, lookup, text
 from bot.sandbox.zoho.org import Org
 from bot.sandbox.zoho.state import Record
@@ -16,6 +18,7 @@ PICK_LISTS = {
     "Status": ("Not Started", "Deferred", "In Progress", "Completed", "Waiting on someone else"),
     "Priority": ("High", "Highest", "Low", "Lowest", "Normal"),
 }
+LONGEST_TAG, MOST_TAGS = 25, 10  # page of create-tag.html
 LAYOUT_ID = "5725767000000091055"  # of the one layout that Tasks have here
 DEFAULTS: Record = {"Status": "Not Started", "Priority": "Normal", "Send_Notification_Email": False}
 # $se_module -> which of the two links it takes; "?" means it may be there, "!" it must, "-" it must not (Kaizen #36).
@@ -40,8 +43,17 @@ def tags(value: Any, place: Place) -> Any:
         name = tag.get("name") if isinstance(tag, dict) else None
         if not isinstance(name, str) or not name:
             raise place.bad(expected_data_type="jsonobject")
+        if is_odd_tag(name):
+            raise place.bad(maximum_length=LONGEST_TAG)
         names.append(name)
+    if len(set(names)) > MOST_TAGS:
+        raise BadRecord("LIMIT_EXCEEDED", "too many tags", {"api_name": place.field, "limit": MOST_TAGS})
     return [tag_record(place.org, name) for name in dict.fromkeys(names)]
+
+
+def is_odd_tag(name: str) -> bool:
+    """Whether no tag may be called so: too long, or with <, >, a comma or an emoji."""
+    return len(name) > LONGEST_TAG or re.search(r"[<>,\u2600-\u27bf\U0001f000-\U0001faff]", name) is not None
 
 
 def tag_record(org: Org, name: str) -> Record:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.sandbox.zoho.crm import external, records
-from bot.sandbox.zoho.crm.answers import header_time, ids_of, missing_parameter, refusal, whole_number
+from bot.sandbox.zoho.crm.answers import header_time, ids_of, missing_parameter, no_such_id, refusal, whole_number
 from bot.sandbox.zoho.state import Record
 from bot.sandbox.zoho.wire import Call, Reply
 
@@ -121,7 +121,7 @@ def one(module: str) -> Callable[[Call], Reply]:
     def handler(call: Call) -> Reply:
         record = external.path_task(call) if module == "Tasks" else records.find(call.org, module, call.params["id"])
         if record is None:
-            raise refusal(400, "INVALID_DATA", "the id given seems to be invalid", {"id": call.params["id"]})
+            raise no_such_id(call)
         shown = records.show(call.org, module, record, call.user)
         fields = [name for name in call.query.get("fields", "").split(",") if name]
         return Reply(200, {"data": [records.pick(shown, fields) if fields else shown]})

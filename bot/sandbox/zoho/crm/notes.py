@@ -7,7 +7,17 @@ delete-notes.html. GET /Notes is for administrators (page of get-records.html).
 from collections.abc import Callable
 
 from bot.sandbox.zoho.crm import records
-from bot.sandbox.zoho.crm.answers import BadRecord, Item, batch, ids_of, is_admin, records_of, refusal, success
+from bot.sandbox.zoho.crm.answers import (
+    BadRecord,
+    Item,
+    batch,
+    ids_of,
+    is_admin,
+    no_such_id,
+    records_of,
+    refusal,
+    success,
+)
 from bot.sandbox.zoho.crm.field_types import Place, text
 from bot.sandbox.zoho.crm.listing import page_of
 from bot.sandbox.zoho.crm.related import task_of
@@ -84,7 +94,7 @@ def one(call: Call) -> Reply:
     """GET /Notes/{note}."""
     note = records.find(call.org, "Notes", call.params["note"])
     if note is None:
-        raise refusal(400, "INVALID_DATA", "the id given seems to be invalid", {"id": call.params["note"]})
+        raise no_such_id(call, "note")
     return Reply(200, {"data": [records.show(call.org, "Notes", note, call.user)]})
 
 
@@ -103,6 +113,8 @@ def change(call: Call) -> Reply:
 
     if "note" in call.params:
         records_of(call, most=1)
+        if records.find(call.org, "Notes", call.params["note"]) is None:
+            raise no_such_id(call, "note")
     return _each(call, one, 200)
 
 

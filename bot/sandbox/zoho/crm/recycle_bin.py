@@ -7,7 +7,7 @@ the note on administrators on its page read in full [?], so others are refused u
 import datetime as dt
 
 from bot.sandbox.zoho.crm import records
-from bot.sandbox.zoho.crm.answers import header_time, is_admin, refusal, success, whole_number
+from bot.sandbox.zoho.crm.answers import header_time, is_admin, no_such_id, refusal, success, whole_number
 from bot.sandbox.zoho.state import Record
 from bot.sandbox.zoho.wire import Call, Reply
 
@@ -47,7 +47,7 @@ def restore(call: Call) -> Reply:
     record = call.org.state.get("Tasks", call.params["id"])
     gone = None if record is None else record["deleted"]
     if record is None or gone is None or _expired(call, gone):
-        raise refusal(400, "INVALID_DATA", "the id given seems to be invalid", {"id": call.params["id"]})
+        raise no_such_id(call, place=2)
     records.restore(call.org, "Tasks", record, call.grant["user"])
     return Reply(200, {"recycle_bin": [success({"id": record["id"]}, "record restored")]})
 
