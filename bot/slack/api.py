@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.catalogue import say
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
+from bot.slack.posting import JsonPosts, Posted
 
 # Method -> bot scope (docs.slack.dev, methods). None: any token. The manifest must list exactly these; a test holds it.
 METHOD_SCOPES: Mapping[str, str | None] = {
@@ -76,6 +77,8 @@ class SlackApi:
 
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
+        self._posts = JsonPosts(client)
+        self._named: str | None = None
         self._granted: frozenset[str] | None = None
         self._own: str | None = None
 
@@ -103,31 +106,34 @@ class SlackApi:
         assert method in METHOD_SCOPES, f"{method} is not in METHOD_SCOPES"
         given = {name: value for name, value in arguments.items() if value is not None}
         try:
-            if method in _JSON:
-                answer = await self._client.api_call(method, json=given)
-            else:
-                answer = await self._client.api_call(
-                    method, http_verb="GET" if method in _READS else "POST", params=given
-                )
-        except SlackApiError as err:
-            raise _judged(method, err) from err
+            answer = await (self._posts.post(method, given) if method in _JSON else self._asked(method, given))
         except aiohttp.ClientConnectorError as err:
             raise SlackBusy(say("slack-could-not-be-reached"), retry_after=2.0) from err
         except (aiohttp.ClientError, TimeoutError) as err:
             raise SlackUnknown(say("slack-did-not-answer", method=method)) from err
-        assert isinstance(answer.data, dict)
-        headers = {str(name).lower(): value for name, value in answer.headers.items()}
-        if (named := headers.get("x-oauth-scopes")) is not None:
-            self._granted = frozenset(scope.strip() for scope in str(named).split(","))
+        if answer.status != 200 or not answer.data.get("ok"):
+            raise _judged(method, answer)
+        named = answer.headers.get("x-oauth-scopes")
+        if named is not None and named != self._named:
+            self._named, self._granted = named, frozenset(scope.strip() for scope in named.split(","))
         return answer.data
 
+    async def _asked(self, method: str, given: dict[str, Any]) -> Posted:
+        """A call whose arguments are in the query, as slack_sdk's own methods send them."""
+        try:
+            verb = "GET" if method in _READS else "POST"
+            told = await self._client.api_call(method, http_verb=verb, params=given)
+        except SlackApiError as err:
+            told = err.response
+        data = told.data if isinstance(told.data, dict) else {}
+        return Posted(told.status_code, told.headers, data)
 
-def _judged(method: str, err: SlackApiError) -> SlackRefused | SlackBusy | SlackUnknown:
-    response = err.response
-    code = str(response.get("error", "")) if isinstance(response.data, dict) else ""
-    if response.status_code == 429 or code == "ratelimited":
-        after = response.headers.get("Retry-After") or response.headers.get("retry-after")
-        return SlackBusy(say("slack-asked-slow-down"), code=code, retry_after=float(after or _DEFAULT_RETRY_AFTER))
-    if response.status_code >= 500 or code in _UNCERTAIN or not code:
+
+def _judged(method: str, answer: Posted) -> SlackRefused | SlackBusy | SlackUnknown:
+    code = str(answer.data.get("error", ""))
+    if answer.status == 429 or code == "ratelimited":
+        after = float(answer.headers.get("Retry-After") or _DEFAULT_RETRY_AFTER)
+        return SlackBusy(say("slack-asked-slow-down"), code=code, retry_after=after)
+    if answer.status >= 500 or code in _UNCERTAIN or not code:
         return SlackUnknown(say("slack-failed-at", method=method), code=code)
     return SlackRefused(say("slack-refused", method=method, code=code), code=code)

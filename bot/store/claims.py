@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Protocol
 
-from bot.commands import Command, Drawn, Kind, Notice, Sweep
+from bot.commands import SENDING_SHOWS_AFTER, Command, Drawn, Kind, Notice, Sweep
 from bot.errors import Extra, Stale, StoredByOther
 from bot.ports import Effects
 from bot.specs import Place, TaskRef, Tenant
 from bot.store import metrics
 from bot.store.keys import Keys
-from bot.store.records import AGAIN, Op, Put, Records
+from bot.store.records import AGAIN, ON_ITS_WAY, Op, Put, Records
 
 _UNFINISHED = ["new", "sending"]
 # After a second send: at once for what both made, and later for what a slow server still makes.
@@ -36,10 +36,12 @@ class Steps(Protocol):
 class EntryClaim:
     """Made by Engine.claim alone. What it carries is opened when asked for."""
 
-    def __init__(self, engine: Steps, keys: Keys, entry: str, fields: dict[str, str]) -> None:
+    def __init__(self, engine: Steps, keys: Keys, entry: str, fields: dict[str, str], card: dict[str, str]) -> None:
+        """`fields` are the entry's, `card` those of the card that it is about, both as the claiming found them."""
         self._engine = engine
         self._keys = keys
         self._fields = fields
+        self._card = card
         self._made: list[list[dict[str, str]]] = json.loads(fields["made"])
         self._sends = int(fields["sends"])
         # Its record may be lost in part: each step is looked for before it is sent.
@@ -78,6 +80,17 @@ class EntryClaim:
     def notice(self) -> Notice:
         """See ports.Claim. Raises StoredByOther."""
         return self._engine.records.open_notice(self.id, self._fields["p"])
+
+    @cached_property
+    def about(self) -> Drawn | None:
+        """See ports.Claim. Raises StoredByOther."""
+        if not self._card:
+            return None
+        drawn = self._engine.records.open_card(self.tenant, self._card["id"], self._card)
+        if self._card["st"] != "sending" or drawn.card.status not in ON_ITS_WAY:
+            return drawn
+        then = moment(self._fields["now"]) - moment(self._card["sent_at"])
+        return drawn.model_copy(update={"sending": then >= SENDING_SHOWS_AFTER})
 
     @property
     def card_id(self) -> str:
@@ -248,7 +261,7 @@ class EntryClaim:
         """Runs a step. Raises Stale when the claim was lost, and Extra when Zoho made a task too many."""
         effect_ops, effect_puts = list[Op](), list[Put]()
         # Nothing is opened without need: an entry that can't be read must still be ended.
-        if effects is not None and effects != Effects():
+        if effects is not None and effects.model_fields_set:
             effect_ops, effect_puts = self._engine.records.effects(self.tenant, effects)
         # cjson turns an empty list into {}, which ipairs walks just as well.
         step = {"set": {}, "fact": False, **step, "ops": [*effect_ops, *ops], "puts": [*effect_puts, *puts]}

@@ -132,6 +132,13 @@ class _Pool(BlockingConnectionPool):
         except (RedisError, OSError) as err:
             raise _NotSent(str(err)) from err
 
+    async def opened(self, kept: AbstractConnection) -> None:
+        """Opens one that was not given back, if it has been closed meanwhile."""
+        try:
+            await self.ensure_connection(kept)
+        except (RedisError, OSError) as err:
+            raise _NotSent(str(err)) from err
+
     async def _ready(self, found: AbstractConnection) -> AbstractConnection:
         try:
             await self.ensure_connection(found)
@@ -147,6 +154,9 @@ class _Client(Redis):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self._batches = Batches(self._send)
+        # One for each batch that is under way at once. Taking one from the pool, and giving it back, costs as much as a
+        # command; the pool closes them with its own.
+        self._kept = list[AbstractConnection]()
 
     async def execute_command(self, *args: Any, **options: Any) -> Any:
         return await self._batches.ask(args, options)
@@ -165,16 +175,25 @@ class _Client(Redis):
 
     async def _answers(self, batch: Sequence[Asked]) -> list[Any]:
         """In one write, on one connection: what redis-py itself does for a command costs as much again."""
-        connection = await self.connection_pool.get_connection()  # type: ignore[no-untyped-call] # redis-py's own
+        if not self._kept:
+            self._kept.append(await self.connection_pool.get_connection())  # type: ignore[no-untyped-call] # redis-py's own
+        connection = self._kept.pop()
+        # One timer for all of them: redis-py's are a task for each write, and a timer for each answer.
+        patience = connection.socket_timeout
         try:
-            await connection.send_packed_command([packed for asked in batch for packed in _PACKER.pack(*asked.words)])
-            return [await self._answer(connection, asked) for asked in batch]
+            await cast("_Pool", self.connection_pool).opened(connection)
+            connection.socket_timeout = None
+            async with asyncio.timeout(patience):
+                packed = [packed for asked in batch for packed in _PACKER.pack(*asked.words)]
+                await connection.send_packed_command(packed)
+                return [await self._answer(connection, asked) for asked in batch]
         except BaseException:
             # An answer that still comes would be taken for that to the next command.
             await connection.disconnect(nowait=True)
             raise
         finally:
-            await self.connection_pool.release(connection)
+            connection.socket_timeout = patience
+            self._kept.append(connection)
 
     async def _answer(self, connection: AbstractConnection, asked: Asked) -> Any:
         try:

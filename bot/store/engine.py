@@ -11,15 +11,16 @@ time is always Redis's.
 import asyncio
 import json
 import time
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from pydantic_core import to_json
 from redis.asyncio import Redis
 
-from bot.commands import SENDING_SHOWS_AFTER, CardStatus, Command, Drawn, Notice
+from bot.commands import SENDING_SHOWS_AFTER, Command, Drawn, Notice
 from bot.ports import Claim, Effects, Outbox, Pending, QueueName
 from bot.specs import Place, TaskRef, Tenant
 from bot.store import metrics
@@ -28,12 +29,10 @@ from bot.store.connection import server_time, text, translated
 from bot.store.durability import REPLICA_WITHIN, Durability
 from bot.store.keys import PARTITION_SET, Keys
 from bot.store.ledger import Ledger
-from bot.store.records import Op, Put, Records
+from bot.store.records import ON_ITS_WAY, Op, Put, Records
 from bot.store.scripts import Scripts
+from bot.store.turns import Turns
 from bot.store.wakes import Wakes
-
-_ON_ITS_WAY = (CardStatus.SAVED, CardStatus.WAITING)
-
 
 # Seconds that a partition is taken to be listed.
 _LISTED = 5.0
@@ -67,13 +66,11 @@ class Engine:
         self._scripts = Scripts(redis)
         self._wakes = Wakes(redis)
         self._ledger = Ledger(redis, records, self._scripts)
-        # The partitions to look at next, and when all were last looked at, by queue.
-        self._candidates = defaultdict[str, deque[str]](deque)
-        self._swept = defaultdict[str, float](float)
+        # The partitions to look at next, by queue.
+        self._turns = defaultdict[str, Turns](partial(Turns, timing.poll))
         # How often the wake-ups had begun when all were last looked at, by queue.
         self._listening_since = dict[str, int]()
         self._known = list[str]()
-        self._next_due = dict[str, float]()
         # Until when each partition is taken to be in the list of partitions.
         self._listed = dict[str, float]()
         self.records = records
@@ -165,7 +162,7 @@ class Engine:
         if not stored.get("p"):
             return None
         drawn = self.records.open_card(tenant, card, stored)
-        if drawn.card.status not in _ON_ITS_WAY:
+        if drawn.card.status not in ON_ITS_WAY:
             return drawn
         return drawn.model_copy(update={"sending": await self._is_sending(tenant, card)})
 
@@ -225,28 +222,25 @@ class Engine:
 
     async def claim(self, queue: QueueName, skip: Collection[str] = ()) -> Claim | None:
         """See ports.Queue. Partitions are served in turns, and in each its tenants."""
-        candidates, nearest, empty = self._candidates[queue], self._timing.poll, set[str]()
-        self._add(queue, [keys.partition for keys in self._wakes.taken(queue)])
-        if self._is_unswept(queue):
+        turns, empty = self._turns[queue], set[str]()
+        turns.begin()
+        turns.woken(keys.partition for keys in self._wakes.taken(queue))
+        # Else what came is served first: a look at all is due every second, and whoever has just acted waits for this.
+        if self._unheard(queue) or turns.is_overdue:
             await self._sweep(queue)
         for swept in (False, True):
             if swept:
                 await self._sweep(queue)
-            while candidates:
-                if candidates[0] in empty:
-                    # What came since has said so, and ends the wait.
-                    candidates.popleft()
-                    continue
-                keys = Keys(candidates[0])
+            while (partition := turns.next(empty)) is not None:
+                keys = Keys(partition)
                 lossy = "1" if self._durability.lossy else "0"
                 asked = [keys.root, queue, self._worker, self._timing.lease, lossy, *skip]
                 reply = await self._scripts.run("claim", keys.queue(queue), *asked)
                 if int(reply[0]) == 1:
-                    candidates.rotate(-1)
-                    return EntryClaim(self, keys, reply[1], json.loads(reply[2]))
-                empty.add(candidates.popleft())
-                nearest = min(nearest, float(reply[1]))
-        self._next_due[queue] = nearest
+                    turns.served(partition, float(reply[4]), sure=not skip)
+                    return EntryClaim(self, keys, reply[1], json.loads(reply[2]), json.loads(reply[3]))
+                empty.add(partition)
+                turns.empty(partition, float(reply[1]), sure=not skip)
         return None
 
     async def _sweep(self, queue: QueueName) -> None:
@@ -256,29 +250,25 @@ class Engine:
             self._listening_since[queue] = self._wakes.starts
             with translated():
                 self._known = sorted(text(name) for name in await self._redis.smembers(PARTITION_SET))
-            self._swept[queue] = time.monotonic()
-        self._add(queue, self._known)
+            self._turns[queue].anew()
+        self._turns[queue].all(self._known, heard=self._wakes.heard)
 
     def _is_unswept(self, queue: QueueName) -> bool:
         # A new partition that said so before anybody listened is found by looking alone.
-        return self._unheard(queue) or time.monotonic() - self._swept[queue] > self._timing.poll
+        return self._unheard(queue) or self._turns[queue].is_stale
 
     def _unheard(self, queue: QueueName) -> bool:
         return self._listening_since.get(queue, 0) != self._wakes.starts
-
-    def _add(self, queue: QueueName, partitions: Collection[str]) -> None:
-        candidates = self._candidates[queue]
-        candidates.extend(name for name in partitions if name not in candidates)
 
     async def wait(self, queue: QueueName, timeout: float) -> None:  # noqa: ASYNC109 - it bounds the wait for a wake-up
         """See ports.Queue."""
         if self._unheard(queue):
             return
-        await self._wakes.wait(queue, max(0.01, min(timeout, self._timing.poll, self._next_due.get(queue, 0.0))))
+        await self._wakes.wait(queue, max(0.01, min(timeout, self._turns[queue].seconds)))
 
     async def run_step(self, keys: Keys, entry: str, gen: str, step: dict[str, Any]) -> str:
         """One fenced step; the script's word for what became of it."""
-        args = [keys.root, entry, gen, json.dumps(step)]
+        args = [keys.root, entry, gen, to_json(step).decode()]
         if step.get("to") == "sending":
             return str(await self._safely("step", keys.entry(entry), *args))
         return str(await self._scripts.run("step", keys.entry(entry), *args))

@@ -1,14 +1,13 @@
--- TAKE: KEYS: state, slots, narrow, waits, minute, spent (all of one organisation's product);
--- ARGV: member, tenant, lease seconds, cost, narrow 0/1, concurrent, narrow limit, credits, per minute (0: no limit).
--- {1, calls under way, credits left or ''}, or {0, reason, seconds}. Refused, it has written nothing but that the tenant waits.
+-- TAKE: KEYS as in limits_prelude.lua; ARGV: member, tenant, lease seconds, cost, narrow 0/1, concurrent, narrow limit,
+-- credits, per minute (0: no limit), and the places that are given back before, as a JSON list (see `give_back` there).
+-- {1, calls under way, credits left or '', breaker, seconds that all are held}, or {0, reason, seconds}. Refused, it has
+-- written nothing but what is given back, and that the tenant waits.
+for _, given in ipairs(cjson.decode(ARGV[10])) do give_back(given) end
 local member, tenant, lease, cost = ARGV[1], ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
 local limits = {slots = tonumber(ARGV[6]), narrow = tonumber(ARGV[7]), minute = tonumber(ARGV[9])}
 local credits = tonumber(ARGV[8])
--- How long a refused tenant counts as waiting, beyond when it may ask again; how often used-up credits are asked after.
-local WAITS, RECHECK, KEEP = 3, 900, 172800
-local t = redis.call('TIME')
-local now = tonumber(t[1]) + tonumber(t[2]) / 1000000
-local function text(number) return string.format('%.6f', number) end
+-- How long a refused tenant counts as waiting, beyond when it may ask again.
+local WAITS = 3
 local function no(reason, seconds) return {0, reason, text(math.max(seconds, 0))} end
 
 local fields = {'open_until', 'probe_until', 'hold_until', 'left', 'plenty_until', 'recheck_at'}
@@ -81,4 +80,4 @@ if credits > 0 then
   if state.left then redis.call('HSET', KEYS[1], 'left', math.max(0, state.left - cost)) end
 end
 for _, key in ipairs(KEYS) do redis.call('EXPIRE', key, KEEP) end
-return {1, redis.call('ZCARD', KEYS[2]), left and tostring(math.max(0, left - cost)) or ''}
+return {1, redis.call('ZCARD', KEYS[2]), left and tostring(math.max(0, left - cost)) or '', condition()}

@@ -38,6 +38,8 @@ KEEP_OUTGOING = DAY
 _KEEP = {Kind.JOB: 3600, **dict.fromkeys((Kind.HOME, Kind.SEEN, Kind.HEARD, Kind.RING), KEEP_OUTGOING)}
 # A finished card, its links and its copies, after their last change: a button on it says the truth for over a year.
 KEEP_CARD = 400 * DAY
+# A card whose task is not in Zoho yet.
+ON_ITS_WAY = (CardStatus.SAVED, CardStatus.WAITING)
 _FINISHED = {CardStatus.REFUSED, CardStatus.DONE, CardStatus.GONE, CardStatus.DELETED}
 # Cards of a channel that are remembered as such, and what the ids of channels begin with.
 MOST_IN_CHANNEL, _CHANNELS = 1000, ("C", "G")

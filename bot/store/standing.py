@@ -6,8 +6,9 @@ here is written in that same step. All of a tenant lies in its own partition, so
 
 import datetime as dt
 import json
-from collections.abc import Sequence
-from itertools import chain
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import chain, groupby, islice
 from typing import Any
 
 from redis.asyncio import Redis
@@ -20,6 +21,8 @@ from bot.store.keys import PARTITION_SET, Keys, tenant_name, tenant_of
 
 # Members looked at in each list at once; with more, the next look goes on from there.
 _AT_ONCE = 200
+# Late ones of a partition that are measured: their names alone are read, the latest first.
+_MOST_MEASURED = 5_000
 # Commands of a partition that are looked through for what is planned.
 _MOST_PLANNED = 10_000
 # The queue of commands; see prelude.lua.
@@ -87,13 +90,33 @@ class RedisStandings:
 
     async def late(self, since: dt.datetime) -> Sequence[Standing]:
         """See ports.Standings."""
-        found = [await self._listed(keys, since.timestamp()) for keys in await self._partitions()]
-        return list(chain.from_iterable(found))
+        found = list[Standing]()
+        for keys in await self._partitions():
+            found += await self._told(keys, await self._scored(keys, since.timestamp(), _AT_ONCE))
+        return found
 
-    async def all(self) -> Sequence[Standing]:
+    async def all(self, job: str | None = None, most: int | None = None) -> Sequence[Standing]:
         """See ports.Standings."""
-        found = [await self._listed(keys, None) for keys in await self._partitions()]
-        return sorted(chain.from_iterable(found), key=lambda one: (one.job, one.next or _NEVER, one.key))
+        found = list[Standing]()
+        for keys in await self._partitions():
+            taken, wanted = Counter[str](), list[tuple[str, float]]()
+            for member, score in await self._scored(keys):
+                name = _job(member)
+                if job in (None, name) and (most is None or taken[name] < most):
+                    taken[name] += 1
+                    wanted.append((member, score))
+            found += await self._told(keys, wanted)
+        ordered = sorted(found, key=lambda one: (one.job, one.next or _NEVER, one.key))
+        if most is None:
+            return ordered
+        return list(chain.from_iterable(islice(some, most) for _, some in groupby(ordered, key=lambda one: one.job)))
+
+    async def counted(self) -> Mapping[str, int]:
+        """How many stand of each job."""
+        found = Counter[str]()
+        for keys in await self._partitions():
+            found.update(_job(member) for member, _ in await self._scored(keys))
+        return found
 
     async def measured(self) -> None:
         """Sets the gauges: how late each job is, and for how long none of its name went well."""
@@ -101,11 +124,10 @@ class RedisStandings:
         with translated():
             now = await server_time(self._redis)
             for keys in await self._partitions():
-                for one in await self._listed(keys, now):
-                    assert one.next is not None
-                    lag[one.job] = max(lag.get(one.job, 0.0), now - one.next.timestamp())
-                for job, at in (await self._redis.hgetall(keys.worked)).items():
-                    age = max(0.0, now - float(text(at)))
+                for member, at in await self._scored(keys, now, _MOST_MEASURED):
+                    lag[_job(member)] = max(lag.get(_job(member), 0.0), now - at)
+                for job, worked in (await self._redis.hgetall(keys.worked)).items():
+                    age = max(0.0, now - float(text(worked)))
                     ages[text(job)] = min(ages.get(text(job), age), age)
         for job in ages.keys() | lag.keys():
             metrics.JOB_LAG.labels(job).set(lag.get(job, 0.0))
@@ -118,29 +140,30 @@ class RedisStandings:
         for keys in await self._partitions():
             with translated():
                 waiting: Any = await self._redis.zrange(keys.open(COMMANDS), 0, _MOST_PLANNED - 1, withscores=True)
-                for entry, due in waiting:
-                    kind = await self._redis.hget(keys.entry(text(entry)), "kind")
+                async with self._redis.pipeline(transaction=False) as pipe:
+                    for entry, _ in waiting:
+                        pipe.hget(keys.entry(text(entry)), "kind")
+                    kinds = await pipe.execute()
+                for (_, due), kind in zip(waiting, kinds, strict=True):
                     if kind is not None:
                         found.setdefault(text(kind), []).append(float(due))
         moments = {kind: dt.datetime.fromtimestamp(min(dues), dt.UTC) for kind, dues in found.items()}
         return [(kind, len(found[kind]), moments[kind]) for kind in sorted(found)]
 
-    async def _listed(self, keys: Keys, before: float | None) -> list[Standing]:
-        """Those of a partition: all, or the first that were to be run before then."""
+    async def _scored(self, keys: Keys, before: float | None = None, most: int = -1) -> list[tuple[str, float]]:
+        """The members of a partition and their moments: all, or the first that were to be run before then."""
         scored: Any
         with translated():
-            if before is None:
-                scored = await self._redis.zrange(keys.standing, 0, -1, withscores=True)
-            else:
-                scored = await self._redis.zrangebyscore(
-                    keys.standing, "-inf", before, start=0, num=_AT_ONCE, withscores=True
-                )
-            members = [text(member) for member, _ in scored]
-            told = await self._redis.hmget(keys.stood, members) if members else []
-        return [
-            _standing(member, float(score), said)
-            for member, (_, score), said in zip(members, scored, told, strict=True)
-        ]
+            scored = await self._redis.zrangebyscore(
+                keys.standing, "-inf", "+inf" if before is None else before, start=0, num=most, withscores=True
+            )
+        return [(text(member), float(score)) for member, score in scored]
+
+    async def _told(self, keys: Keys, scored: Sequence[tuple[str, float]]) -> list[Standing]:
+        """These, and how each went."""
+        with translated():
+            told = await self._redis.hmget(keys.stood, [member for member, _ in scored]) if scored else []
+        return [_standing(member, score, said) for (member, score), said in zip(scored, told, strict=True)]
 
     async def _partitions(self) -> list[Keys]:
         with translated():
@@ -152,6 +175,10 @@ _NEVER = dt.datetime.max.replace(tzinfo=dt.UTC)
 
 def _member(tenant: Tenant, job: str, key: str) -> str:
     return f"{tenant_name(tenant)}|{job}|{key}"
+
+
+def _job(member: str) -> str:
+    return member.split("|", 2)[1]
 
 
 def _standing(member: str, score: float | None, told: bytes | str | None) -> Standing:

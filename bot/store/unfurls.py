@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from pydantic import TypeAdapter
 from redis.asyncio import Redis
@@ -32,11 +33,12 @@ class UnfurlStore:
         with contextlib.suppress(StoreUnavailable):
             await self._change(tenant, task, lambda known: (shared, *(each for each in known if each != shared)))
 
-    async def of(self, tenant: Tenant, task: TaskRef) -> Sequence[SharedLinks]:
+    async def of(self, tenant: Tenant, *tasks: TaskRef) -> Sequence[SharedLinks]:
         """See ports.Unfurls."""
         with translated():
-            sealed = await self._redis.get(Keys.of(tenant).unfurls(tenant, task))
-        return self._opened(sealed, tenant, task)
+            found = await self._redis.mget([Keys.of(tenant).unfurls(tenant, task) for task in tasks])
+        opened = (self._opened(sealed, tenant, task) for sealed, task in zip(found, tasks, strict=True))
+        return list(chain.from_iterable(opened))
 
     async def forget(self, tenant: Tenant, task: TaskRef, shared: SharedLinks) -> None:
         """See ports.Unfurls."""

@@ -34,6 +34,11 @@ class Wakes:
         # How often it began to listen. What came before was not heard.
         self.starts = 0
 
+    @property
+    def heard(self) -> bool:
+        """Whether it listens now, so that whatever comes says so."""
+        return self._listening.is_set()
+
     def taken(self, queue: str) -> list[Keys]:
         """The partitions that said to have something in a queue since this was asked last."""
         self._events[queue].clear()

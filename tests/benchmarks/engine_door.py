@@ -8,6 +8,8 @@ from engine_processes import CORES, Rig, baseline, core, percentile, rig, say, w
 
 # Times what one process sustains, and on how many connections. Slack waits 3 s.
 _OVERLOAD, _MANY = 10, 1000
+# The part of it that a process is to be given, so that it answers soon.
+_STEADY = 0.5
 
 
 async def door(seconds: float) -> None:
@@ -26,6 +28,7 @@ async def door(seconds: float) -> None:
             _row("(b) Bolt + durable accept, fsync everysec", await _measured(made, [url], seconds, "Saved"), bare)
         async with webs(made, [core(0)]) as urls:
             _row("(c) taskbot web, fsync everysec", await _measured(made, urls, seconds, "Saved"), bare)
+    await _steady(seconds, bare, ours)
     await _scaled(seconds)
     await _overloaded(seconds, ours)
 
@@ -42,6 +45,20 @@ def _row(name: str, result: Result, against: float | None = None) -> float:
     if result.other or result.refusals:
         say(f"    {len(result.refusals):,} refused, {result.other:,} neither accepted nor refused")
     return rate
+
+
+async def _steady(seconds: float, bare: float, ours: float) -> None:
+    """Where each request waits for no other but by chance: above, 16 are always under way, and time is 16 / rate."""
+    say(f"\nat {_STEADY:.0%} of what each takes above, sent when they are due")
+    async with rig(redis_core=core(1)) as made:
+        async with baseline(made, "nothing", core(0)) as url:
+            _row("(a) bare Bolt, does nothing", await _offered(made, url, seconds, _STEADY * bare, ""))
+        async with webs(made, [core(0)]) as (url,):
+            _row("(c) taskbot web, fsync always", await _offered(made, url, seconds, _STEADY * ours, "Saved"))
+
+
+async def _offered(made: Rig, url: str, seconds: float, rate: float, saved: str) -> Result:
+    return await made.load([url], core(2), seconds=seconds, saved=saved, rate=rate, connections=32)
 
 
 async def _scaled(seconds: float) -> None:

@@ -21,7 +21,7 @@ from typing import Any
 import httpx
 from aiohttp import web
 from engine_load import LINES
-from engine_processes import Rig, core, cpu_seconds, percentile, process, rig, say
+from engine_processes import PEOPLE, Rig, core, cpu_seconds, percentile, process, rig, say
 from world import FreePace
 
 from bot.build import Bot, build
@@ -40,9 +40,10 @@ _WARM = 40
 
 @dataclasses.dataclass
 class Watch:
-    """Notes when Slack was first given the card of a made task, by the card's id."""
+    """Notes when Slack was first given the card of a made task, by the card's id, and how often it was asked at all."""
 
     drawn: dict[str, float] = dataclasses.field(default_factory=dict)
+    asked: int = 0
 
     @property
     def middleware(self) -> Any:
@@ -51,6 +52,7 @@ class Watch:
         @web.middleware
         async def noted(request: web.Request, handler: Any) -> web.StreamResponse:
             answer: web.StreamResponse = await handler(request)
+            self.asked += request.path.startswith("/api/")
             if request.path.startswith(("/api/chat.postMessage", "/api/chat.update")):
                 self._note(await request.text())
             return answer
@@ -68,11 +70,12 @@ class Watch:
 async def path(seconds: float) -> None:
     """Prints the tables."""
     say("path: command accepted -> Zoho -> card drawn as made; workers, Redis and sandboxes on cores of their own")
-    say(f"{'':34}{'':11}{'':>16}{'of it httpx':>13}{'':14}{'per command':>20}")
+    say(f"{'':34}{'':11}{'':>16}{'of it httpx':>13}{'':14}{'per command':>30}")
     heads = f"{'':34}{'commands/s':>11}{'CPU ms/command':>16}{'and our pool':>13}{'its own pool':>14}"
-    say(f"{heads}{'scripts':>10}{'Zoho':>10}")
+    say(f"{heads}{'scripts':>10}{'Zoho':>10}{'Slack':>10}")
     for workers, at_once in ((1, 4), (1, 32), (2, 8), (3, 8)):
         await _drained(workers, at_once, int(60 * seconds))
+    await _drained(1, 4, int(60 * seconds), people=PEOPLE)
     say(f"\n{'one worker, 8 at once, at a rate':34}{'p50 ms':>11}{'p99 ms':>16}{'CPU ms/command':>27}")
     for rate in (5, 20, 50):
         await _at_rate(rate, seconds)
@@ -103,14 +106,14 @@ async def _started(made: Rig, workers: int, stack: contextlib.AsyncExitStack) ->
     ]
 
 
-async def _commands(made: Rig, bot: Bot, count: int) -> list[tuple[Command, Card]]:
-    """Commands of many people, as the door would accept them."""
+async def _commands(made: Rig, bot: Bot, count: int, people: int = _WARM) -> list[tuple[Command, Card]]:
+    """Commands as the door would accept them, of people who take turns: the first ones make them known."""
     warm()
     understanding = Understanding(bot.backends, made.settings.default_product)
     chosen = random.Random(2)
     found = []
     for number in range(count):
-        user = made.slack.crowd[number % len(made.slack.crowd)]
+        user = made.slack.crowd[number % people]
         command = Command(
             id=f"{number:020d}",
             kind=Kind.CREATE,
@@ -123,34 +126,34 @@ async def _commands(made: Rig, bot: Bot, count: int) -> list[tuple[Command, Card
     return found
 
 
-async def _drained(workers: int, at_once: int, count: int) -> None:
-    """All accepted beforehand, then carried out."""
+async def _drained(workers: int, at_once: int, count: int, people: int = _WARM) -> None:
+    """All accepted beforehand, then carried out; with as many `people` as commands each is somebody's first."""
     watch = Watch()
     async with _working(workers, at_once, watch) as (made, bot, stack):
-        ready = await _commands(made, bot, count + _WARM)
+        ready = await _commands(made, bot, count + _WARM, people)
         pids = await _started(made, workers, stack)
         # The first ones open connections, and get tokens; the others are accepted while the workers stand still.
         await _accept(bot, ready[:_WARM])
         await _until(watch, _WARM)
         _signal(pids, signal.SIGSTOP)
         await _accept(bot, ready[_WARM:])
-        start, used, asked = time.perf_counter(), sum(map(cpu_seconds, pids)), await _asked(made)
+        start, used, asked = time.perf_counter(), sum(map(cpu_seconds, pids)), await _asked(made, watch)
         _signal(pids, signal.SIGCONT)
         await _until(watch, _WARM + count)
         took, cpu = time.perf_counter() - start, sum(map(cpu_seconds, pids)) - used
-        each = [(after - before) / count for before, after in zip(asked, await _asked(made), strict=True)]
+        each = [(after - before) / count for before, after in zip(asked, await _asked(made, watch), strict=True)]
         share, own = await _httpx_shares(made, at_once, count + _WARM)
-    name = f"{workers} of {at_once} at once"
+    name = f"{workers} of {at_once} at once" + (", of somebody new" if people > _WARM else "")
     said = f"{name:34}{count / took:11,.0f}{cpu * 1000 / count:16.2f}{share:13.2f}{own:14.2f}"
-    say(f"{said}{each[0]:10.1f}{each[1]:10.1f}")
+    say(f"{said}{each[0]:10.1f}{each[1]:10.1f}{each[2]:10.1f}")
 
 
-async def _asked(made: Rig) -> tuple[int, int]:
-    """How many scripts Redis has run, each of them a wait for it, and how many requests Zoho has had."""
+async def _asked(made: Rig, watch: Watch) -> tuple[int, int, int]:
+    """How many scripts Redis has run, each of them a wait for it, and how many requests Zoho and Slack have had."""
     client = connect(made.redis.url)
     stats = await client.info("commandstats")
     await client.aclose()
-    return stats["cmdstat_evalsha"]["calls"], made.zoho.requests[-1].number
+    return stats["cmdstat_evalsha"]["calls"], made.zoho.requests[-1].number, watch.asked
 
 
 async def _accept(bot: Bot, ready: Sequence[tuple[Command, Card]]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from engine_rig import an_engine
+from prometheus_client import REGISTRY
 from redis.asyncio import Redis
 from redis_cluster import cluster
 
@@ -61,6 +62,22 @@ async def test_what_stands_is_listed_moved_and_late(redis: Redis, tmp_path: Path
         assert await standings.all() == []
         assert [(kind, count) for kind, count, _ in await standings.planned()] == [("job", len(TENANTS))]
         await engine.aclose()
+
+
+async def test_of_many_the_first_are_listed(redis: Redis) -> None:
+    """Of each job so many by their next moment, over all tenants; and how many there are."""
+    standings = RedisStandings(redis)
+    engine = an_engine(redis)
+    for number in range(12):
+        tenant, job = TENANTS[number % 3], ("report", "look")[number % 2]
+        stands = Standing(tenant=tenant, job=job, key=f"U{number}", next=NOW - number * HOUR)
+        await engine.accept(turn(tenant, NOW + number * HOUR), Effects(jobs=(stands,)))
+    assert [each.key for each in await standings.all(most=2)] == ["U11", "U9", "U10", "U8"]
+    assert [each.key for each in await standings.all("report", most=3)] == ["U10", "U8", "U6"]
+    assert await standings.counted() == {"report": 6, "look": 6}
+    await standings.measured()
+    assert REGISTRY.get_sample_value("taskbot_job_lag_seconds", {"job": "look"}) >= 11 * 3600
+    await engine.aclose()
 
 
 @pytest.mark.parametrize("nodes", ["one node", "a cluster"])

@@ -28,7 +28,7 @@ async def test_the_newest_few_are_kept_once_each(unfurls: UnfurlStore) -> None:
     kept = [shared.ts for shared in await unfurls.of(TENANT, TASK)]
     assert kept[0] == "5.000000"
     assert len(kept) == len(set(kept)) == MOST
-    assert await unfurls.of(OTHER, TASK) == ()
+    assert await unfurls.of(OTHER, TASK) == []
 
 
 async def test_a_message_that_is_gone_is_forgotten(unfurls: UnfurlStore) -> None:
@@ -44,4 +44,4 @@ async def test_nothing_readable_is_stored(unfurls: UnfurlStore, redis: Redis) ->
     await unfurls.add(TENANT, TASK, message(1))
     (key,) = [name async for name in redis.scan_iter("*unfurls*")]
     assert "SALESROOM" not in str(await redis.get(key))
-    assert await UnfurlStore(redis, Seal(b"x" * 32)).of(TENANT, TASK) == ()
+    assert await UnfurlStore(redis, Seal(b"x" * 32)).of(TENANT, TASK) == []
