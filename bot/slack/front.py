@@ -56,20 +56,18 @@ class Front(AsyncMiddleware):
         resp: BoltResponse,
         next: Callable[[], Awaitable[BoltResponse]],  # noqa: A002 - Bolt's own name
     ) -> BoltResponse | None:
-        """What the listener acknowledged. What nobody knows is left to Bolt, which answers 404."""
+        """What the listener acknowledged. Bolt's own listeners, of which there are none, are not asked."""
+        del resp, next
         listener = self._listener(req.body)
-        if listener is None:
-            await next()
-            return resp
         ack = Ack()  # type: ignore[no-untyped-call] # Bolt's own
         async with self._around(req.context):
             await listener(ack, req.body, req.context)
         return ack.response
 
-    def _listener(self, body: dict[str, Any]) -> Listener | None:
+    def _listener(self, body: dict[str, Any]) -> Listener:
         if "command" in body:
             return self._listeners["command"]
         kind = body.get("type", "")
         if kind == "event_callback" and "event" in body:
             return self._events.get(body["event"].get("type", ""), self._listeners["event"])
-        return self._listeners.get(_KINDS.get(kind, ""))
+        return self._listeners[_KINDS.get(kind, "other")]

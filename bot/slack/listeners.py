@@ -28,8 +28,9 @@ from bot.slack.connecting import Connecting, asked_for
 from bot.slack.dialogs import Dialogs
 from bot.slack.door import ANSWER_BY
 from bot.slack.front import Around, Front, Listener
-from bot.slack.handlers import Handlers, tenant_of
+from bot.slack.handlers import Handlers
 from bot.slack.one_workspace import OneWorkspaceApp
+from bot.slack.payloads import tenant_of
 from bot.specs import Tenant
 
 log = structlog.get_logger(__name__)
@@ -167,6 +168,7 @@ class Listeners:
             "shortcut": self.shortcut,
             "view": self.view,
             "options": self.options,
+            "other": self.other,
         }
 
     @property
@@ -279,6 +281,18 @@ class Listeners:
             answer = {"options": []}
         await ack(**answer)
 
+    async def other(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        """What is of no kind above. Of one, that Slack keeps events back, somebody is to know.
+
+        Source: docs.slack.dev/reference/events/app_rate_limited, which is no event_callback.
+        """
+        del context
+        if body.get("type") == "app_rate_limited":
+            log.warning("events_rate_limited", minute=body.get("minute_rate_limited"))
+        else:
+            UNKNOWN.labels("payload", "other").inc()
+        await ack()
+
     def _submission(self, body: dict[str, Any]) -> OnAnswer | None:
         """Who takes a submitted form: by its callback id, or by its type where Slack itself made the form."""
         if body["type"] != "view_submission":
@@ -292,6 +306,11 @@ def _in_own_language(profiles: Profiles, glance: Glance) -> Around:
 
     @asynccontextmanager
     async def in_own_language(context: AsyncBoltContext) -> AsyncIterator[None]:
+        found = context.authorize_result
+        if found is None or found.team_id is None:
+            # Bolt asks nobody whose an event is that ends an installation, and an organization's names no team.
+            yield
+            return
         tenant, user = tenant_of(context), context.user_id
         async with glance(tenant, user, context.channel_id) as looked:
             # Where the store is away, the listener is to find that out, with the time that is left.
@@ -361,5 +380,6 @@ async def _say(respond: AsyncRespond, sentence: str) -> None:
                 unfurl_links=False,
                 unfurl_media=False,
             )
-    except Exception as err:  # noqa: BLE001 - whatever it is, the request itself is to be answered
-        log.warning("not_told", why=type(err).__name__)
+    except Exception as err:
+        # Whatever it is, the request itself is to be answered.
+        log.warning("not_told", exc_info=err)

@@ -3,19 +3,23 @@
 import contextlib
 from collections.abc import Awaitable, Callable, Mapping
 
+import structlog
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, generate_latest
 
-from bot.errors import StoreUnavailable
+from bot.errors import StoreUnavailable, TaskbotError
 from bot.ports import Consents
 from bot.web.connect import add_routes
+
+log = structlog.get_logger(__name__)
 
 Door = Callable[[str, Mapping[str, str]], Awaitable[tuple[int, dict[str, str], str]]]
 Check = Callable[[], Awaitable[object]]
 
 SLACK_PATH = "/slack/events"
-# Slack's payloads are well below this; larger bodies are refused before they are read.
-_MAX_BODY = 1024 * 1024
+# Slack's payloads are below this; larger bodies are refused before they are read. The largest tell of an edit: 40,000
+# characters four times (before and after, as text and as blocks), of up to twelve bytes each in JSON.
+_MAX_BODY = 2 * 1024 * 1024
 # Requests under way; one more is refused at once, because its answer would come too late for Slack, as would those of
 # all others. Slack delivers a refused event again, and tells the person whose command was refused.
 MOST_AT_ONCE = 60
@@ -74,7 +78,9 @@ def _add_vitals(app: web.Application, ready: Check, measure: Check | None) -> No
     async def readiness(_: web.Request) -> web.Response:
         try:
             await ready()
-        except Exception as err:  # noqa: BLE001 - whatever it is, the answer is "not ready", and why
+        except Exception as err:
+            # Whatever it is, the answer is why. Where it came from is logged of what nobody expects.
+            log.warning("not_ready", why=str(err), exc_info=not isinstance(err, TaskbotError))
             return web.json_response({"ok": False, "why": str(err)}, status=503)
         return web.json_response({"ok": True})
 

@@ -53,6 +53,24 @@ async def test_a_click_carries_what_was_clicked(
     assert when["state"]["values"]["row"]["when"] == {"type": "datepicker", "selected_date": "2026-12-01"}
 
 
+async def test_plain_text_comes_back_escaped(
+    slack: SlackSandbox, slack_app: ScriptedApp, slack_client: AsyncWebClient
+) -> None:
+    """In the message and in what was clicked; once, however it was sent, and no other key."""
+    for sent in ("R&D <now>", "R&amp;D &lt;now&gt;"):
+        button = {"type": "button", "action_id": "go", "text": {"type": "plain_text", "text": sent}, "value": sent}
+        posted = await slack_client.chat_postMessage(
+            channel=SALES, text="card", blocks=[{"type": "actions", "elements": [button]}]
+        )
+        await slack.idle()
+        slack_app.received.clear()
+        assert (await slack.click(DANA, SALES, posted["ts"], "go")).ok
+        (payload,) = slack_app.payloads
+        for element in (payload["actions"][0], payload["message"]["blocks"][0]["elements"][0]):
+            assert element["text"]["text"] == "R&amp;D &lt;now&gt;"
+            assert element["value"] == sent
+
+
 async def test_only_what_is_there_can_be_clicked(slack: SlackSandbox, slack_client: AsyncWebClient) -> None:
     """No such button, message, option or membership; and no one else's ephemeral message."""
     ts = (await slack_client.chat_postMessage(channel=SALES, text="card", blocks=BUTTONS))["ts"]

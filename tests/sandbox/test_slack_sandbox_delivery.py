@@ -59,6 +59,10 @@ async def test_a_mention_arrives_twice(slack: SlackSandbox, slack_app: ScriptedA
     await slack.say(DANA, SALES, "@Taskbot call <Acme> & co")
     await slack.idle()
     assert sorted(event["type"] for event in slack_app.events) == ["app_mention", "message"]
+    assert {event["type"]: event.get("channel_type") for event in slack_app.events} == {
+        "app_mention": None,
+        "message": "channel",
+    }
     assert {event["text"] for event in slack_app.events} == {f"<@{BOT_USER_ID}> call &lt;Acme&gt; &amp; co"}
     assert len({event["ts"] for event in slack_app.events}) == 1
     assert len({payload["event_id"] for payload in slack_app.payloads}) == 2

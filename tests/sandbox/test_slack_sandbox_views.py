@@ -92,9 +92,14 @@ async def word(call: Any) -> str:
 
 
 async def test_an_opened_modal_is_on_its_persons_screen(form: Form) -> None:
-    """Only theirs; with ids, hash and an empty state."""
+    """Only theirs; with ids, hash and an empty state. The app hears also of what it left out."""
     opened = await form.open()
-    assert form.slack.view_of(DANA) == opened
+    shown = form.slack.view_of(DANA)
+    assert shown is not None
+    assert shown | {"blocks": []} == opened | {"blocks": []}
+    [title] = [block for block in opened["blocks"] if block["block_id"] == "title"]
+    assert (title["dispatch_action"], title["label"]["emoji"]) == (False, True)
+    assert title["element"]["dispatch_action_config"] == {"trigger_actions_on": ["on_enter_pressed"]}
     assert form.slack.view_of(BOB) is None
     assert opened["state"]["values"]["title"]["text"] == {"type": "plain_text_input", "value": None}
     assert (opened["root_view_id"], opened["previous_view_id"]) == (opened["id"], None)

@@ -182,7 +182,7 @@ async def test_external_ids(zoho: Client) -> None:
     task = await zoho.made(Ref="C0123-170")
     path = "/crm/v8/Tasks/C0123-170"
     read = await zoho.call("GET", "/crm/v8/Tasks/k-1", headers=EXTERNAL)
-    assert read.json()["details"] == {"id": "k-1"}
+    assert read.json()["details"] == {"resource_path_index": 1}
     second = await zoho.made(Ref="k-1")
     assert (await zoho.call("GET", "/crm/v8/Tasks/k-1", headers=EXTERNAL)).json()["data"][0]["id"] == second
     (changed,) = (

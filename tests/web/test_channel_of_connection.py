@@ -74,3 +74,4 @@ async def test_one_for_each_organisation(make_world: WorldMaker, dana: str) -> N
             await world.hasten()
             await asyncio.sleep(0.05)
     await world.until_zoho(lambda: len(channels) == 1)
+    assert first not in channels

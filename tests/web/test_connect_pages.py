@@ -126,6 +126,7 @@ async def test_a_task_before_anybody_connected(world: World, dana: str) -> None:
     """The answer says how to connect right there."""
     await world.slack.say(dana, world.slack.dm(dana), "call Acme tomorrow")
     await world.card(dana, lambda message: "Type `/task connect`" in str(message))
+    assert world.zoho.crm_tasks() == []
 
 
 async def test_more_words_are_a_task(world: World, dana: str) -> None:

@@ -1,7 +1,13 @@
 """Readiness and metrics of a whole Taskbot: what watches it hears the truth, and nothing false is promised."""
 
 import aiohttp
+import pytest
+from aiohttp.test_utils import TestClient, TestServer
+from structlog.testing import capture_logs
 from world import World, WorldMaker, over
+
+from bot.errors import StoreUnavailable
+from bot.web.server import build_vitals
 
 
 async def got(world: World, path: str) -> tuple[int, str]:
@@ -39,3 +45,23 @@ async def test_metrics_are_the_engines_own(make_world: WorldMaker, dana: str) ->
     assert 'taskbot_due{queue="due"} 1.0' in text
     assert "taskbot_oldest_unfinished_seconds" in text
     assert "taskbot_dead 0.0" in text
+
+
+@pytest.mark.parametrize(
+    ("problem", "traced"),
+    [
+        pytest.param(StoreUnavailable("Redis is away."), False, id="what is known to happen"),
+        pytest.param(KeyError("team"), True, id="what nobody expects"),
+    ],
+)
+async def test_why_it_is_not_ready_is_logged(problem: Exception, *, traced: bool) -> None:
+    """A failed check is answered and logged with its reason; where it came from is logged of a fault."""
+
+    async def ready() -> None:
+        raise problem
+
+    with capture_logs() as logged:
+        async with TestClient(TestServer(build_vitals(ready))) as client:
+            answer = await client.get("/readyz")
+            assert (answer.status, await answer.json()) == (503, {"ok": False, "why": str(problem)})
+    assert [(line["event"], line["why"], line["exc_info"]) for line in logged] == [("not_ready", str(problem), traced)]

@@ -91,7 +91,9 @@ def message_posted(slack: Platform, message: Message) -> None:
         return
     emit(slack, _subscription(channel), message_event(slack, message), channel)
     if not channel.is_im and f"<@{BOT_USER_ID}>" in message.text and message.user != BOT_USER_ID:
-        emit(slack, "app_mention", {**message_event(slack, message), "type": "app_mention"}, channel)
+        mention = {**message_event(slack, message), "type": "app_mention"}
+        # It does not say what kind of conversation it comes from (docs.slack.dev, app_mention).
+        emit(slack, "app_mention", {key: part for key, part in mention.items() if key != "channel_type"}, channel)
 
 
 def message_changed(slack: Platform, message: Message, previous: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from bot.sandbox.slack.delivery import Delivery, Kind
 from bot.sandbox.slack.platform import Platform
 from bot.sandbox.slack.seed import APP_ID
+from bot.sandbox.slack.typed import echoed
 from bot.sandbox.slack.views import STATELESS, View, initial_values, state_key
 from bot.sandbox.slack.workspace import Message
 
@@ -98,7 +99,7 @@ def _action(slack: Platform, block: Payload, element: Payload, chosen: Any) -> P
     action |= {key: element[key] for key in copied if key in element}
     if element["type"] == "overflow" or element["type"] not in STATELESS:
         action[state_key(element)] = chosen
-    return action
+    return dict(echoed(action))
 
 
 def message_place(slack: Platform, user: str, message: Message) -> Payload:
@@ -117,7 +118,10 @@ def message_place(slack: Platform, user: str, message: Message) -> Payload:
         "channel": {"id": message.channel, "name": channel_name(slack, message.channel)},
         "response_url": slack.response_urls.issue(message.channel, user, message.ts),
     }
-    return place if only else {**place, "message": slack.workspace.shown(message)}
+    if only:
+        return place
+    shown = slack.workspace.shown(message)
+    return {**place, "message": {**shown, "blocks": echoed(shown.get("blocks", []))}}
 
 
 def message_action_payload(
@@ -137,13 +141,19 @@ def message_action_payload(
     }
 
 
+def echoed_view(view: View) -> Payload:
+    """A view as payloads and answers have it."""
+    wire = view.wire()
+    return {**wire, "blocks": echoed(wire["blocks"])}
+
+
 def view_action_payload(slack: Platform, view: View, block: Payload, element: Payload, chosen: Any) -> Payload:
     """`block_actions` of a modal or a Home tab: no channel, no response_url."""
     return {
         **common(slack, "block_actions", view.user),
         "container": {"type": "view", "view_id": view.id},
         "trigger_id": slack.triggers.issue(view.user, view.id),
-        "view": view.wire(),
+        "view": echoed_view(view),
         "actions": [_action(slack, block, element, chosen)],
     }
 

@@ -5,6 +5,7 @@ from typing import Any
 from bot.sandbox.slack.arguments import ApiError, Arguments
 from bot.sandbox.slack.block_kit import elements_of
 from bot.sandbox.slack.files import SCOPE as FILES_SCOPE
+from bot.sandbox.slack.interactions import echoed_view
 from bot.sandbox.slack.platform import Platform
 from bot.sandbox.slack.views import View
 
@@ -21,7 +22,7 @@ def _checked(slack: Platform, body: Any, kinds: tuple[str, ...] = ("modal",), re
 
 
 def _done(view: View) -> Answer:
-    return {"ok": True, "view": view.wire()}
+    return {"ok": True, "view": echoed_view(view)}
 
 
 async def open_view(slack: Platform, args: Arguments) -> Answer:

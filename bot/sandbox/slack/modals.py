@@ -87,7 +87,7 @@ class Modals:
         payload = {
             **common(self._slack, "view_submission", user),
             "trigger_id": self._slack.triggers.issue(user, view.id),
-            "view": view.wire(),
+            "view": interactions.echoed_view(view),
             "response_urls": [],
         }
         delivery = await interactions.send(self._slack, "interactive", payload)
@@ -158,7 +158,7 @@ class Modals:
             if view.body.get("notify_on_close"):
                 payload = {
                     **common(self._slack, "view_closed", user),
-                    "view": view.wire(),
+                    "view": interactions.echoed_view(view),
                     "is_cleared": whole and view is not top,
                 }
                 told = outcome(await interactions.send(self._slack, "interactive", payload))
@@ -176,7 +176,7 @@ class Modals:
         else:
             view = self._view(user)
             blocks, place = view.body["blocks"], {"container": {"type": "view", "view_id": view.id}}
-            place["view"] = view.wire()
+            place["view"] = interactions.echoed_view(view)
         block, element = find_element(blocks, action_id, None, None)
         if not element["type"].endswith("external_select"):
             raise Refused(f"{action_id} asks nobody for options")
