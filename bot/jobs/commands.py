@@ -7,6 +7,7 @@ import contextlib
 import datetime as dt
 import random
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from html import escape
 from itertools import chain
 from types import MappingProxyType
@@ -36,6 +37,7 @@ from bot.jobs.links import LinksShown
 from bot.jobs.lists import Lists
 from bot.jobs.talk import Talk
 from bot.jobs.talk_aloud import aloud
+from bot.jobs.talk_pointing import PointedAt
 from bot.jobs.verify import Verify
 from bot.ports import Claim, Clock, Effects, Inbox, Messenger
 from bot.preferences import Topic
@@ -48,7 +50,8 @@ from bot.service.joint import part
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.sending import Sending
-from bot.understand import Understanding, introduced
+from bot.specs import Tenant
+from bot.understand import PointingAsked, Understanding, introduced
 
 log = structlog.get_logger(__name__)
 
@@ -67,6 +70,10 @@ _SILENT = frozenset({Kind.VERIFY, Kind.UNFURL, Kind.PROMPT, Kind.HOME, Kind.REAC
 _TRIED_LONG = 100
 # A wait of so many seconds is noticed, and a shorter one from the second try on; moments (a free place) are not.
 _NOTICED, _MOMENT = 5.0, 1.0
+
+
+# Looks at what is stored of a tenant's person in a conversation, for the time that it is open.
+Glance = Callable[[Tenant, str | None, str | None], AbstractAsyncContextManager[bool]]
 
 
 class Commands:
@@ -88,14 +95,21 @@ class Commands:
         links: LinksShown | None = None,
         asking: Asking | None = None,
         talk: Talk | None = None,
+        pointed: PointedAt | None = None,
         joint: Joint | None = None,
+        glance: Glance | None = None,
         others: Mapping[Kind, Callable[[Claim, Command], Awaitable[None]]] = MappingProxyType({}),
         endings: Mapping[Kind, Callable[[Command, str], Awaitable[None]]] = MappingProxyType({}),
     ) -> None:
-        """`others`: kinds that know best themselves how they are carried out; `endings`: who else hears of the end."""
+        """`others`: kinds that know best themselves how they are carried out; `endings`: who else hears of the end.
+
+        `glance` looks at once at all that is stored of who asks, for as long as a command runs.
+        """
+        self._glance = glance
         self._endings = endings
         self._asking = asking
         self._talk = talk
+        self._pointed = pointed
         self._joint = joint
         self._sending = sending
         self._actions = actions
@@ -121,8 +135,12 @@ class Commands:
 
     async def run(self, claim: Claim) -> None:
         """Carries one claimed command out, in the language of who gave it. Raises Stale and StoreUnavailable."""
-        with speaking(await self._locale(claim.command)):
-            await self._run(following(claim))
+        async with contextlib.AsyncExitStack() as looked:
+            origin = claim.command.origin
+            if self._glance is not None and origin.user and claim.kind is not Kind.JOB:
+                await looked.enter_async_context(self._glance(origin.tenant, origin.user, origin.place.channel))
+            with speaking(await self._locale(claim.command)):
+                await self._run(following(claim))
 
     async def _locale(self, command: Command) -> str | None:
         if command.locale is not None:
@@ -139,7 +157,10 @@ class Commands:
             return
         card: Card | None = None
         try:
-            command, card = await self._prepared(command)
+            prepared = await self._read(claim, command)
+            if prepared is None:
+                return
+            command, card = prepared
             match command.kind:
                 case Kind.CREATE:
                     await self._create(claim, command, card)
@@ -149,18 +170,35 @@ class Commands:
                     if self._joint is None or not await self._joint.shared(claim, command, card):
                         await self._actions.run(aloud(claim, command), command, card)
         except (NotUnderstood, NotAllowed, CannotPlan, ZohoRefused, SlackRefused) as err:
-            if isinstance(err, OtherAsked) and command.kind is Kind.CREATE:
-                asked = other(command, err)
-                await self._without_card[asked.kind](claim, asked)
-            elif isinstance(err, AskedFirst) and command.kind is Kind.CREATE and self._asking is not None:
-                await self._asking.ask(claim, command, err)
-            else:
-                await self._end(claim, command, card, err)
+            await self._instead(claim, command, card, err)
         except (ZohoBusy, NotConnected, OutcomeUnknown, SlackError) as err:
             if self.too_old(claim):
                 await self._end(claim, command, card, err, dead=True)
             else:
                 await self._wait(claim, command, card, err)
+
+    async def _read(self, claim: Claim, command: Command) -> tuple[Command, Card] | None:
+        """As `_prepared`; None where a text that is a task by itself was said of one that is there, and is done so.
+
+        What may be in Zoho already is not looked for there: it would be found as that one.
+        """
+        try:
+            return await self._prepared(claim, command)
+        except PointingAsked as err:
+            sent = claim.sending_since is not None or bool(claim.made)
+            if not sent and self._pointed is not None and await self._pointed.taken(claim, err.command, err.pointing):
+                return None
+            return err.command, part(err.command, err.card)
+
+    async def _instead(self, claim: Claim, command: Command, card: Card | None, err: TaskbotError) -> None:
+        """What a text asks for that is no task, or has to be asked first; else why nothing is done."""
+        if isinstance(err, OtherAsked) and command.kind is Kind.CREATE:
+            asked = other(command, err)
+            await self._without_card[asked.kind](claim, asked)
+        elif isinstance(err, AskedFirst) and command.kind is Kind.CREATE and self._asking is not None:
+            await self._asking.ask(claim, command, err)
+        else:
+            await self._end(claim, command, card, err)
 
     async def _create(self, claim: Claim, command: Command, card: Card) -> None:
         await self._received(claim.command, card)
@@ -175,12 +213,12 @@ class Commands:
                 for told in receipt(command, card):
                     await self._inbox.tell(told)
 
-    async def _prepared(self, command: Command) -> tuple[Command, Card]:
+    async def _prepared(self, claim: Claim, command: Command) -> tuple[Command, Card]:
         """The command with its author's zone, and the card it is about: stored, or new for a create not read before."""
         if command.kind is Kind.SNOOZE:
             # "Next week" begins on the day that was chosen.
             command = await self._understanding.assuming(command)
-        drawn = await self._inbox.card(command.origin.tenant, command.card or command.id)
+        drawn = claim.about
         if drawn is not None and command.zone is not None:
             return command, drawn.card
         profile = await self._people.profile(command.origin.tenant, command.origin.user)

@@ -26,7 +26,7 @@ class FirstLook:
         """A command was carried out. Raises StoreUnavailable."""
         if claim.kind not in _FIRST:
             return
-        for grant in await self._sync.grants(claim.tenant):
+        for grant in await self._sync.grants.keys(claim.tenant):
             if (claim.tenant, grant) not in self._watched:
                 await self._standing.seed(claim.tenant, JOB, grant)
                 self._watched.add((claim.tenant, grant))

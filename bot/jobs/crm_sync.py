@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from bot.errors import NotConnected, ZohoRefused
 from bot.jobs.crm_channel import Upkeep
+from bot.jobs.grants import Grants
 from bot.jobs.standing import Occurrence, Ran
 from bot.ports import (
     Channels,
@@ -43,7 +44,6 @@ _FIRST = dt.timedelta(minutes=5)
 _BIN = dt.timedelta(days=60)
 _BIN_TURN = 5
 _AT_ONCE = 100
-_PREFIX = f"{Product.CRM}:"
 
 
 class Paces(NamedTuple):
@@ -104,16 +104,13 @@ class CrmSync:
         paces: Paces = Paces(),  # noqa: B008 - frozen
     ) -> None:
         self._backends = backends
+        self.grants = Grants(channels, Product.CRM)
         self._channels = channels
         self._inbox = inbox
         self._upkeep = upkeep
         self._ids = ids
         self._clock = clock
         self._paces = paces
-
-    async def grants(self, tenant: Tenant) -> Sequence[str]:
-        """The keys of the job: the grants for Zoho CRM that tasks with a card were made with."""
-        return [name.removeprefix(_PREFIX) for name in await self._channels.grants(tenant) if name.startswith(_PREFIX)]
 
     async def next_at(self, tenant: Tenant, key: str, after: dt.datetime) -> dt.datetime | None:
         """The first look, and the one after an outage; soon, where it has a channel to make."""
@@ -183,7 +180,7 @@ class CrmSync:
         return Ran(Effects(then=then), next_at=at, state=mark.model_dump_json(exclude_none=True))
 
     async def _whose(self, occurrence: Occurrence) -> _Whose | None:
-        user = (await self._channels.grants(occurrence.tenant)).get(_PREFIX + occurrence.key)
+        user = await self.grants.user(occurrence.tenant, occurrence.key)
         return None if user is None else _Whose(occurrence.tenant, occurrence.key, user)
 
     async def _watching(self, whose: _Whose) -> Watches | None:

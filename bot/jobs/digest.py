@@ -11,15 +11,14 @@ from typing import NamedTuple, Self
 import structlog
 
 from bot.catalogue import say, speaking
-from bot.commands import Command, Kind, Notice, Origin, Profile
+from bot.commands import Command, Kind, Notice, Origin
 from bot.errors import NotAllowed, SlackError, SlackRefused, ZohoBusy
-from bot.intent.holidays_by_name import is_public_holiday
-from bot.intent.reading import language_and_country
+from bot.jobs.daily import Daily
 from bot.jobs.standing import Job, Occurrence, Ran
 from bot.ports import Claim, Clock, Effects, Numbering, Preferences
-from bot.preferences import Preferred, Topic
-from bot.service import digest, rights
-from bot.service.digest_times import is_planned, is_stale, next_daily
+from bot.preferences import Topic
+from bot.service import digest
+from bot.service.digest_times import is_planned, is_stale
 from bot.service.home import Home, HomeReading
 from bot.service.notices import notice
 from bot.service.people import People
@@ -69,6 +68,7 @@ class Digests:
         self._reading = reading
         self._people = people
         self._preferences = preferences
+        self._daily = Daily(people, preferences)
         self._numbering = numbering
         self._clock = clock
 
@@ -79,16 +79,7 @@ class Digests:
 
     async def next_at(self, tenant: Tenant, user: str, after: dt.datetime) -> dt.datetime | None:
         """When a person's next digest is due; None for who wants none, or may not act. Raises SlackError."""
-        preferred = await self._preferences.preferred(tenant, user)
-        if not preferred.wants(Topic.DIGEST):
-            return None
-        try:
-            profile = await self._people.profile(tenant, user)
-            rights.check(profile, tenant)
-        except (NotAllowed, SlackRefused):
-            return None
-        country = country_of(preferred, profile)
-        return next_daily(preferred, profile.zone, after, lambda day: is_public_holiday(day, country))
+        return await self._daily.next_at(Topic.DIGEST, tenant, user, after)
 
     async def morning(self, occurrence: Occurrence) -> Ran:
         """One morning of one person; tried again for as long as it is worth reading. Raises StoreUnavailable."""
@@ -158,8 +149,3 @@ class Digests:
         whose = (origin.tenant, origin.user, origin.place.channel)
         order = digest.order_of(home, known)
         await self._numbering.remember(*whose, order, digest.DIGEST, keep=_NUMBERED_FOR)
-
-
-def country_of(preferred: Preferred, profile: Profile) -> str:
-    """Whose holidays a person keeps: the workspace's choice, else their language's country."""
-    return preferred.country or language_and_country(profile.locale)[1]

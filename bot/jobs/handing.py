@@ -161,7 +161,7 @@ def _asks(command: Command, card: Card, state: TaskState, to: str, title: str) -
         user=to,
         place=Place(channel=to),
         text=text,
-        presses=(*presses.doable(card), *answers),
+        presses=(*answers, *presses.doable(card)),
         topic=Topic.ASSIGNED,
     )
 

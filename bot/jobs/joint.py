@@ -76,7 +76,9 @@ class Joint:
             await self._sharing.kept(claim, command)
             return
         drawn = await self._inbox.card(command.origin.tenant, command.card or "")
-        if drawn is None or not drawn.card.shares:
+        if drawn is not None and command.text == joint.OVER:
+            await claim.finish(Effects(card=sharing.taken_back(drawn.card)))
+        elif drawn is None or not drawn.card.shares:
             await claim.finish(Effects())
         elif not command.text:
             await self._look(claim, drawn.card)
@@ -84,7 +86,11 @@ class Joint:
             await self._act(claim, command, drawn.card)
 
     async def _look(self, claim: Claim, card: Card) -> None:
-        now = joint.gathered(card, await self._parts(card))
+        parts = await self._parts(card)
+        now = joint.gathered(card, parts)
+        if (kept := sharing.alone(now, parts)) is not None:
+            await self._sharing.ended(claim, now, kept)
+            return
         await claim.finish(Effects(card=now) if now != card else Effects())
 
     async def _act(self, claim: Claim, command: Command, card: Card) -> None:

@@ -22,6 +22,7 @@ from bot.errors import (
 from bot.ports import Claim, Effects, Numbering
 from bot.ports.talk import Talks
 from bot.service import lists
+from bot.service.due_times import DueTimes
 from bot.service.folding import Folding
 from bot.service.listing import Page, page
 from bot.service.notices import notice
@@ -48,9 +49,14 @@ class Lists:
         talks: Talks | None = None,
         *,
         folding: Folding | None = None,
+        times: DueTimes | None = None,
     ) -> None:
-        """`talks` remembers what was shown, so that several can be ticked; `folding` makes one row of a series."""
+        """`talks` remembers what was shown, so that several can be ticked; `folding` makes one row of a series.
+
+        `times` knows at what time tasks are due.
+        """
         self._folding = folding
+        self._times = times
         self._talks = talks
         self._asking = asking
         self._people = people
@@ -102,6 +108,8 @@ class Lists:
         await self._numbering.remember(*whose, shown.order, words)
         if self._talks is not None:
             await self._talks.show(*whose, found.tasks)
+        if self._times is not None:
+            shown = shown.model_copy(update={"rows": await self._times.told(origin.tenant, shown.rows)})
         return shown
 
     async def _say(self, claim: Claim, command: Command, found: Page) -> None:

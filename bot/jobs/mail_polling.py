@@ -7,12 +7,13 @@ says is nothing; what a place lists no longer is read once.
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.commands import CardStatus, Drawn
 from bot.errors import NotConnected, SlackError, ZohoBusy, ZohoRefused
+from bot.jobs.grants import Grants
 from bot.jobs.standing import Occurrence, Ran
 from bot.ports import (
     Channels,
@@ -34,10 +35,9 @@ from bot.service.people import People
 from bot.specs import Product, Spec, TaskRef, TaskState, Tenant
 
 JOB = "mail-changes"
-_PREFIX = f"{Product.MAIL}:"
 # Places of one poll. Beside it a minute has room for what people wait for.
 MOST_PLACES = 4
-# How long a task that is done, and was not changed since, is looked at.
+# How long a task that is done or deleted, and was not changed since, is looked at.
 _DONE_FOR = dt.timedelta(days=30)
 # After an action people look at the same tasks in both places.
 _RECENT = dt.timedelta(minutes=15)
@@ -54,9 +54,13 @@ class Paces(NamedTuple):
 
 
 class Turns(Spec):
-    """What the job remembers: the place (zgid; "" the personal tasks) that the last poll came to."""
+    """What the job remembers: the place (zgid; "" the personal tasks) that the last poll came to.
+
+    `everywhere` is when places where all is gone were looked at too.
+    """
 
     last: str | None = None
+    everywhere: dt.datetime | None = None
 
 
 class MailPolling:
@@ -76,7 +80,7 @@ class MailPolling:
         paces: Paces = Paces(),  # noqa: B008 - frozen
     ) -> None:
         self._backends = backends
-        self._channels = channels
+        self.grants = Grants(channels, Product.MAIL)
         self._polled = polled
         self._inbox = inbox
         self._preferences = preferences
@@ -85,13 +89,9 @@ class MailPolling:
         self._clock = clock
         self._paces = paces
 
-    async def grants(self, tenant: Tenant) -> Sequence[str]:
-        """The keys of the job: the grants for Zoho Mail that tasks with a card were made with."""
-        return [name.removeprefix(_PREFIX) for name in await self._channels.grants(tenant) if name.startswith(_PREFIX)]
-
     async def next_at(self, tenant: Tenant, key: str, after: dt.datetime) -> dt.datetime | None:
         """Soon, where people are at work."""
-        user = (await self._channels.grants(tenant)).get(_PREFIX + key)
+        user = await self.grants.user(tenant, key)
         if user is None:
             return after + self._paces.gone
         return after + await self._pace(tenant, user, after)
@@ -117,9 +117,11 @@ class MailPolling:
     async def run(self, occurrence: Occurrence) -> Ran:
         """One poll. Raises NotConnected, ZohoError and StoreUnavailable."""
         tenant, grant = occurrence.tenant, occurrence.key
-        user = (await self._channels.grants(tenant)).get(_PREFIX + grant)
+        user = await self.grants.user(tenant, grant)
         cards = await self._cards(tenant, grant)
-        if user is None or not cards:
+        turns = Turns.model_validate_json(occurrence.state) if occurrence.state else Turns()
+        places, turns = self._places(cards, turns)
+        if user is None or not places:
             return Ran(next_at=self._clock.now() + self._paces.gone)
         try:
             backend = await self._backends.backend(tenant, Product.MAIL, user, grant=grant)
@@ -128,9 +130,8 @@ class MailPolling:
             return Ran(next_at=self._clock.now() + self._paces.night, problem=str(err))
         if not isinstance(backend, ListsPlaces):
             return Ran(next_at=self._clock.now() + self._paces.gone)
-        turns = Turns.model_validate_json(occurrence.state) if occurrence.state else Turns()
         then, last, problem = list[Scheduled](), turns.last, None
-        for place in _in_turn({ref.group or "" for ref in cards}, turns.last)[:MOST_PLACES]:
+        for place in _in_turn(places, turns.last)[:MOST_PLACES]:
             try:
                 by = None if place else await backend.mailbox()
                 states = await backend.place(place or None)
@@ -145,7 +146,16 @@ class MailPolling:
             last = place
             there = {state.ref: state for state in states}
             then += self._sightings({ref: drawn for ref, drawn in cards.items() if _in(ref, place)}, there, by)
-        return Ran(Effects(then=tuple(then)), state=Turns(last=last).model_dump_json(), problem=problem)
+        state = turns.model_copy(update={"last": last}).model_dump_json()
+        return Ran(Effects(then=tuple(then)), state=state, problem=problem)
+
+    def _places(self, cards: Mapping[TaskRef, Drawn], turns: Turns) -> tuple[set[str], Turns]:
+        """Where to look: where tasks are; once an hour also where all is gone, as somebody may bring it back."""
+        now = self._clock.now()
+        if turns.everywhere is None or now - turns.everywhere >= self._paces.gone:
+            return {ref.group or "" for ref in cards}, turns.model_copy(update={"everywhere": now})
+        living = {ref.group or "" for ref, drawn in cards.items() if drawn.card.status not in _AWAY}
+        return living, turns
 
     async def _cards(self, tenant: Tenant, grant: str) -> Mapping[TaskRef, Drawn]:
         """The tasks that are worth a look, each with its card; the others are forgotten."""
@@ -154,16 +164,12 @@ class MailPolling:
         for ref in await self._polled.tasks(tenant, grant):
             name = next(iter(sorted(await self._inbox.cards_of(tenant, ref))), None)
             drawn = await self._inbox.card(tenant, name) if name is not None else None
-            state = known(drawn.card, ref) if drawn is not None else None
-            settled = state is not None and state.done and state.modified is not None and state.modified < done_before
-            if drawn is None or drawn.card.product is not Product.MAIL or settled:
+            if drawn is None or drawn.card.product is not Product.MAIL or _is_over(drawn, ref, done_before):
                 old.append(ref)
             else:
                 found[ref] = drawn
         await self._polled.drop(tenant, grant, old)
-        # A place where all is gone is asked no more; one that has others shows what came back.
-        living = {ref.group for ref, drawn in found.items() if drawn.card.status not in _AWAY}
-        return {ref: drawn for ref, drawn in found.items() if ref.group in living}
+        return found
 
     def _sightings(
         self, cards: Mapping[TaskRef, Drawn], states: Mapping[TaskRef, TaskState], by: Member | None
@@ -186,6 +192,14 @@ class MailPolling:
     def _look(self, drawn: Drawn, ref: TaskRef, key: str, found: Observed) -> Scheduled:
         now = self._clock.now()
         return Scheduled(command=seen(self._ids, drawn.card, ref, now, key=key, found=found), at=now)
+
+
+def _is_over(drawn: Drawn, ref: TaskRef, before: dt.datetime) -> bool:
+    """Whether it is done or deleted, and was not changed since that moment."""
+    state = known(drawn.card, ref)
+    if state is None or state.modified is None or state.modified >= before:
+        return False
+    return state.done or is_away(drawn.card, ref)
 
 
 def _in(ref: TaskRef, place: str) -> bool:

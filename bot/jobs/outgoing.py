@@ -1,4 +1,4 @@
-"""What the bot says in Slack: cards drawn from their truth, and notices. Knows the messenger port and the inbox.
+"""What the bot says in Slack: cards drawn from their truth, and notices. Knows the messenger port.
 
 A draw shows what is true when it runs, so draws that came late or twice do no harm. The first post of a card, and a
 notice in a direct message, can't be repeated safely: each is marked before, and after an unknown outcome looked up by
@@ -15,7 +15,7 @@ from bot.commands import Drawn, Notice
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
 from bot.jobs.copies import Copies
 from bot.jobs.links import LinksShown
-from bot.ports import Claim, Effects, Inbox, Messenger
+from bot.ports import Claim, Effects, Messenger
 from bot.service.people import People
 from bot.service.unasked import Unasked
 from bot.specs import Place
@@ -34,7 +34,6 @@ class Outgoing:
 
     def __init__(
         self,
-        inbox: Inbox,
         messenger: Messenger,
         links: LinksShown | None = None,
         *,
@@ -47,7 +46,6 @@ class Outgoing:
         `settles`: seconds after which what is not there was not posted.
         """
         self._settles = settles
-        self._inbox = inbox
         self._messenger = messenger
         self._links = links
         self._unasked = unasked
@@ -56,7 +54,7 @@ class Outgoing:
 
     async def draw(self, claim: Claim) -> None:
         """Posts or updates the card's copy, unless it shows the newest version already."""
-        drawn = await self._inbox.card(claim.tenant, claim.card_id)
+        drawn = claim.about
         if drawn is None or claim.needless(drawn) or _unposted(drawn, claim):
             await claim.finish(Effects())
             return

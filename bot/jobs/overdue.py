@@ -10,14 +10,11 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 from bot.commands import Card, CardStatus, Profile
-from bot.errors import NotAllowed, SlackRefused
-from bot.intent.holidays_by_name import is_public_holiday
-from bot.jobs.digest import country_of
+from bot.jobs.daily import Daily
 from bot.jobs.standing import Job, Occurrence, Ran, spread
 from bot.ports import Clock, Effects, Inbox, Preferences, Ring
 from bot.preferences import Preferred, Topic
-from bot.service import rights, ringing
-from bot.service.digest_times import next_daily
+from bot.service import ringing
 from bot.service.people import People
 from bot.specs import Due, Tenant, wall_clock
 
@@ -41,6 +38,7 @@ class Overdue:
         self._inbox = inbox
         self._people = people
         self._preferences = preferences
+        self._daily = Daily(people, preferences)
         self._clock = clock
 
     @property
@@ -50,18 +48,9 @@ class Overdue:
 
     async def next_at(self, tenant: Tenant, user: str, after: dt.datetime) -> dt.datetime | None:
         """The next workday's moment; None for who wants none, or may not act. Raises SlackError."""
-        preferred = await self._preferences.preferred(tenant, user)
-        if not preferred.wants(Topic.OVERDUE):
-            return None
-        try:
-            profile = await self._people.profile(tenant, user)
-            rights.check(profile, tenant)
-        except (NotAllowed, SlackRefused):
-            return None
-        country, shift = country_of(preferred, profile), dt.timedelta(seconds=spread(tenant, user, _SPREAD))
+        shift = dt.timedelta(seconds=spread(tenant, user, _SPREAD))
         # In UTC, where a clock that is changed between makes no difference.
-        since = after.astimezone(dt.UTC) - shift
-        at = next_daily(_timed(preferred), profile.zone, since, lambda day: is_public_holiday(day, country))
+        at = await self._daily.next_at(Topic.OVERDUE, tenant, user, after.astimezone(dt.UTC) - shift, timed=_timed)
         return None if at is None else at.astimezone(dt.UTC) + shift
 
     async def run(self, occurrence: Occurrence) -> Ran:

@@ -54,13 +54,25 @@ class Sharing:
         has = spec.assignees[0].slack
         # Whoever gets it now is shown it by the change.
         shown = has is not None and (has == card.author or has in handing.receivers(card))
-        follows = onward.after(card, command.id, now)
+        follows = onward.after(card, command.id, now, since=command.now)
         await claim.finish(
             Effects(
                 card=card,
                 links=tuple(task.ref for task in (*card.tasks, *card.children)),
                 copies=(Place(channel=str(has)),) if shown else (),
                 then=(*follows, Scheduled(command=sharing.changing(command, card), at=now)),
+            )
+        )
+
+    async def ended(self, claim: Claim, whole: Card, kept: Card) -> None:
+        """That several have it was taken back: the card that people know is that of the task again. Raises Stale."""
+        by, card, now = claim.command, sharing.plain(whole, kept), self._clock.now()
+        over = by.model_copy(update={"id": f"{by.id}-over", "text": joint.OVER, "card": kept.id})
+        await claim.finish(
+            Effects(
+                card=card,
+                links=tuple(task.ref for task in (*card.tasks, *card.children)),
+                then=(*onward.after(card, by.id, now), Scheduled(command=over, at=now)),
             )
         )
 

@@ -150,7 +150,9 @@ class StandingJobs:
         """
         if self._clock.now() - claim.command.now > _KNOWN_TO_OTHERS:
             log.info("job_unknown", job=turn.job)
-            await claim.finish(Effects())
+            # Else it would be measured as late for good.
+            stands = Standing(tenant=claim.command.origin.tenant, job=turn.job, key=turn.key)
+            await claim.finish(Effects(jobs=(stands,)))
         else:
             await claim.later(Effects(), after=_ASKED_AGAIN)
 

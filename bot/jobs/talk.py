@@ -46,7 +46,7 @@ _AGAIN, _LONGEST_WAIT = 0.5, 5.0
 # Seconds of silence after which Zoho is not asked again: the person has waited long enough.
 _SILENCE = 10.0
 _ON_ITS_WAY = (CardStatus.SAVED, CardStatus.WAITING)
-_KINDS = {"complete": Kind.COMPLETE, "reopen": Kind.REOPEN, "delete": Kind.DELETE, "skip": Kind.SKIP}
+KINDS = {"complete": Kind.COMPLETE, "reopen": Kind.REOPEN, "delete": Kind.DELETE, "skip": Kind.SKIP}
 
 
 class Talk:
@@ -210,7 +210,7 @@ class Talk:
     async def _several(self, command: Command, reading: Reading) -> Effects:
         """Never at once: how many it would be is asked first."""
         origin = command.origin
-        kind = _KINDS[reading.several or "complete"]
+        kind = KINDS[reading.several or "complete"]
         refs = await self._numbering.recall(origin.tenant, origin.user, origin.place.channel)
         if not refs:
             raise NotUnderstood(say("talk-no-list", number=reading.indexes[0] if reading.indexes else 1))

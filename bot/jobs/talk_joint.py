@@ -11,6 +11,7 @@ from bot.jobs.joint import question
 from bot.jobs.talk_meant import Meant, action
 from bot.ports import Effects, Scheduled
 from bot.service import joint
+from bot.service.following import OFF
 from bot.service.notices import notice
 from bot.service.talk_presses import escaped
 
@@ -29,6 +30,10 @@ def of_whole(command: Command, wanted: Sequence[Meant], whole: Card) -> Effects:
 
     Raises NotUnderstood.
     """
+    if wanted[-1].text == OFF and wanted[-1].kind is Kind.FOLLOW:
+        # The thread is that of the card; who has the task does not matter.
+        off = action(command, wanted[-1], id=f"{command.id}-whole", card=whole.id, task=None, aloud=True)
+        return Effects(then=(Scheduled(command=off, at=command.now),))
     if any(each.kind not in _ALL for each in wanted):
         return question(command, whole, wanted[-1].kind)
     asked = [part for each in wanted for part in _parted(each)]

@@ -21,22 +21,25 @@ class Remembering:
 
     async def why(self, command: Command, here: Sequence[Card]) -> Effects:
         """How this thread's task was read, else what the person said last. Raises NotUnderstood where nothing was."""
-        said = next((card.said for card in here if card.said is not None), None)
+        said, made = next((card.said for card in here if card.said is not None), None), True
         if said is None and not here:
-            said = await self._last_said(command)
+            said, made = await self._last_said(command)
         if said is None:
             raise NotUnderstood(say("talk-why-nothing"))
-        return Effects(notices=(notice(command, how_read(said), "end"),))
+        return Effects(notices=(notice(command, how_read(said, made=made), "end"),))
 
-    async def _last_said(self, command: Command) -> Said | None:
+    async def _last_said(self, command: Command) -> tuple[Said | None, bool]:
+        """The words, and whether a task was made of them."""
         origin = command.origin
-        found = [await self._talks.last_read(origin.tenant, origin.user, origin.place.channel)]
+        read = await self._talks.last_read(origin.tenant, origin.user, origin.place.channel)
+        found = [read]
         for deed in await self._talks.deeds(origin.tenant, origin.user):
             drawn = await self._inbox.card(origin.tenant, deed.card) if deed.made else None
             if drawn is not None and drawn.card.said is not None:
                 found.append(drawn.card.said)
                 break
-        return max((each for each in found if each is not None), key=lambda each: each.now, default=None)
+        last = max((each for each in found if each is not None), key=lambda each: each.now, default=None)
+        return last, last is not read
 
     async def remember(self, command: Command, reading: Reading) -> None:
         """What was said, for "why"; that itself is not asked about."""

@@ -4,30 +4,27 @@ Knows cards and specs. One date alone is moved by the same words without "all" o
 """
 
 import datetime as dt
-import re
 
 from bot.catalogue import say
 from bot.commands import Card, Kind
 from bot.errors import NotUnderstood
+from bot.intent.reading import language_and_country
+from bot.intent.whole_series import says_whole
 from bot.jobs.talk_meant import Meant
 from bot.occurrences import occurrences
 from bot.service.talk_merging import DAY, TIME
 from bot.specs import WEEKDAYS, Due, Recurrence, TaskSpec
 
-_WHOLE = re.compile(
-    r"^\W*(?:please )?(?:move|push|shift|reschedule|postpone|change)\b.*?"
-    r"\b(?:all(?: of (?:them|it)| (?:the )?dates)?|(?:the )?(?:whole|entire) (?:series|thing)|the series|every one)\b",
-    re.IGNORECASE,
-)
 
-
-def moved(card: Card, meant: Meant, text: str, today: dt.date) -> Meant | None:
-    """The change of the card's whole series; None where the words are about one date.
+def moved(card: Card, meant: Meant, text: str, locale: str, today: dt.date) -> Meant | None:
+    """The change of the card's whole series; None where the words, of somebody with this locale, are about one date.
 
     Raises NotUnderstood for a series that a day of the week alone does not say.
     """
     series, due = card.spec.recurrence, card.spec.due
-    if series is None or due is None or meant.kind is not Kind.SNOOZE or not _WHOLE.match(text):
+    if series is None or due is None or meant.kind is not Kind.SNOOZE:
+        return None
+    if not says_whole(text, language_and_country(locale)[0]):
         return None
     new = meant.spec.due if meant.spec is not None else None
     current = card.current

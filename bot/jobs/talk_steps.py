@@ -54,7 +54,7 @@ class TalkSteps:
             meant = meant._replace(text=talk_presses.ONE)
         if task.card is not None:
             today = command.now.astimezone(ZoneInfo(command.zone or "UTC")).date()
-            meant = talk_series.moved(task.card, meant, command.text, today) or meant
+            meant = talk_series.moved(task.card, meant, command.text, command.locale or "en-US", today) or meant
         if "recurrence" in meant.only and task.card is None:
             return await self._repeated(command, meant, task, notes=[each.text for each in before if each.text])
         first = [await self._action(command, each, task.ref, each.kind) for each in before]

@@ -5,6 +5,7 @@ import re
 from bot.catalogue import say
 from bot.commands import Said
 from bot.intent import Reading, parse
+from bot.intent.pointing import pointing
 from bot.intent.report import explained
 from bot.service.talk_presses import escaped
 from bot.understand import context_again
@@ -15,10 +16,12 @@ _MENTIONED = re.compile(r"(?:&lt;@|@|(?<=[:,] ))([UW](?=[A-Z]*\d)[A-Z0-9]{8,})(?
 _MOST = 12
 
 
-def how_read(said: Said) -> str:
-    """The words, and what each of them was taken for, as a message."""
+def how_read(said: Said, *, made: bool = True) -> str:
+    """The words, and what each of them was taken for, as a message; `made`: a task was made of them."""
     context = context_again(said)
     reading = parse(said.text, context)
+    if not made and reading.intent == "create" and (perhaps := pointing(said.text, context)) is not None:
+        reading = perhaps.reading
     rows = [_row(*row) for row in explained(reading, context)] or [_asked(reading)]
     doubts = [f"• {escaped(doubt.sentence)}" for doubt in reading.doubts]
     implied = [

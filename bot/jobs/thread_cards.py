@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Protocol
 
 from bot.catalogue import say
-from bot.commands import Card, Command
+from bot.commands import Card, CardStatus, Command
 from bot.errors import NotAllowed, NotConnected, TaskbotError
 from bot.ports import Claim, Clock, Effects, Inbox, ListsNotes, Notes
 from bot.service.steps import Steps
@@ -12,6 +12,7 @@ from bot.specs import TaskState
 
 _GIVE_UP_AFTER = dt.timedelta(hours=24)
 _FIRST_WAIT, _LONGEST_WAIT = 2.0, 300.0
+_THERE = (CardStatus.OPEN, CardStatus.DONE)
 
 
 class KeepsNotes(Notes, ListsNotes, Protocol):
@@ -29,7 +30,7 @@ class ThreadCards:
     async def card(self, command: Command) -> Card | None:
         """The command's card, if its thread is still followed and its task there. Raises StoreUnavailable."""
         drawn = await self._inbox.card(command.origin.tenant, command.card or "")
-        if drawn is None or drawn.card.follows is None or drawn.card.current is None:
+        if drawn is None or drawn.card.follows is None or _task(drawn.card) is None:
             return None
         return drawn.card
 
@@ -59,6 +60,13 @@ class ThreadCards:
 
 
 def shown(card: Card) -> TaskState:
-    """The task that a card with tasks shows."""
-    assert card.current is not None
-    return card.current
+    """The task that a card with tasks shows; of one that several have, that which it was before they had."""
+    task = _task(card)
+    assert task is not None
+    return task
+
+
+def _task(card: Card) -> TaskState | None:
+    """The first part is that of who has the task already; where it is gone, the next one stands for all."""
+    parts = (share.task for share in card.shares if share.status in _THERE)
+    return card.current or next((task for task in parts if task is not None), None)

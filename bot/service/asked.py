@@ -3,6 +3,7 @@
 Knows commands and words.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 from bot.catalogue import say
@@ -47,12 +48,12 @@ class MoreAsked(NotUnderstood):
     """The text is a task that lacks something. Asks for it, and takes it in another message."""
 
 
-class AskedFirst(NotUnderstood):
+class AskedFirst(NotUnderstood, ABC):
     """Nothing is made of the text before somebody says so."""
 
+    @abstractmethod
     def question(self, command: Command) -> Notice:
         """What is asked of who gave the command."""
-        raise NotImplementedError
 
 
 class UnclearAsked(AskedFirst):

@@ -10,6 +10,7 @@ from bot.catalogue import say
 from bot.commands import Notice, Part, Row
 from bot.preferences import Topic
 from bot.service.days import day_in_words
+from bot.service.due_times import in_words
 from bot.service.home import Given, Home, Section
 from bot.specs import Place, TaskRef, Tenant
 
@@ -79,7 +80,8 @@ def _tasks(key: str, section: Section, most: int, numbers: dict[TaskRef, int], *
     if not items:
         return None
     rows = tuple(
-        Row(task=item.task, overdue=item.overdue, number=numbers[item.task.ref], later=item.later) for item in items
+        Row(task=item.task, overdue=item.overdue, number=numbers[item.task.ref], later=item.later, due=item.due)
+        for item in items
     )
     more = section.count - len(items)
     lines = (say("digest-more", count=more),) if more > 0 else ()
@@ -96,6 +98,7 @@ def _late_with_others(given: Sequence[Given]) -> Part | None:
 def _given(one: Given) -> str:
     who = f"<@{one.user}>" if one.user is not None else escape(one.name or "", quote=False)
     day = day_in_words(one.task.due) if one.task.due is not None else ""
+    day = in_words(one.due) if one.due is not None else day
     return say("digest-given-line", who=who, title=_cut(one.task.title), day=day)
 
 

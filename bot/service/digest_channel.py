@@ -5,14 +5,15 @@ titles, days and states. It has no buttons, and calls nobody.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from bot.catalogue import say
 from bot.commands import UNDO_FOR, Card, CardStatus, Drawn, Kind, Notice, Part, Row
 from bot.service.days import day_in_words
+from bot.service.due_times import due_time
 from bot.service.listing import overdue
-from bot.specs import Place, TaskState, Tenant
+from bot.specs import Due, Place, TaskRef, TaskState, Tenant
 
 WEEK = dt.timedelta(days=7)
 # Rows of each part; the others are counted.
@@ -34,10 +35,12 @@ def message(
     ahead = [task for task in left if not overdue(task, today)]
     if not done and not left:
         return None
+    shown = [(card, task) for card in here for task in (*_done_since(card, now - WEEK), *_open(card))]
+    times = {task.ref: due_time(card, task) for card, task in shown}
     parts = [
-        _part("digest-channel-done", done, today),
-        _part("home-overdue", late, today),
-        _part("digest-channel-open", ahead, today),
+        _part("digest-channel-done", done, today, times),
+        _part("home-overdue", late, today, times),
+        _part("digest-channel-open", ahead, today, times),
     ]
     told = {"done": len(done), "open": len(left), "late": len(late)}
     return Notice(
@@ -52,11 +55,11 @@ def message(
     )
 
 
-def _part(key: str, tasks: Sequence[TaskState], today: dt.date) -> Part | None:
+def _part(key: str, tasks: Sequence[TaskState], today: dt.date, times: Mapping[TaskRef, Due | None]) -> Part | None:
     if not tasks:
         return None
     first = sorted(tasks, key=lambda task: (task.due or dt.date.max, task.title.casefold()))[:MOST_SHOWN]
-    rows = tuple(Row(task=task, overdue=overdue(task, today)) for task in first)
+    rows = tuple(Row(task=task, overdue=overdue(task, today), due=times[task.ref]) for task in first)
     more = len(tasks) - len(first)
     lines = (say("digest-channel-more", count=more),) if more else ()
     return Part(head=say(key, count=len(tasks)), rows=rows, lines=lines)

@@ -13,11 +13,12 @@ from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoBusy, ZohoEr
 from bot.ports import Clock, Inbox, Preferences, TaskBackends
 from bot.preferences import Topic
 from bot.service import handing, listing, status
+from bot.service.due_times import DueTimes, due_time
 from bot.service.folding import Folding
 from bot.service.listing import Page
 from bot.service.lists import Asked, Lists
 from bot.service.status import Line
-from bot.specs import Spec, TaskRef, TaskState
+from bot.specs import Due, Spec, TaskRef, TaskState
 
 # Days ahead of today that are looked at, and rows of each section; the rest is a list of its own.
 AHEAD = dt.timedelta(days=7)
@@ -29,7 +30,7 @@ _CARDS = 100
 class Item(Spec):
     """A task that the person has. `giver` (Slack user id) gave it by the card; `accepted`: whether they take it.
 
-    `later`: it is the first of a series here, which has so many after it.
+    `later`: it is the first of a series here, which has so many after it. `due`: when it is due, where that has a time.
     """
 
     task: TaskState
@@ -38,6 +39,7 @@ class Item(Spec):
     giver: str | None = None
     accepted: bool | None = None
     later: int = 0
+    due: Due | None = None
 
 
 class Section(Spec):
@@ -48,7 +50,7 @@ class Section(Spec):
 
 
 class Given(Spec):
-    """A task that the person gave to somebody: in Slack (`user`), or only named."""
+    """A task that the person gave to somebody: in Slack (`user`), or only named. `due`: when, where that has a time."""
 
     card: str
     task: TaskState
@@ -57,6 +59,7 @@ class Given(Spec):
     name: str | None = None
     accepted: bool | None = None
     asked_today: bool = False
+    due: Due | None = None
 
 
 class Undoable(Spec):
@@ -115,6 +118,7 @@ class HomeReading:
         self._inbox = inbox
         self._clock = clock
         self._folding = Folding(inbox)
+        self._times = DueTimes(inbox)
 
     async def read(self, command: Command, asked: Asked | None, *, patient: bool) -> Home:
         """The tab of whoever gave `command` (with its zone); with `asked`, that list alone.
@@ -144,7 +148,8 @@ class HomeReading:
         rows, later = await self._folding.folded(command.origin.tenant, found.tasks)
         found = found.model_copy(update={"tasks": rows, "later": later})
         page = listing.page(found, command.text, command.page, home.now.date())
-        return home.model_copy(update={"focus": page})
+        rows_told = await self._times.told(command.origin.tenant, page.rows)
+        return home.model_copy(update={"focus": page.model_copy(update={"rows": rows_told})})
 
     async def _overview(self, command: Command, home: Home, *, patient: bool) -> Home:
         today = home.now.date()
@@ -169,7 +174,7 @@ class HomeReading:
         rows, counted = await self._folding.folded(command.origin.tenant, tasks)
         later = dict(counted)
         items = await asyncio.gather(*[self._item(command, task, today) for task in rows[:most]])
-        told = [item.model_copy(update={"later": later.get(item.task.ref, 0)}) for item in items]
+        told = [item.model_copy(update={"later": later.get(item.task.ref, 0)}) for item in sorted(items, key=_first)]
         return Section(items=tuple(told), count=len(rows))
 
     async def _item(self, command: Command, task: TaskState, today: dt.date) -> Item:
@@ -178,7 +183,10 @@ class HomeReading:
         item = Item(task=task, overdue=listing.overdue(task, today))
         name = await self._inbox.card_of(tenant, task.ref)
         drawn = await self._inbox.card(tenant, name) if name is not None else None
-        if drawn is None or user not in handing.receivers(drawn.card):
+        if drawn is None:
+            return item
+        item = item.model_copy(update={"due": due_time(drawn.card, task)})
+        if user not in handing.receivers(drawn.card):
             return item
         accepted = handing.standing(drawn.card, user).accepted
         return item.model_copy(update={"card": name, "giver": drawn.card.author, "accepted": accepted})
@@ -210,7 +218,8 @@ class HomeReading:
         for card, state in zip(away, states, strict=True):
             if state is None or state.done:
                 continue
-            given = Given(card=card.id, task=state, overdue=listing.overdue(state, today))
+            late, due = listing.overdue(state, today), due_time(card, state)
+            given = Given(card=card.id, task=state, overdue=late, due=due)
             for to in handing.receivers(card):
                 stands = handing.standing(card, to)
                 asked = stands.chased == today
@@ -236,3 +245,9 @@ class HomeReading:
             return None
         title = drawn.card.spec.title
         return Undoable(card=drawn.card.id, title=title, task=undo.tasks[0].ref, undo=undo)
+
+
+def _first(item: Item) -> tuple[dt.date, dt.time]:
+    """By day, and within one by time; what has none comes last."""
+    time = item.due.time if item.due is not None else None
+    return item.task.due or dt.date.max, time or dt.time.max

@@ -47,6 +47,8 @@ UNDO, ALL = "undo", "all"
 PRESSES = tuple(f"joint_press_{number}" for number in range(25))
 # Who is to have a part from now on, and a task that becomes one of several: words of a command (jobs/sharing.py).
 PEOPLE, KEPT = "people", "kept"
+# That it became one of several was taken back: the word of a command for the card on which it went on.
+OVER = "over"
 # What is not to be done to a part any more.
 _GONE = (CardStatus.DELETED, CardStatus.GONE, CardStatus.REFUSED)
 _COMING = (CardStatus.SAVED, CardStatus.WAITING)

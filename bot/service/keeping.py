@@ -39,7 +39,7 @@ class Keeping:
             else:
                 await self._make(claim, command, card, spec)
         elif command.text or card.status is CardStatus.OPEN:
-            await claim.finish(Effects(then=onward.ahead(card, self._clock.now())))
+            await claim.finish(Effects(then=onward.ahead(card, self._clock.now(), since=command.now)))
         else:
             await claim.finish(Effects(card=cards.series_over(card, say("card-was-last"))))
 
@@ -60,7 +60,8 @@ class Keeping:
             moved = moved.model_copy(update={"left_out": out})
         if series.is_last(spec):
             moved = cards.series_over(moved, say("card-is-last"))
-        await claim.finish(Effects(card=moved, links=refs, then=onward.ahead(moved, self._clock.now())))
+        then = onward.ahead(moved, self._clock.now(), since=command.now)
+        await claim.finish(Effects(card=moved, links=refs, then=then))
 
     async def _deleted(self, command: Command, card: Card) -> bool:
         """Whether somebody deleted the open task in Zoho: the newest one, which stands for the series."""
@@ -88,7 +89,7 @@ class Keeping:
         """Rings what still belongs to an open task, while that is of use; then the next one is waited for."""
         now = self._clock.now()
         ring = ringing.rung(card, command)
-        effects = Effects(then=onward.ahead(card, max(now, command.now)))
+        effects = Effects(then=onward.ahead(card, max(now, command.now), since=command.now))
         if ring is not None and not ringing.is_stale(ring, now):
             bell = ringing.bell(card.tenant, ring.user, command.id, now)
             effects = effects.model_copy(update={"rings": (ring,), "then": (*effects.then, bell)})

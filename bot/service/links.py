@@ -4,9 +4,7 @@ An unfurl is seen by all who see its message, whatever they may read in Zoho. So
 that conversation (a card of the task stands there), and of anything else only that it is a task or a record.
 """
 
-import asyncio
 from html import unescape
-from itertools import chain
 
 from bot.commands import Drawn
 from bot.ports import Inbox, LinkReader, SharedLinks, ShownLink, Unfurls
@@ -62,8 +60,7 @@ class Links:
         card = drawn.card
         touched = (*(card.undo.tasks if card.undo is not None else ()), *card.tasks)
         tasks = list(dict.fromkeys(state.ref for state in touched))[:_MOST_TASKS]
-        found = await asyncio.gather(*(self._unfurls.of(card.tenant, task) for task in tasks))
-        return list(chain.from_iterable(found))
+        return list(await self._unfurls.of(card.tenant, *tasks)) if tasks else []
 
 
 def stands_in(drawn: Drawn, channel: str) -> bool:

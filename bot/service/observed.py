@@ -63,7 +63,7 @@ def _changed(card: Card, before: TaskState, now: TaskState) -> Card:
 
 
 def _lost(card: Card, ref: TaskRef) -> Card:
-    """Somebody deleted it. The others of its series stay; with its last task the card says so."""
+    """It was deleted, or moved out of sight. The others of its series stay; with its last task the card says so."""
     before = known(card, ref)
     if before is None or card.status in _AWAY:
         return card

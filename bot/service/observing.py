@@ -115,7 +115,7 @@ class Observing:
         told = [heard(self._ids, card.tenant, each.user, command.id, now + TOGETHER) for each in news]
         # What was done while the bot was away was done then.
         done = card.current.modified if card.current is not None else None
-        then = (*onward.after(card, command.id, now, done=done), *told)
+        then = (*onward.after(card, command.id, now, since=command.now, done=done), *told)
         await claim.finish(Effects(card=card, then=then, news=tuple(news)))
 
     async def _wait(self, claim: Claim, err: TaskbotError) -> None:

@@ -6,7 +6,7 @@
 
 What comes late, because the bot was away, is said while it is of use and else dropped (`useful_until`): a reminder
 before the due moment until that moment, any other until the end of its day, and at least for four hours. A due time is
-worth a word for an hour; after that the task is late.
+worth a word for an hour, by itself or by the reminder that speaks for it; after that the task is late.
 """
 
 import datetime as dt
@@ -39,10 +39,11 @@ def listener(card: Card) -> str:
 def useful_until(moment: dt.datetime, due: Due | None, zone: str) -> dt.datetime:
     """Until when a reminder is worth saying that was set for `moment` (aware), of a task due then; `zone` is IANA."""
     if due is not None:
-        last = due.moment() if due.time is not None else _end_of(due.date, due.zone)
+        # In UTC: hours that pass are not those of a clock that is changed between.
+        last = (due.moment() if due.time is not None else _end_of(due.date, due.zone)).astimezone(dt.UTC)
         if last > moment:
-            return last
-    # In UTC: hours that pass are not those of a clock that is changed between.
+            # Set for a minute before, it would be dropped for a minute that Slack or Zoho took.
+            return last + _USEFUL_DUE if last - moment <= SPEAKS_FOR else last
     least = moment.astimezone(dt.UTC) + _USEFUL_AT_LEAST
     return max(_end_of(moment.astimezone(ZoneInfo(zone)).date(), zone), least)
 
@@ -51,14 +52,17 @@ def _end_of(day: dt.date, zone: str) -> dt.datetime:
     return wall_clock(day + dt.timedelta(days=1), dt.time(), zone)
 
 
-def ahead(card: Card, now: dt.datetime) -> tuple[Scheduled, ...]:
-    """The command for the next due time of an open task; its id comes from the moment, so it is there once."""
-    moments = [due.moment() for due in _timed(card) if due.moment() > now]
-    if card.status is not CardStatus.OPEN or not moments:
+def ahead(card: Card, now: dt.datetime, *, since: dt.datetime | None = None) -> tuple[Scheduled, ...]:
+    """The command for the next due time of an open task; its id comes from the moment, so it is there once.
+
+    `since` as in series.coming.
+    """
+    if card.status is not CardStatus.OPEN:
         return ()
-    at = min(moments)
-    return (
-        Scheduled(command=series.own_command(card, Kind.REMIND, f"{card.id}.d{int(at.timestamp())}", at, DUE), at=at),
+    moments = [due.moment() for due in _timed(card)]
+    return tuple(
+        Scheduled(command=series.own_command(card, Kind.REMIND, f"{card.id}.d{int(at.timestamp())}", at, DUE), at=at)
+        for at in series.coming(lambda: moments, now, since)
     )
 
 

@@ -98,7 +98,7 @@ class Sending:
             made = horizons.begun(made, sent.plan, command.assumed, sent.notes)
             links = tuple(task.ref for task in (*sent.tasks, *sent.children))
             told, copies = confirmation(command, made), await handing.given(self.people, made, sent.plan)
-            then = onward.ahead(made, self._clock.now())
+            then = onward.ahead(made, self._clock.now(), since=command.now)
             await claim.finish(Effects(card=made, links=links, notices=told, then=then, copies=copies))
 
     async def send(

@@ -6,7 +6,7 @@ for their moment (`ahead`), one of each per card at a time, with ids that make e
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from zoneinfo import ZoneInfo
 
@@ -132,14 +132,29 @@ def begun(card: Card, plan: Plan) -> Card:
     return card.model_copy(update=update)
 
 
-def ahead(card: Card, now: dt.datetime, salt: str = "") -> tuple[Scheduled, ...]:
+def ahead(card: Card, now: dt.datetime, salt: str = "", *, since: dt.datetime | None = None) -> tuple[Scheduled, ...]:
     """The commands that the card needs later: the next task of a kept series, and the next reminder to ring.
 
     To be given as Effects.then with every new truth of a card. Their ids come from the card and the moment, so that
-    each is there once; `salt` makes new ones where those may be used up (an Undo went back before them).
+    each is there once; `salt` makes new ones where those may be used up (an Undo went back before them). `since` as in
+    `coming`.
     """
-    found = [_next_task(card, salt), _next_ring(card, now)]
-    return tuple(each for each in found if each is not None)
+    task = _next_task(card, salt)
+    return (*((task,) if task is not None else ()), *_next_rings(card, now, since))
+
+
+def coming(
+    moments: Callable[[], Iterable[dt.datetime]], now: dt.datetime, since: dt.datetime | None
+) -> Iterator[dt.datetime]:
+    """The newest moment after `since` that is not after `now`, and the first one after `now`.
+
+    `since` is when what needs them was asked for: a moment that came while that was carried out is late, and whether
+    it is still of use is asked when it rings. `moments` are given from the first on, each time they are called for.
+    """
+    if since is not None:
+        meanwhile = islice((moment for moment in moments() if moment > since), _MOST_DATES)
+        yield from islice(sorted((moment for moment in meanwhile if moment <= now), reverse=True), 1)
+    yield from islice(sorted(islice((moment for moment in moments() if moment > now), _MOST_DATES)), 1)
 
 
 def after_done(card: Card, name: str, now: dt.datetime) -> Scheduled:
@@ -204,15 +219,12 @@ def slot_of(text: str) -> Slot:
     return dt.date.fromisoformat(day), dt.time.fromisoformat(time) if time else None
 
 
-def _next_ring(card: Card, now: dt.datetime) -> Scheduled | None:
-    """Its id is never used up before its moment, so it needs no salt: two would ring twice."""
+def _next_rings(card: Card, now: dt.datetime, since: dt.datetime | None) -> Iterator[Scheduled]:
+    """Their ids are never used up before their moments, so they need no salt: two would ring twice."""
     if card.status is not CardStatus.OPEN:
-        return None
-    moments = (moment for moment, _ in rings(card) if moment > now)
-    at = min(islice(moments, _MOST_DATES), default=None)
-    if at is None:
-        return None
-    return Scheduled(command=own_command(card, Kind.REMIND, f"{card.id}.r{int(at.timestamp())}", at, ""), at=at)
+        return
+    for at in coming(lambda: (moment for moment, _ in rings(card)), now, since):
+        yield Scheduled(command=own_command(card, Kind.REMIND, f"{card.id}.r{int(at.timestamp())}", at, ""), at=at)
 
 
 def rings(card: Card) -> Iterator[tuple[dt.datetime, Due | None]]:

@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bot.catalogue import say
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind, Share, Undo
 from bot.service import joint
 from bot.service.owners import Owner
@@ -63,7 +64,8 @@ def parted(command: Command, card: Card, spec: TaskSpec, owners: Sequence[Owner]
     return Parted(whole, (keeping, *made))
 
 
-_OWN = ("tasks", "children", "offer", "conflict", "handed", "reminders", "follows", "lost", "problem")
+# The thread goes on to be followed by the card that stands in it.
+_OWN = ("tasks", "children", "offer", "conflict", "handed", "reminders", "lost", "problem")
 
 
 def given(command: Command, whole: Card, owners: Sequence[Owner]) -> Parted:
@@ -105,6 +107,32 @@ def unmade(command: Command, undo: Undo, parts: Sequence[tuple[int, Card]]) -> t
         update = {"id": f"{command.id}-{number}", "kind": Kind.DELETE, "text": joint.ALL, "card": one.id}
         found.append(command.model_copy(update=update | {"task": one.current.ref}))
     return tuple(found)
+
+
+def alone(whole: Card, parts: Sequence[Card | None]) -> Card | None:
+    """The card on which the task went on, once it was taken back that several have it: nobody else has a part then.
+
+    `parts` are the cards of the shares (None: its command has not run yet).
+    """
+    left = [one for one in parts if one is None or one.status not in _GONE]
+    kept = left[0] if len(left) == 1 else None
+    if whole.undo is not None or kept is None or not kept.id.endswith(_KEPT) or kept.current is None:
+        return None
+    undo, given_by = kept.undo, kept.id.removesuffix(_KEPT)
+    waits = undo is not None and undo.batch == given_by and not undo.undid
+    return None if waits else kept
+
+
+def plain(whole: Card, kept: Card) -> Card:
+    """The card of the whole as that of one person's task again, with what became of it meanwhile."""
+    own = {name: getattr(kept, name) for name in (*_OWN, "spec", "status", "notes")}
+    return whole.model_copy(update={**own, "shares": ()})
+
+
+def taken_back(kept: Card) -> Card:
+    """The card on which the task went on, since it stands on the other one again."""
+    nothing = {name: Card.model_fields[name].default for name in (*_OWN, "undo", "share_of")}
+    return kept.model_copy(update={**nothing, "status": CardStatus.GONE, "notes": (say("joint-taken-back"),)})
 
 
 def missing(whole: Card, owners: Sequence[Owner]) -> tuple[Owner, ...]:
@@ -156,6 +184,7 @@ def _kept(command: Command, card: Card) -> Card:
         "question": None,
         "quiet": True,
         "share_of": card.id,
+        "follows": None,
     }
     return card.model_copy(update=own)
 

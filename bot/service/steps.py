@@ -65,7 +65,8 @@ class Steps:
 
     def _then(self, command: Command, card: Card, *, anew: bool) -> tuple[Scheduled, ...]:
         """What the card needs later; at once the next task of a kept series when no task of it is open."""
-        return onward.after(card, command.id, self.clock.now(), undone=anew or command.undo is not None)
+        undone = anew or command.undo is not None
+        return onward.after(card, command.id, self.clock.now(), since=command.now, undone=undone)
 
 
 def named(command: Command, card: Card) -> TaskRef:

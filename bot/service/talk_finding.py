@@ -22,6 +22,8 @@ from bot.specs import TaskRef, TaskState
 _CARDS = 50
 # Titles from here on are worth asking about; one this much more alike than all others is meant (bot/names.py).
 _ALIKE, _APART = 62.0, 5.0
+# From here on hardly another thing is meant, which would be made a task: a slip of the pen, or all that was said.
+_LIKELY = 72.0
 # Two words from here on are one with a slip of the pen (rapidfuzz); never as good as the words themselves.
 _A_WORD, _SLIPS = 70.0, 0.79
 _SMALL = frozenset("a an the to for of on in at with and about by from my our".split())  # noqa: SIM905 - as people say them
@@ -53,6 +55,27 @@ def best(title: str, tasks: Sequence[Pointed]) -> Found:
     if first >= names.ALL_SAID and not any(fit > first - _APART for fit, _ in alike[1:]):
         return Found(alike[0][1])
     return Found(None, [task for _, task in alike])
+
+
+def pointed_at(title: str, tasks: Sequence[Pointed], *, whole: bool) -> Found:
+    """As `best`, of words that may just as well be a part of a new task's title.
+
+    Clear is only what says the most of a task's title, or with `whole` all of it; a vague likeness is none.
+    """
+    if whole:
+        same = [task for task in tasks if _telling(task.title) == _telling(title)]
+        return Found(same[0]) if len(same) == 1 else Found(None, same)
+    found = best(title, tasks)
+    if found.sure is None:
+        return Found(None, [task for task in found.alike if likeness(title, task.title) >= _LIKELY])
+    most = 2 * len(_telling(title)) >= len(_telling(found.sure.title))
+    return found if most else Found(None, [found.sure])
+
+
+def _telling(title: str) -> set[str]:
+    """The words of a title that tell it from others."""
+    words = set(names.words(title))
+    return words - _SMALL or words
 
 
 def likeness(said: str, title: str) -> float:
@@ -122,11 +145,8 @@ class Finding:
         Raises ZohoBusy, with `patient` alone; where there are no cards also NotConnected, NotUnderstood and others that
         say why Zoho could not be asked.
         """
-        cards = [
-            drawn.card
-            for drawn in await self._inbox.cards_of_person(command.origin.tenant, command.origin.user, _CARDS)
-        ]
-        found = [pointed for card in cards if (pointed := of_card(card, done=done)) is not None]
+        cards = await self._cards(command)
+        found = _of_cards(cards, done=done)
         try:
             listed = await self._lists.listed(command, Asked(state="done" if done else "open"), patient=patient)
         except ZohoBusy:
@@ -141,6 +161,14 @@ class Finding:
             found += [_pointed(task) for task in listed.tasks if task.ref not in known]
         return list({pointed.ref: pointed for pointed in reversed(found)}.values())[::-1]
 
+    async def known(self, command: Command) -> Sequence[Pointed]:
+        """The open tasks that have cards, for where Zoho can't be asked. Raises StoreUnavailable."""
+        return _of_cards(await self._cards(command), done=False)
+
+    async def _cards(self, command: Command) -> list[Card]:
+        drawn = await self._inbox.cards_of_person(command.origin.tenant, command.origin.user, _CARDS)
+        return [each.card for each in drawn]
+
     async def pointed(self, command: Command, ref: TaskRef) -> Pointed:
         """One task by its id. Raises TaskGone, NotConnected and ZohoError."""
         tenant = command.origin.tenant
@@ -151,6 +179,10 @@ class Finding:
             return Pointed(ref, drawn.card.spec.title, task.due, drawn.card)
         backend = await self._backends.backend(tenant, ref.product, command.origin.user)
         return _pointed(await backend.read(ref))
+
+
+def _of_cards(cards: Sequence[Card], *, done: bool) -> list[Pointed]:
+    return [pointed for card in cards if (pointed := of_card(card, done=done)) is not None]
 
 
 def _pointed(task: TaskState) -> Pointed:

@@ -70,4 +70,4 @@ async def test_whoever_acts_at_night_is_not_left_waiting() -> None:
 
 async def test_only_grants_for_mail_are_polled() -> None:
     """By their own name."""
-    assert list(await polling().grants(HERE)) == ["g1"]
+    assert list(await polling().grants.keys(HERE)) == ["g1"]

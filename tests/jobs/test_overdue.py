@@ -5,13 +5,14 @@ from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 import pytest
+from job_stand_ins import Chosen, Known
 from redis.asyncio import Redis
 
-from bot.commands import Card, CardStatus, Command, Kind, Origin, Profile
+from bot.commands import Card, CardStatus, Command, Kind, Origin
 from bot.jobs.overdue import Overdue
 from bot.jobs.standing import Occurrence
 from bot.ports import Effects, Ring
-from bot.preferences import Preferred, Topic
+from bot.preferences import Topic
 from bot.service.people import People
 from bot.specs import Due, Person, Place, Product, TaskRef, TaskSpec, TaskState, Tenant
 from bot.store.engine import Engine
@@ -29,34 +30,13 @@ class SetClock:
         return self.time
 
 
-class Known:
-    """Profiles: everybody is a member, in one zone."""
-
-    def __init__(self, zone: str) -> None:
-        self.zone = zone
-
-    async def get(self, tenant: Tenant, user: str) -> Profile:
-        return Profile(user=user, team=tenant.team, name=user, zone=self.zone, locale="en-US")
-
-
-class Chosen:
-    """Preferences: the same for all."""
-
-    def __init__(self, **chosen: Any) -> None:
-        self.held = Preferred().model_copy(update=chosen)
-
-    async def preferred(self, tenant: Tenant, user: str | None = None, channel: str | None = None) -> Preferred:
-        del tenant, user, channel
-        return self.held
-
-
 class Office:
     """One person's standing job, and what rang on each day."""
 
     def __init__(self, redis: Redis, zone: str = "Europe/Berlin", **chosen: Any) -> None:
         self.zone, self.clock = ZoneInfo(zone), SetClock()
         self.inbox = Engine(redis, Records(Seal(b"k" * 32)), worker="one")
-        people = People(cast("Any", None), cast("Any", None), cast("Any", Known(zone)))
+        people = People(cast("Any", None), cast("Any", None), cast("Any", Known(zone=zone)))
         self.overdue = Overdue(self.inbox, people, cast("Any", Chosen(**chosen)), self.clock)
 
     async def task(self, name: str, due: dt.date, **spec: Any) -> None:

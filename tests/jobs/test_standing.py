@@ -74,6 +74,8 @@ class Stage:
 @pytest.fixture
 async def stage(redis: Redis) -> AsyncIterator[Stage]:
     made = Stage(redis, MovedClock())
+    # The hour of the job may be just over: what comes next lies ahead for Redis too.
+    made.clock.ahead = dt.timedelta(seconds=10)
     yield made
     await made.engine.aclose()
 
@@ -275,6 +277,14 @@ async def test_a_job_that_this_version_does_not_know_is_left_to_others(stage: St
     assert await stage.engine.claim("due") is None
     await stage.come(HOUR)
     assert len(stage.ran) == 1
+
+
+async def test_a_job_that_no_version_knows_any_more_is_let_go(stage: Stage) -> None:
+    """Nothing of it stands after half a day, so that nobody is told how late it is."""
+    await stage.jobs.seed(TENANT, "report", "U1")
+    stage.jobs = StandingJobs([], stage.engine, stage.standings, ids=CommandIds(KEY), clock=stage.clock)
+    await stage.come(14 * HOUR)
+    assert await stage.standings.all() == []
 
 
 @pytest.mark.parametrize("minutes", [1, 5, 60, 1440])

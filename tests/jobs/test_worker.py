@@ -71,7 +71,7 @@ async def claimed(engine: Engine) -> Claim:
 def a_worker(engine: Engine, carried: Carried) -> Worker:
     """With four slots, and little patience at its end."""
     nobody: Any = None
-    return Worker(engine, carried, Outgoing(nobody, nobody), concurrency=4, drain=0.05)
+    return Worker(engine, carried, Outgoing(nobody), concurrency=4, drain=0.05)
 
 
 @pytest.fixture
@@ -118,6 +118,7 @@ async def test_a_free_slot_is_used_at_once(engine: Engine, carried: Carried, wor
         await engine.accept(command(f"c{number}"), Effects())
     carried.go.set()
     await carried.until(lambda: len(carried.claims) == 20)
+    assert {claim.command.id for claim in carried.claims} == {f"c{number}" for number in range(20)}
 
 
 async def test_stopping_cuts_off_what_takes_too_long(engine: Engine, carried: Carried, redis: Redis) -> None:

@@ -25,22 +25,9 @@ class AheadClock:
         return dt.datetime.now(dt.UTC) + self.ahead
 
 
-async def made(world: World, user: str, text: str) -> dict[str, Any]:
-    """The card of a task said in the DM."""
-    await world.slack.say(user, world.slack.dm(user), text)
-    return await world.card(user, lambda message: complete_button(message) is not None)
-
-
-async def press(world: World, user: str, card: dict[str, Any], label: str) -> None:
-    found = button(card, label)
-    assert found is not None
-    outcome = await world.slack.click(user, world.slack.dm(user), card["ts"], found["action_id"], value=found["value"])
-    assert outcome.ok, outcome
-
-
 async def edited(world: World, user: str, card: dict[str, Any], values: dict[str, Any]) -> None:
     """Edit on the card, with these fields."""
-    await press(world, user, card, "Edit")
+    await world.press(user, card, "Edit")
     outcome = await world.slack.submit(user, values)
     assert outcome.ok, outcome
 
@@ -54,7 +41,7 @@ async def test_a_change_that_had_to_wait_still_overwrites_nothing(make_world: Wo
     """Its first try was refused as one too many, so nothing was sent: what somebody changed since the card stays."""
     clock = AheadClock()
     world = await make_world(zoho_options={"clock": clock})
-    card = await made(world, dana, "send the offer tomorrow")
+    card = await world.made(dana, "send the offer tomorrow")
     clock.ahead = dt.timedelta(minutes=1)
     backend = await world.bot.backends.backend(HERE, Product.CRM)
     await backend.update(only_task(world), Changes(title="send the offer to Maria"))
@@ -68,7 +55,7 @@ async def test_a_change_whose_first_answer_was_lost_is_not_its_own_conflict(make
     """The first try changed the task and nobody heard it: the second must not take that for somebody else's change."""
     clock = AheadClock()
     world = await make_world(zoho_options={"clock": clock})
-    card = await made(world, dana, "send the offer tomorrow")
+    card = await world.made(dana, "send the offer tomorrow")
     clock.ahead = dt.timedelta(minutes=1)
     world.zoho.faults.add("PUT /crm/v8/Tasks/*", "500_after", times=1)
     await edited(world, dana, card, {"title": "send it"})
@@ -79,10 +66,10 @@ async def test_a_change_whose_first_answer_was_lost_is_not_its_own_conflict(make
 
 async def test_complete_that_had_to_wait_does_not_claim_what_others_did(world: World, dana: str) -> None:
     """Completed in Zoho by somebody before anything was sent: the card shows it, without an Undo of it."""
-    card = await made(world, dana, "send the offer tomorrow")
+    card = await world.made(dana, "send the offer tomorrow")
     await (await world.bot.backends.backend(HERE, Product.CRM)).complete(only_task(world))
     world.zoho.faults.add("GET /crm/v8/Tasks/*", "429", times=1, retry_after=1)
-    await press(world, dana, card, "Complete")
+    await world.press(dana, card, "Complete")
     done = await world.card(dana, lambda message: message["ts"] == card["ts"] and complete_button(message) is None)
     await world.settled()
     done = await world.card(dana, lambda message: message["ts"] == card["ts"])
@@ -91,8 +78,8 @@ async def test_complete_that_had_to_wait_does_not_claim_what_others_did(world: W
 
 async def test_assigning_an_existing_task_reaches_zoho(world: World, dana: str) -> None:
     """Edit gives the task to somebody else in Zoho too, and Undo gives it back."""
-    card = await made(world, dana, "send the offer tomorrow")
-    await press(world, dana, card, "Edit")
+    card = await world.made(dana, "send the offer tomorrow")
+    await world.press(dana, card, "Edit")
     await world.slack.view_action(dana, "more_fields")
     await world.slack.until(
         lambda: "owner" in {block["block_id"] for block in (world.slack.view_of(dana) or {"blocks": []})["blocks"]}
@@ -101,14 +88,14 @@ async def test_assigning_an_existing_task_reaches_zoho(world: World, dana: str) 
     assert outcome.ok, outcome
     changed = await world.card(dana, lambda message: button(message, "Undo") is not None)
     assert [task["Owner"]["name"] for task in world.zoho.crm_tasks()] == ["Bob Stone"]
-    await press(world, dana, changed, "Undo")
+    await world.press(dana, changed, "Undo")
     await world.card(dana, lambda message: complete_button(message) is not None and button(message, "Undo") is None)
     assert [task["Owner"]["name"] for task in world.zoho.crm_tasks()] == ["Dana Fox"]
 
 
 async def test_a_series_deleted_in_part_shows_what_is_left(world: World, dana: str) -> None:
     """Zoho keeps one of four; the card has that one, the three others can be undone, and the person hears why."""
-    card = await made(world, dana, "water the plants every friday for 4 times")
+    card = await world.made(dana, "water the plants every friday for 4 times")
     kept = world.zoho.crm_tasks()[1]["id"]
     outcome = {"status": "success", "code": "SUCCESS", "message": "record deleted"}
     backend = await world.bot.backends.backend(HERE, Product.CRM)

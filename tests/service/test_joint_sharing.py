@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.commands import Card, CardStatus, Command, Kind, Origin
-from bot.service import joint, owners, sharing
+from bot.service import cards, joint, owners, sharing
 from bot.service.owners import Owner
 from bot.specs import Due, Person, Place, Product, Recurrence, Rule, TaskRef, TaskSpec, TaskState, Tenant
 
@@ -116,3 +116,21 @@ def test_me_is_who_says_it() -> None:
     by_bob = command(origin=command().origin.model_copy(update={"user": "UBOB"}))
     assert owners.said(by_bob, card(), (Person(me=True),)) == (Person(slack="UBOB"),)
     assert owners.said(by_bob, mine, (Person(me=True),)) == (Person(slack="UDANA"),)
+
+
+def test_it_is_one_persons_again_when_nobody_else_has_a_part() -> None:
+    """Once that was taken back, and the task that went on is as it was; its other card has it no more."""
+    over = whole().model_copy(update={"undo": None})
+    kept, gone = card(id="a-kept", share_of="c", quiet=True), card(id="a-2", status=CardStatus.DELETED)
+    assert sharing.alone(over, [kept, gone]) == kept
+    assert sharing.alone(whole(), [kept, gone]) is None
+    assert sharing.alone(over, [kept, card(id="a-2")]) is None
+    assert sharing.alone(over, [kept, None]) is None
+    assert sharing.alone(over, [card(id="a-1"), gone]) is None
+    given = cards.undo_of(kept, Kind.CHANGE, kept.tasks, command(id="a-1", batch="a"), NOW)
+    assert sharing.alone(over, [kept.model_copy(update={"undo": given}), gone]) is None
+    undone = given.model_copy(update={"undid": True})
+    again = sharing.plain(over, kept.model_copy(update={"undo": undone}))
+    assert (again.id, again.shares, again.tasks, again.status) == ("c", (), card().tasks, CardStatus.OPEN)
+    left = sharing.taken_back(kept)
+    assert (left.tasks, left.share_of, left.status) == ((), None, CardStatus.GONE)

@@ -33,7 +33,10 @@ DONE = {"status": "Completed", "done": True}
     [
         (news(state(), state(**DONE)), "Bob &amp; Co completed “call &lt;Acme&gt;” in Zoho."),
         (news(state(**DONE), state(), None), "“call &lt;Acme&gt;” was reopened in Zoho."),
-        (news(state(), None, None), "“call &lt;Acme&gt;” was deleted in Zoho."),
+        (
+            news(state(), None, None),
+            "“call &lt;Acme&gt;” is no longer found in Zoho: it was deleted, or moved out of sight.",
+        ),
         (news(None, state()), "Bob &amp; Co restored “call &lt;Acme&gt;” in Zoho."),
         (
             news(state(due=dt.date(2026, 3, 12)), state(priority="High")),

@@ -1,10 +1,9 @@
 """Whose Zoho is asked when people connect their own between two steps, and what one product alone can do."""
 
 import datetime as dt
-from typing import Any
 
 from pydantic import SecretStr
-from world import SECRET_KEY, World, WorldMaker, button, complete_button, over
+from world import SECRET_KEY, World, WorldMaker, complete_button, over
 
 from bot.build.zoho import ONE_WORKSPACE
 from bot.ports import Connection
@@ -42,13 +41,6 @@ async def connect(
     await ConnectionStore(world.redis, Seal(read_secret(SECRET_KEY))).put(tenant, stored, slack_user)
 
 
-async def press(world: World, user: str, channel: str, card: dict[str, Any], label: str) -> None:
-    found = button(card, label)
-    assert found is not None
-    outcome = await world.slack.click(user, channel, card["ts"], found["action_id"], value=found["value"])
-    assert outcome.ok, outcome
-
-
 async def test_a_group_task_without_zoho_crm(make_world: WorldMaker) -> None:
     """Only Zoho CRM knows who works there; without it the task is made, and the card says whose it is."""
     world = await make_world(zoho_client_id=None, zoho_client_secret=None, zoho_refresh_token=None)
@@ -67,7 +59,8 @@ async def test_my_tasks_without_zoho_crm(make_world: WorldMaker, dana: str) -> N
     await world.card(dana, lambda message: complete_button(message) is not None)
     for user, says in ((dana, "1 open task of yours:"), (seed.BOB, "not to Zoho CRM")):
         await world.slack.say(user, world.slack.dm(user), "my tasks")
-        await world.card(user, lambda message, says=says: says in message["text"])
+        answer = await world.card(user, lambda message, says=says: says in message["text"])
+        assert ("water the plants" in answer["text"]) is (user == dana)
 
 
 async def test_a_linked_email_of_an_older_connection(make_world: WorldMaker, dana: str) -> None:
@@ -99,7 +92,7 @@ async def test_who_can_not_see_a_task_does_not_make_it_gone(make_world: WorldMak
     await world.slack.say(dana, seed.SALES, "@Taskbot water the plants in mail")
     card = await world.card(dana, lambda message: complete_button(message) is not None, seed.SALES)
     await connect(world, Product.MAIL, zoho_user=zoho_seed.BOB, slack_user=seed.BOB)
-    await press(world, seed.BOB, seed.SALES, card, "Complete")
+    await world.press(seed.BOB, card, "Complete", seed.SALES)
     await world.card(seed.BOB, lambda message: "can't see this task" in message["text"], seed.SALES)
     await world.settled()
     same = await world.card(dana, lambda message: message["ts"] == card["ts"], seed.SALES)

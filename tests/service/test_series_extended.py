@@ -5,8 +5,8 @@ from itertools import islice
 from typing import Any
 
 import pytest
-from moving import MovedClock, due_by, waiting
-from world import World, WorldMaker, button, complete_button, over
+from moving import MovedClock, come, waiting
+from world import World, WorldMaker, button, over
 
 from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import Product, TaskRef, Tenant
@@ -18,24 +18,6 @@ DAILY = "water the plants every day starting tomorrow"
 # Ten tasks at a time, so that a test has few of them.
 TEN = {"series_tasks": 10}
 REFUSAL = {"code": "NO_PERMISSION", "details": {}, "message": "permission denied", "status": "error"}
-
-
-@pytest.fixture
-def clock() -> MovedClock:
-    return MovedClock()
-
-
-async def made(world: World, user: str, text: str = DAILY) -> dict[str, Any]:
-    """The card of a task said in the DM."""
-    await world.slack.say(user, world.slack.dm(user), text)
-    return await world.card(user, lambda message: complete_button(message) is not None)
-
-
-async def come(world: World, clock: MovedClock, moment: dt.datetime) -> None:
-    """It becomes that moment, and what waited for it is done."""
-    clock.at(moment)
-    await due_by(world.redis, moment)
-    await world.settled()
 
 
 async def extends_at(world: World) -> dt.datetime:
@@ -60,18 +42,11 @@ async def shown(world: World, user: str) -> dict[str, Any]:
     return await world.card(user, lambda message: bool(message.get("metadata")))
 
 
-async def press(world: World, user: str, card: dict[str, Any], label: str) -> None:
-    found = button(card, label)
-    assert found is not None
-    outcome = await world.slack.click(user, world.slack.dm(user), card["ts"], found["action_id"], value=found["value"])
-    assert outcome.ok, outcome
-
-
 async def test_the_dates_that_follow_are_made_in_time(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
     """At nine in the morning of its day, twice over; one card shows them, and no message tells of it."""
     world = await make_world(parts={"clock": clock}, **TEN)
     expected = in_a_row(clock, 30)
-    await made(world, dana)
+    await world.made(dana, DAILY)
     assert days(world.zoho) == expected[:10]
     for number in (20, 30):
         moment = await extends_at(world)
@@ -90,7 +65,7 @@ async def test_the_dates_that_follow_are_made_in_time(make_world: WorldMaker, da
 async def test_a_split_rule_is_extended_as_one_series(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
     """Two weekdays are two series in Zoho; both go on, and "delete all" knows every date."""
     world = await make_world(parts={"clock": clock}, **TEN)
-    card = await made(world, dana, "call Acme every monday and thursday")
+    card = await world.made(dana, "call Acme every monday and thursday")
     await come(world, clock, await extends_at(world))
     found = days(world.zoho)
     assert len(found) == len(set(found)) == 20
@@ -107,14 +82,14 @@ async def test_a_split_rule_is_extended_as_one_series(make_world: WorldMaker, da
 async def test_stop_knows_the_dates_that_were_added(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
     """One task is left and nothing comes after it; Undo brings back all, and what makes more of them."""
     world = await make_world(parts={"clock": clock}, **TEN)
-    await made(world, dana)
+    await world.made(dana, DAILY)
     await come(world, clock, await extends_at(world))
     card = await world.card(dana, lambda message: "20 of 20 left" in message["text"])
     await world.choose(dana, card, "Stop repeating")
     stopped = await world.card(dana, lambda message: button(message, "Undo") is not None)
     assert len(days(world.zoho)) == 1
     assert "I added" not in str(stopped["blocks"])
-    await press(world, dana, stopped, "Undo")
+    await world.press(dana, stopped, "Undo")
     await world.card(dana, lambda message: "20 of 20 left" in message["text"])
     await world.settled()
     assert len(days(world.zoho)) == 20
@@ -129,7 +104,7 @@ async def test_an_extension_without_an_answer_is_made_once(
     """Zoho made it or did not, and nobody knows: it is looked up by its marker, at the seam as anywhere."""
     world = await make_world(parts={"clock": clock}, settle=0.5, **TEN)
     expected = in_a_row(clock, 20)
-    await made(world, dana)
+    await world.made(dana, DAILY)
     world.zoho.faults.add(match="POST /crm/v8/Tasks", kind=kind, times=1)
     await come(world, clock, await extends_at(world))
     assert days(world.zoho) == expected
@@ -138,7 +113,7 @@ async def test_an_extension_without_an_answer_is_made_once(
 async def test_what_was_deleted_in_zoho_is_not_extended(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
     """Its open tasks are gone: the series has ended, and the card says so. With one left it goes on."""
     world = await make_world(parts={"clock": clock}, **TEN)
-    tenant = Tenant(team=(await made(world, dana))["team"])
+    tenant = Tenant(team=(await world.made(dana, DAILY))["team"])
     backend = await world.bot.backends.backend(tenant, Product.CRM)
     refs = [TaskRef(product=Product.CRM, id=task["id"]) for task in world.zoho.crm_tasks()]
     await backend.delete(refs[1:])
@@ -157,7 +132,7 @@ async def test_a_refused_extension_is_told_once_and_comes_later(
 ) -> None:
     """The card says that the dates end; when Zoho takes them after all, it no longer does."""
     world = await make_world(parts={"clock": clock}, **TEN)
-    await made(world, dana)
+    await world.made(dana, DAILY)
     world.zoho.faults.add(match="POST /crm/v8/Tasks", kind="answer", times=2, status=403, body=REFUSAL)
     for _ in range(2):
         await come(world, clock, await extends_at(world))
@@ -179,7 +154,7 @@ async def test_a_refused_extension_is_told_once_and_comes_later(
 async def test_a_refusal_halfway_leaves_nothing_behind(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
     """Of a split rule one part is made and the other refused: it is taken back, and the next try makes both."""
     world = await make_world(parts={"clock": clock}, **TEN)
-    await made(world, dana, "call Acme every monday and thursday")
+    await world.made(dana, "call Acme every monday and thursday")
     before = days(world.zoho)
     world.zoho.faults.add(match="POST /crm/v8/Tasks", kind="latency", times=1, seconds=0)
     world.zoho.faults.add(match="POST /crm/v8/Tasks", kind="answer", times=1, status=403, body=REFUSAL)
@@ -194,15 +169,15 @@ async def test_with_all_dates_done_the_next_come_at_once(make_world: WorldMaker,
     """Who is early need not wait for the day; Undo opens the last one again and leaves the others."""
     world = await make_world(parts={"clock": clock}, series_tasks=2)
     expected = in_a_row(clock, 4)
-    card = await made(world, dana)
-    await press(world, dana, card, "Complete")
+    card = await world.made(dana, DAILY)
+    await world.press(dana, card, "Complete")
     card = await world.card(dana, lambda message: "1 of 2 left" in message["text"])
-    await press(world, dana, card, "Complete")
+    await world.press(dana, card, "Complete")
     await world.card(dana, lambda message: "2 of 4 left" in message["text"])
     await world.settled()
     assert days(world.zoho, done=False) == expected[2:]
     card = await shown(world, dana)
-    await press(world, dana, card, "Undo")
+    await world.press(dana, card, "Undo")
     await world.card(dana, lambda message: "3 of 4 left" in message["text"])
     assert days(world.zoho, done=False) == expected[1:]
 
@@ -213,7 +188,7 @@ async def test_after_months_without_the_bot_one_task_stands_for_the_missed(
     """The newest day that has come gets a task, those before it are named on the card, and the series goes on."""
     world = await make_world(parts={"clock": clock}, **TEN)
     first = in_a_row(clock, 1)[0]
-    await made(world, dana)
+    await world.made(dana, DAILY)
     late = (await extends_at(world)) + dt.timedelta(days=30)
     await come(world, clock, late)
     today = clock.today(ZONE)
@@ -230,7 +205,7 @@ async def test_after_months_without_the_bot_one_task_stands_for_the_missed(
 async def test_its_dates_are_those_of_the_rule(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
     """Every other Friday stays every other Friday over several horizons."""
     world = await make_world(parts={"clock": clock}, **TEN)
-    await made(world, dana, "send the report every other friday")
+    await world.made(dana, "send the report every other friday")
     first = days(world.zoho)[0]
     for _ in range(3):
         await come(world, clock, await extends_at(world))
@@ -241,7 +216,7 @@ async def test_the_last_open_date_can_be_skipped(make_world: WorldMaker, dana: s
     """There are more to come, so it is offered; the next ones are made at once, and Undo brings it back among them."""
     world = await make_world(parts={"clock": clock}, series_tasks=2)
     expected = in_a_row(clock, 4)
-    card = await made(world, dana)
+    card = await world.made(dana, DAILY)
     await world.choose(dana, card, "Skip this one")
     card = await world.card(
         dana, lambda message: "2 of 2 left" not in message["text"] and bool(button(message, "Undo"))
@@ -250,7 +225,7 @@ async def test_the_last_open_date_can_be_skipped(make_world: WorldMaker, dana: s
     card = await world.card(dana, lambda message: "2 of 2 left" in message["text"])
     await world.settled()
     assert days(world.zoho) == expected[2:]
-    await press(world, dana, card, "Undo")
+    await world.press(dana, card, "Undo")
     await world.card(dana, lambda message: "3 of 3 left" in message["text"])
     assert days(world.zoho) == expected[1:]
 
@@ -259,11 +234,11 @@ async def test_a_series_that_is_back_goes_on(make_world: WorldMaker, dana: str, 
     """All of it deleted and brought back by Undo, it is extended as before, once."""
     world = await make_world(parts={"clock": clock}, **TEN)
     expected = in_a_row(clock, 20)
-    card = await made(world, dana)
+    card = await world.made(dana, DAILY)
     await world.delete(dana, card, "all")
     gone = await world.card(dana, lambda message: button(message, "Undo") is not None)
     assert days(world.zoho) == []
-    await press(world, dana, gone, "Undo")
+    await world.press(dana, gone, "Undo")
     await world.card(dana, lambda message: "10 of 10 left" in message["text"])
     await world.settled()
     await come(world, clock, (await waiting(world.redis, "extend"))[-1])

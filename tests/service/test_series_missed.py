@@ -3,8 +3,7 @@
 import datetime as dt
 from typing import Any
 
-import pytest
-from moving import MovedClock, due_by, waiting
+from moving import MovedClock, come, waiting
 from world import SECRET_KEY, World, WorldMaker, button, complete_button, over
 
 from bot.commands import Card
@@ -17,24 +16,6 @@ pytestmark = over("http")
 
 ZONE = "America/New_York"
 REFUSAL = {"status": {"code": 400, "description": "Invalid Input"}, "data": {"errorCode": "PATTERN_NOT_MATCHED"}}
-
-
-@pytest.fixture
-def clock() -> MovedClock:
-    return MovedClock()
-
-
-async def made(world: World, user: str, text: str) -> dict[str, Any]:
-    """The card of a task said in the DM."""
-    await world.slack.say(user, world.slack.dm(user), text)
-    return await world.card(user, lambda message: complete_button(message) is not None)
-
-
-async def come(world: World, clock: MovedClock, moment: dt.datetime) -> None:
-    """It becomes that moment, and what waited for it is done."""
-    clock.at(moment)
-    await due_by(world.redis, moment)
-    await world.settled()
 
 
 def open_days(world: World) -> list[dt.date]:
@@ -52,7 +33,7 @@ async def stored(world: World, message: dict[str, Any]) -> Card:
 async def test_an_hour_or_a_year_away_makes_one_task(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
     """For the newest day that came; the card names the others, and says no more of it once the next is made."""
     world = await make_world(parts={"clock": clock})
-    await made(world, dana, "check the backups every last workday in mail")
+    await world.made(dana, "check the backups every last workday in mail")
     (first,) = open_days(world)
     (moment,) = await waiting(world.redis, "next")
     await come(world, clock, moment + dt.timedelta(days=100))
@@ -72,7 +53,7 @@ async def test_an_hour_or_a_year_away_makes_one_task(make_world: WorldMaker, dan
 async def test_completed_in_zoho_it_goes_on(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
     """What is seen done there a day later counts from the day it was done; seen twice, it makes one task."""
     world = await make_world(parts={"clock": clock})
-    card = await stored(world, await made(world, dana, "back up the server every! 3 days in mail"))
+    card = await stored(world, await world.made(dana, "back up the server every! 3 days in mail"))
     backend = await world.bot.backends.backend(card.tenant, Product.MAIL)
     await backend.complete(card.tasks[0].ref)
     due = clock.today(ZONE) + dt.timedelta(days=3)
@@ -92,7 +73,7 @@ async def test_a_refusal_ends_no_series_that_counts_from_completion(
 ) -> None:
     """It has no day that would bring it back, so it is tried again; it still counts from the day of completion."""
     world = await make_world(parts={"clock": clock})
-    card = await made(world, dana, "back up the server every! 3 days in mail")
+    card = await world.made(dana, "back up the server every! 3 days in mail")
     due = clock.today(ZONE) + dt.timedelta(days=3)
     world.zoho.faults.add(match="POST /api/tasks/me", kind="answer", times=2, status=400, body=REFUSAL)
     press = button(card, "Complete")
@@ -113,7 +94,7 @@ async def test_a_refusal_ends_no_series_that_counts_from_completion(
 async def test_a_day_of_a_former_rule_makes_nothing(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
     """The rule changed while that day was waited for: only the days of the new one are made."""
     world = await make_world(parts={"clock": clock})
-    card = await made(world, dana, "check the backups every last workday in mail")
+    card = await world.made(dana, "check the backups every last workday in mail")
     (moment,) = await waiting(world.redis, "next")
     await world.slack.say(dana, world.slack.dm(dana), "repeat every last sunday", thread_ts=card["ts"])
     await world.card(dana, lambda message: "last Sunday" in message["text"] and complete_button(message) is not None)
@@ -128,7 +109,7 @@ async def test_a_day_of_a_former_rule_makes_nothing(make_world: WorldMaker, dana
 async def test_what_comes_late_is_not_given_up_at_once(make_world: WorldMaker, dana: str, clock: MovedClock) -> None:
     """The bot was away for days and Zoho is busy when it is back: the task is made when Zoho takes it."""
     world = await make_world(parts={"clock": clock})
-    await made(world, dana, "check the backups every last workday in mail")
+    await world.made(dana, "check the backups every last workday in mail")
     (moment,) = await waiting(world.redis, "next")
     world.zoho.faults.add(match="POST /api/tasks/me", kind="429", times=1, retry_after=1)
     await come(world, clock, moment + dt.timedelta(days=3))

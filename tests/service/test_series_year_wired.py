@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from moving import MovedClock, due_by
+from moving import MovedClock, come
 from world import World, WorldMaker, complete_button, over
 from year_days import DAY, meant
 
@@ -74,11 +74,9 @@ async def test_forty_series_for_six_weeks(make_world: WorldMaker, dana: str) -> 
     today = clock.today("America/New_York")
     for day in (today + DAY * number for number in range(3, DAYS + 1, 3)):
         moment = dt.datetime.combine(day, dt.time(10), NEW_YORK)
-        clock.at(moment)
         # A minute's requests to Zoho Mail are the same minute's here for six weeks.
         await world.redis.delete("-", *[key async for key in world.redis.scan_iter("tb:zoho:*:minute")])
-        await due_by(world.redis, moment)
-        await world.settled()
+        await come(world, clock, moment)
     found, end = made_days(world), today + DAY * DAYS
     for title, card in cards.items():
         assert card.spec.recurrence is not None

@@ -15,7 +15,7 @@ from bot.specs import Due, Person, Place, Product, Recurrence, Reminder, Rule, T
 
 # Two change their clocks in spring and autumn, one the other way round, and one never.
 ZONES = ["America/New_York", "Europe/Berlin", "Australia/Sydney", "Asia/Kolkata"]
-HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
+MINUTE, HOUR, DAY = dt.timedelta(minutes=1), dt.timedelta(hours=1), dt.timedelta(days=1)
 YEAR = st.dates(dt.date(2027, 1, 1), dt.date(2028, 3, 31))
 MINUTES = st.builds(dt.time, st.integers(0, 23), st.integers(0, 59))
 
@@ -121,6 +121,30 @@ def test_several_reminders_ring_one_after_the_other() -> None:
     assert [str(moment) for moment in found] == ["2027-03-10 08:30:00", "2027-03-11 09:00:00", "2027-03-12 13:00:00"]
 
 
+def test_what_came_while_it_was_made_rings_late() -> None:
+    """Zoho took until after them: of two reminders the newest, and a due time; what was past when asked for is not."""
+    the, asked = (
+        card(DUE, Reminder(before=HOUR), Reminder(before=HOUR / 2), Reminder(before=DAY)),
+        DUE.moment() - 2 * HOUR,
+    )
+    made = DUE.moment() - MINUTE
+    (late,) = series.ahead(the, made, since=asked)
+    assert late.at == DUE.moment() - HOUR / 2
+    assert series.ahead(the, made) == ()
+    plain = card(DUE)
+    (due,) = ringing.ahead(plain, DUE.moment() + MINUTE, since=asked)
+    assert due.at == DUE.moment()
+    assert ringing.rung(plain, due.command) is not None
+    assert ringing.ahead(plain, DUE.moment() + MINUTE) == ()
+
+
+def test_what_comes_next_is_planned_beside_what_is_late() -> None:
+    """The late one may have rung long ago; without the other nothing would ring any more."""
+    the = card(DUE, Reminder(before=HOUR), Reminder(before=2 * HOUR))
+    now = DUE.moment() - HOUR - MINUTE
+    assert [each.at for each in series.ahead(the, now, since=now - HOUR)] == [now + MINUTE - HOUR, now + MINUTE]
+
+
 def test_it_follows_a_changed_day_and_zone() -> None:
     """What was planned before rings no more; the new moment does, under an id of its own."""
     before = card(DUE, Reminder(before=HOUR))
@@ -180,6 +204,7 @@ def test_it_rings_for_who_has_the_task() -> None:
 MORNING = dt.datetime(2027, 3, 12, 8, tzinfo=ZoneInfo("Europe/Berlin"))
 USEFUL = [
     ("before a due time: until then", MORNING, DUE, DUE.moment()),
+    ("a minute before a due time: for an hour after that", DUE.moment() - MINUTE, DUE, DUE.moment() + HOUR),
     (
         "before a due day: to the end of it",
         MORNING,

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.commands import Command, Kind, Origin
-from bot.service.talk_finding import Pointed, best
+from bot.service.talk_finding import Pointed, best, pointed_at
 from bot.service.talk_merging import CLEARED, DAY, MORE_TAGS, SHIFT, TIME, merged
 from bot.specs import Due, Place, Priority, Product, Reminder, TaskRef, TaskSpec, Tenant
 
@@ -95,3 +95,24 @@ def test_an_absolute_reminder_does_not_outlive_its_date() -> None:
     old = OLD.model_copy(update={"reminders": (at, before)})
     assert merged(old, command((DAY,), due=MONDAY)).reminders == (before,)
     assert merged(old, command((f"{CLEARED}due",))).reminders == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "titles", "whole", "sure", "asked"),
+    [
+        ("water plants", ("water the plants",), False, "water the plants", 0),
+        ("report", ("Quarterly report for Acme, with all numbers",), False, None, 1),
+        ("call", ("call Acme", "call Bravo"), False, None, 2),
+        ("watter plants", ("water plants",), False, None, 1),
+        ("tax return", ("ask for the tax refund",), False, None, 0),
+        ("water plants", ("water the plants",), True, "water the plants", 0),
+        ("plants", ("water the plants",), True, None, 0),
+        ("plants", ("Plants", "plants"), True, None, 2),
+    ],
+)
+def test_words_that_may_be_a_new_title(
+    said: str, titles: tuple[str, ...], whole: bool, sure: str | None, asked: int
+) -> None:
+    """Clear is what says the most of one title, or all of it; what is hardly like one is not even asked."""
+    found = pointed_at(said, tasks(*titles), whole=whole)
+    assert (found.sure.title if found.sure is not None else None, len(found.alike)) == (sure, asked)
