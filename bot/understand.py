@@ -13,6 +13,7 @@ from bot.commands import Card, Command, Profile, Said
 from bot.errors import CannotPlan, NotConnected, NotUnderstood, ZohoError
 from bot.intent import Context, Conventions, Reading, completing, nearest, parse
 from bot.intent.door import plain
+from bot.intent.pointing import Pointing, may_point, pointing
 from bot.ports import Demands, Preferences, RequiredField, Resolved, TaskBackends
 from bot.preferences import Assumed, Preferred
 from bot.service import answers, assuming, cards, periods, rights, unclear
@@ -31,6 +32,19 @@ _PLACES: Mapping[str, Literal["command", "dm", "channel", "thread"]] = {
 _TITLE = 255
 # What a reply in a thread may add to the message that started it.
 _DETAILS = ("due", "recurrence", "reminders", "priority", "assignees", "tags", "records")
+
+
+class PointingAsked(NotUnderstood):
+    """The text is a task by itself, and a command where one is there that it names; the worker looks which it is.
+
+    `command` and `card` are those of the task.
+    """
+
+    def __init__(self, command: Command, card: Card, pointing: Pointing) -> None:
+        super().__init__(say("talk-elsewhere"))
+        self.command = command
+        self.card = card
+        self.pointing = pointing
 
 
 class Understanding:
@@ -71,7 +85,7 @@ class Understanding:
         """The command with its text read, and the card that previews it.
 
         `parent` is the message that started the thread. Raises NotAllowed, NotUnderstood (with what to say instead),
-        ListAsked, SeveralAsked, UnclearAsked, NotConnected and CannotPlan.
+        ListAsked, SeveralAsked, UnclearAsked, PointingAsked, NotConnected and CannotPlan.
         """
         command = introduced(await self.assuming(command), profile)
         alone = command.spec is None and not (command.whole or command.parent or command.files)
@@ -82,8 +96,12 @@ class Understanding:
         said = self.meant(command, profile, parent)
         product = self.product_for(said, command.assumed)
         spec = _with_files(self.filled(said, command), command)
+        perhaps = _pointing(command, profile)
         command = command.model_copy(update={"spec": spec, "product": product})
-        return command, await self.planned(command, spec, product)
+        card = await self.planned(command, spec, product)
+        if perhaps is not None:
+            raise PointingAsked(command, card, perhaps)
+        return command, card
 
     @staticmethod
     def meant(command: Command, profile: Profile, parent: str | None) -> TaskSpec:
@@ -140,9 +158,28 @@ _TALK = frozenset({"complete", "reopen", "change", "delete", "undo", "skip", "ch
 
 
 def spoken(command: Command, profile: Profile) -> tuple[Reading, Context]:
-    """The reading of a text that is said of tasks that are there, and the context that it was read in."""
+    """The reading of a text that is said of tasks that are there, and the context that it was read in.
+
+    Where the task is known already, a line that would be a task by itself is said of that one.
+    """
     context = _context(command, profile)
-    return parse(command.text, context), context
+    reading = parse(command.text, context)
+    if command.task is None or reading.intent != "create":
+        return reading, context
+    perhaps = pointing(command.text, context)
+    return perhaps.reading if perhaps is not None else reading, context
+
+
+# Where a person types commands.
+_TYPED = ("dm", "slash", "mention")
+
+
+def _pointing(command: Command, profile: Profile) -> Pointing | None:
+    """What a line that is a task by itself says of one that is there, if somebody typed it."""
+    if not may_point(command.text, command.locale or profile.locale) or command.origin.door not in _TYPED:
+        return None
+    typed = command.spec is None and not (command.whole or command.files)
+    return pointing(command.text, _context(command, profile)) if typed else None
 
 
 def is_talk(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import slack_wire
+from moving import MovedClock
 from redis.asyncio import Redis
 from world import QUICK, FreePace, World, WorldMaker, connected, serving, settings_for
 from zoho.wire_schemas import violations_of
@@ -111,9 +112,16 @@ async def make_world(
 
 
 @pytest.fixture
-async def world(make_world: WorldMaker) -> World:
+def clock() -> MovedClock:
+    """The time that a test moves: that of `world`, where it asks for both."""
+    return MovedClock()
+
+
+@pytest.fixture
+async def world(request: pytest.FixtureRequest, make_world: WorldMaker) -> World:
     """A whole Taskbot with default settings."""
-    return await make_world()
+    parts = {"clock": request.getfixturevalue("clock")} if "clock" in request.fixturenames else None
+    return await make_world(parts=parts)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 from redis.asyncio import Redis
+from world import World
 
 
 class MovedClock:
@@ -37,6 +38,13 @@ async def due_by(redis: Redis, moment: dt.datetime) -> None:
     async for key in redis.scan_iter("tb:*:e:*"):
         if now < float(await redis.hget(key, "t0") or 0) <= moment.timestamp():
             await redis.hset(key, "t0", str(now - 1))
+
+
+async def come(world: World, clock: MovedClock, moment: dt.datetime) -> None:
+    """It is this moment; what waits for it, or for an earlier one, is carried out."""
+    clock.at(moment)
+    await due_by(world.redis, moment)
+    await world.settled()
 
 
 async def waiting(redis: Redis, kind: str | None = None) -> list[dt.datetime]:

@@ -1,38 +1,17 @@
 """`taskbot dead`: what was given up is listed, taken up again and dropped, from the command line."""
 
 import asyncio
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from world import World, WorldMaker, complete_button, environment, over
+from command_line import taskbot
+from world import World, WorldMaker, complete_button, over
 
 from bot.ports import Effects
 from bot.sandbox.slack import seed
 from bot.specs import Tenant
-
-ROOT = Path(__file__).parent.parent
-
-
-async def taskbot(world: World, folder: Path, *words: str) -> tuple[int, str]:
-    """The command with the world's settings, where no .env is: its exit status, and what it printed."""
-    told = {**environment(world.settings), "PYTHONPATH": str(ROOT), "COLUMNS": "200"}
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        "dead",
-        *words,
-        env=told,
-        cwd=folder,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    said, _ = await process.communicate()
-    assert process.returncode is not None
-    return process.returncode, said.decode()
 
 
 async def given_up(world: World, text: str) -> str:
@@ -72,7 +51,7 @@ async def heard(world: World, begins: str) -> str:
 async def test_nothing_was_given_up(make_world: WorldMaker, tmp_path: Path) -> None:
     """It says so, and that is no failure."""
     world = await make_world(with_worker=False)
-    assert await taskbot(world, tmp_path) == (0, "Nothing was given up.\n")
+    assert await taskbot(world, tmp_path, "dead") == (0, "Nothing was given up.\n")
 
 
 @over("http")
@@ -80,19 +59,19 @@ async def test_listed_and_taken_up_again(make_world: WorldMaker, tmp_path: Path)
     """With its whole id, author, what and why; said twice it is done once, and its author hears of it."""
     world = await make_world(with_worker=False)
     letter = await given_up(world, "call Acme tomorrow")
-    status, table = await taskbot(world, tmp_path)
+    status, table = await taskbot(world, tmp_path, "dead")
     assert status == 0
     for told in (letter, seed.MARIA, "make “call Acme", "Zoho was away for a day."):
         assert told in table
-    status, first = await taskbot(world, tmp_path, "--retry", letter)
+    status, first = await taskbot(world, tmp_path, "dead", "--retry", letter)
     assert (status, first) == (0, "Taken up again: a running worker does it, and its author is told.\n")
-    assert await taskbot(world, tmp_path, "--retry", letter) == (0, "That was said already.\n")
+    assert await taskbot(world, tmp_path, "dead", "--retry", letter) == (0, "That was said already.\n")
     async with working(world):
         await heard(world, "An admin has taken up again what you asked for (make “call Acme")
         await world.card(seed.MARIA, lambda message: complete_button(message) is not None)
         await world.settled()
     assert len(world.zoho.crm_tasks()) == 1
-    assert await taskbot(world, tmp_path) == (0, "Nothing was given up.\n")
+    assert await taskbot(world, tmp_path, "dead") == (0, "Nothing was given up.\n")
 
 
 @over("http")
@@ -100,7 +79,7 @@ async def test_dropped(make_world: WorldMaker, tmp_path: Path) -> None:
     """It is never done, and its author hears that."""
     world = await make_world(with_worker=False)
     letter = await given_up(world, "call Acme tomorrow")
-    assert (await taskbot(world, tmp_path, "--drop", letter))[1].startswith("Dropped: ")
+    assert (await taskbot(world, tmp_path, "dead", "--drop", letter))[1].startswith("Dropped: ")
     async with working(world):
         await heard(world, "An admin has dropped what you asked for (make “call Acme")
         await world.settled()
@@ -121,5 +100,5 @@ async def test_wrong_usage(
 ) -> None:
     """One sentence that says what to do, and its own exit status."""
     world = await make_world(with_worker=False)
-    ended, said = await taskbot(world, tmp_path, *words)
+    ended, said = await taskbot(world, tmp_path, "dead", *words)
     assert (ended, says in said) == (status, True), said

@@ -2,34 +2,18 @@
 
 import asyncio
 import datetime as dt
-import sys
 from pathlib import Path
 
 import aiohttp
-from world import World, WorldMaker, environment, over
+from command_line import taskbot
+from world import World, WorldMaker, over
 
 from bot.sandbox.slack import seed
 from bot.specs import Tenant
 from bot.store.standing import RedisStandings
 
 pytestmark = over("http")
-ROOT = Path(__file__).parent.parent
 TENANT = Tenant(team=seed.TEAM_ID)
-
-
-async def taskbot(world: World, folder: Path, *words: str) -> tuple[int, str]:
-    """The command with the world's settings, where no .env is: its exit status, and what it printed."""
-    told = {**environment(world.settings), "PYTHONPATH": str(ROOT), "COLUMNS": "200"}
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "jobs", *words),
-        env=told,
-        cwd=folder,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    said, _ = await process.communicate()
-    assert process.returncode is not None
-    return process.returncode, said.decode()
 
 
 async def standing(world: World, job: str) -> None:
@@ -43,23 +27,35 @@ async def standing(world: World, job: str) -> None:
 async def test_it_lists_what_stands(make_world: WorldMaker, dana: str, tmp_path: Path) -> None:
     """A person's first task makes their jobs stand, and its reminder is planned; what is late says so."""
     world = await make_world()
-    status, said = await taskbot(world, tmp_path)
+    status, said = await taskbot(world, tmp_path, "jobs")
     assert status == 0
     assert "No job stands" in said
     await world.slack.say(dana, world.slack.dm(dana), "call Acme in 3 days at 3pm")
     await standing(world, "overdue")
     await world.settled()
-    status, said = await taskbot(world, tmp_path, "--job", "overdue")
+    status, said = await taskbot(world, tmp_path, "jobs", "--job", "overdue")
     assert status == 0
     (row,) = said.splitlines()[1:]
     assert row.split()[:2] == ["overdue", dana]
     assert "UTC" in row
-    _, said = await taskbot(world, tmp_path)
+    _, said = await taskbot(world, tmp_path, "jobs")
     assert "Reminders and due times: 1 planned" in said
     ago = dt.datetime.now(dt.UTC) - dt.timedelta(hours=2)
     await RedisStandings(world.redis).move(TENANT, "overdue", dana, ago)
-    _, said = await taskbot(world, tmp_path, "--job", "overdue")
+    _, said = await taskbot(world, tmp_path, "jobs", "--job", "overdue")
     assert "2:00:0" in said
+
+
+async def test_of_many_it_lists_some(make_world: WorldMaker, dana: str, tmp_path: Path) -> None:
+    """Those that are next, and how many more there are."""
+    world = await make_world()
+    await world.slack.say(dana, world.slack.dm(dana), "call Acme")
+    await standing(world, "overdue")
+    await RedisStandings(world.redis).move(TENANT, "overdue", seed.MARIA, dt.datetime(2020, 1, 1, tzinfo=dt.UTC))
+    _, said = await taskbot(world, tmp_path, "jobs", "--job", "overdue", "--most", "1")
+    assert seed.MARIA in said
+    assert dana not in said
+    assert "overdue: 1 more comes later" in said
 
 
 async def test_lag_and_success_are_measured(make_world: WorldMaker, dana: str) -> None:

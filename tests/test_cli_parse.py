@@ -79,6 +79,20 @@ def test_a_task_shows_the_requests_of_both_products() -> None:
     assert "CRM" not in taskbot("parse", "call Acme tomorrow in mail", *NOW).stdout
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("done water plants", 'perhaps     complete, if a task of yours is like "water plants"'),
+        ("cancel gym", 'perhaps     delete, if a task of yours has the title "gym"'),
+        ("call Acme", ""),
+    ],
+)
+def test_what_may_be_a_command_says_so(text: str, shown: str) -> None:
+    """A line that acts where a task is there which it names: what it does then, in a line of its own."""
+    lines = [line for line in taskbot("parse", text, *NOW).stdout.splitlines() if line.startswith("perhaps")]
+    assert lines == ([shown] if shown else [])
+
+
 @pytest.mark.parametrize("text", ["move the Acme call to friday", "complete 2", "my tasks due this week"])
 def test_what_makes_no_task_shows_no_request(text: str) -> None:
     """A change's or a list's fields are no task; a request that makes one would be a lie."""

@@ -67,6 +67,21 @@ class World:
         assert message is not None
         return message
 
+    async def made(self, user: str, text: str) -> dict[str, Any]:
+        """The card of a task said in the DM."""
+        channel = self.slack.dm(user)
+        before = max((message["ts"] for message in self.slack.messages(channel, user)), default="")
+        await self.slack.say(user, channel, text)
+        return await self.card(user, lambda message: complete_button(message) is not None and message["ts"] > before)
+
+    async def press(self, user: str, card: dict[str, Any], label: str, channel: str | None = None) -> None:
+        """A button of a message, by its label."""
+        found = button(card, label)
+        assert found is not None, [block for block in card["blocks"] if block["type"] == "actions"]
+        place = (user, channel or self.slack.dm(user), card["ts"], found["action_id"])
+        outcome = await self.slack.click(*place, value=found["value"])
+        assert outcome.ok, outcome
+
     async def choose(self, user: str, card: dict[str, Any], option: str, channel: str | None = None) -> None:
         """Chooses an option of the card's menu, or of one of its selects, by how its text begins."""
         for block in card["blocks"]:

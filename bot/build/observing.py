@@ -48,7 +48,7 @@ def crm_sync(by: Wiring) -> CrmSync:
 def crm_job(by: Wiring) -> Job:
     """That as a standing job."""
     sync = crm_sync(by)
-    return Job(JOB, next_at=sync.next_at, run=sync.run, keys=sync.grants)
+    return Job(JOB, next_at=sync.next_at, run=sync.run, keys=sync.grants.keys)
 
 
 def first_look(by: Wiring, standing: StandingJobs) -> FirstLook:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.build.wiring import Wiring
 from bot.commands import Kind
+from bot.jobs.grants import Grants
 from bot.jobs.mail_polling import JOB, MailPolling
 from bot.jobs.standing import Job, StandingJobs
 from bot.ports import Claim
@@ -27,12 +28,13 @@ def mail_job(by: Wiring) -> Job:
         ids=by.ids,
         clock=by.clock,
     )
-    return Job(JOB, next_at=polling.next_at, run=polling.run, keys=polling.grants)
+    return Job(JOB, next_at=polling.next_at, run=polling.run, keys=polling.grants.keys)
 
 
 def mail_noticed(by: Wiring, standing: StandingJobs) -> Callable[[Claim], Awaitable[None]]:
     """Hears of every command: people are at work, and the first task of a grant begins its polls."""
-    polled, channels, begun = PollStore(by.redis), ChannelStore(by.redis, by.seal), set[tuple[Tenant, str]]()
+    polled, begun = PollStore(by.redis), set[tuple[Tenant, str]]()
+    grants = Grants(ChannelStore(by.redis, by.seal), Product.MAIL)
 
     async def noticed(claim: Claim) -> None:
         if claim.kind in _OWN:
@@ -40,9 +42,8 @@ def mail_noticed(by: Wiring, standing: StandingJobs) -> Callable[[Claim], Awaita
         first = await polled.acted(claim.tenant, by.clock.now())
         if not (first or claim.kind is Kind.CREATE):
             return
-        for name in await channels.grants(claim.tenant):
-            product, _, grant = name.partition(":")
-            if product == Product.MAIL and (claim.tenant, grant) not in begun:
+        for grant in await grants.keys(claim.tenant):
+            if (claim.tenant, grant) not in begun:
                 await standing.seed(claim.tenant, JOB, grant)
                 begun.add((claim.tenant, grant))
 

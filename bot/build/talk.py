@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from bot.build.wiring import Wiring
 from bot.jobs.talk import Talk
+from bot.jobs.talk_pointing import PointedAt
+from bot.jobs.talk_steps import TalkSteps
 from bot.service.lists import Lists
 from bot.service.talk_finding import Finding
 from bot.slack.answering import Answering
@@ -21,11 +23,21 @@ def talk_runner(by: Wiring) -> Talk:
         by.inbox,
         TalkStore(by.redis, by.seal),
         ListNumbers(by.redis, by.seal),
-        Finding(by.backends, by.inbox, Lists(by.backends, by.people)),
+        _finding(by),
         people=by.people,
         ids=by.ids,
         clock=by.clock,
     )
+
+
+def pointed_at(by: Wiring, talk: Talk) -> PointedAt:
+    """What the worker does with lines that may be said of a task that is there."""
+    steps = TalkSteps(by.inbox, TalkStore(by.redis, by.seal), ListNumbers(by.redis, by.seal), by.ids, by.clock)
+    return PointedAt(talk, steps, _finding(by), by.clock)
+
+
+def _finding(by: Wiring) -> Finding:
+    return Finding(by.backends, by.inbox, Lists(by.backends, by.people))
 
 
 class Spoken(NamedTuple):

@@ -74,6 +74,9 @@ def thread_noticed(by: Wiring, standing: StandingJobs) -> Callable[[Claim], Awai
         if claim.kind is not Kind.SEEN or claim.command.card is None:
             return
         drawn = await by.inbox.card(claim.tenant, claim.command.card)
+        if drawn is not None and drawn.card.share_of is not None:
+            # The thread of a task that several have is that of its own card.
+            drawn = await by.inbox.card(claim.tenant, drawn.card.share_of)
         if drawn is not None and drawn.card.follows is not None:
             await by.inbox.accept(looking(by.ids, drawn.card, claim.command.id, by.clock.now()), Effects())
 

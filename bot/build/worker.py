@@ -10,7 +10,7 @@ from bot.build.links import importing_of, links_shown
 from bot.build.observing import first_look, observing_runners
 from bot.build.polling import mail_noticed
 from bot.build.ringing import ringing_of
-from bot.build.talk import talk_runner
+from bot.build.talk import pointed_at, talk_runner
 from bot.build.threads import thread_actions, thread_noticed, thread_runners
 from bot.build.wiring import Wiring
 from bot.commands import Kind
@@ -26,6 +26,7 @@ from bot.jobs.worker import Worker
 from bot.ports import Claim, Messenger
 from bot.service.actions import Actions
 from bot.service.adopting import Adopting
+from bot.service.due_times import DueTimes
 from bot.service.files import Files
 from bot.service.folding import Folding
 from bot.service.lists import Lists as AskedLists
@@ -36,6 +37,7 @@ from bot.slack.agent import AgentPane
 from bot.slack.messages import Messages
 from bot.slack.steps import StepResults
 from bot.store.auditing import RedisAudit
+from bot.store.glance import Glances
 from bot.store.numbering import ListNumbers
 from bot.store.recents import RecentRecords
 from bot.store.standing import RedisStandings
@@ -71,11 +73,14 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
             ListNumbers(by.redis, by.seal),
             TalkStore(by.redis, by.seal),
             folding=Folding(by.inbox),
+            times=DueTimes(by.inbox),
         ),
         adopting=Adopting(by.backends),
         asking=Asking(by.people, by.clock),
         talk=talk,
+        pointed=pointed_at(by, talk),
         joint=Joint(by.inbox, by.people, looked_up, by.clock),
+        glance=Glances(by.redis).at,
         others={
             **home_runners(by, tabs),
             **observing_runners(by),
@@ -115,7 +120,7 @@ def worker_of(by: Wiring, messenger: Messenger) -> Worker:
         by.inbox,
         commands,
         # A post has fewer seconds than a write in Zoho.
-        Outgoing(by.inbox, messenger, shown, unasked=unasked, people=by.people, settles=by.settings.settle / 3),
+        Outgoing(messenger, shown, unasked=unasked, people=by.people, settles=by.settings.settle / 3),
         concurrency=by.settings.worker_concurrency,
         auditor=Auditor(
             RedisAudit(by.redis, worker_name()), besides=(standing.repair, RedisStandings(by.redis).measured)

@@ -2,7 +2,7 @@
 # ruff: noqa: PLC0415, T201 - each command loads only what it needs; a command line prints
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,24 +21,31 @@ _PLANNED = {"remind": "reminders and due times", "next": "next tasks of series",
 
 def jobs(
     job: Annotated[str | None, typer.Option(metavar="NAME", help="Only those of this name.")] = None,
+    most: Annotated[int, typer.Option(metavar="NUMBER", min=1, help="So many of each name, the next first.")] = 20,
 ) -> None:
     """List what runs by itself: for whom, when it ran last and how that went, when it is next, and how late it is."""
-    said(_jobs(job))
+    said(_jobs(job, most))
 
 
-async def _jobs(wanted: str | None) -> None:
+async def _jobs(wanted: str | None, most: int) -> None:
     from bot import settings
     from bot.build import SystemClock
     from bot.build.jobs import standings_of
 
     told = settings.load()
     async with redis_of(told) as url, standings_of(url) as standings:
-        standing = [one for one in await standings.all() if wanted in (None, one.job)]
+        standing, counts = await standings.all(wanted, most), await standings.counted()
         planned = await standings.planned() if wanted is None else []
-    _show(standing, planned, SystemClock().now())
+    more = {job: count - most for job, count in sorted(counts.items()) if count > most and wanted in (None, job)}
+    _show(standing, more, planned, SystemClock().now())
 
 
-def _show(standing: Sequence["Standing"], planned: Sequence[tuple[str, int, dt.datetime]], now: dt.datetime) -> None:
+def _show(
+    standing: Sequence["Standing"],
+    more: Mapping[str, int],
+    planned: Sequence[tuple[str, int, dt.datetime]],
+    now: dt.datetime,
+) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -51,6 +58,8 @@ def _show(standing: Sequence["Standing"], planned: Sequence[tuple[str, int, dt.d
             cells = (one.job, one.key or "the workspace", _moment(one.last), _outcome(one), _moment(one.next))
             table.add_row(*(Text(cell, overflow="fold") for cell in cells), _lag(one.next, now))
         Console(highlight=False).print(table)
+    for job, count in more.items():
+        print(f"{job}: {count:,} more {'come' if count > 1 else 'comes'} later; --most says how many are listed")
     for kind, count, first in planned:
         if (what := _PLANNED.get(kind)) is not None:
             lag = _lag(first, now)

@@ -105,6 +105,8 @@ def _show(reading: "Reading", context: "Context") -> None:
     console = Console(highlight=False, soft_wrap=True)
     for line in report.lines(reading, context):
         console.print(line)
+    for line in report.perhaps(reading, context):
+        console.print(line)
     for spec in tasks_of(reading, context):
         for row in _requests(spec, context.local.date()):
             console.print(row)

@@ -19,8 +19,9 @@ ACTION_SHOWS_AFTER = 0.7
 class CardStatus(StrEnum):
     """What is true of the task.
 
-    SAVED and WAITING: Zoho does not have it yet. REFUSED: it never will. OPEN and DONE: as Zoho holds it. GONE: it was
-    deleted in Zoho by somebody. DELETED: it was deleted from its card.
+    SAVED and WAITING: Zoho does not have it yet. REFUSED: it never will. OPEN and DONE: as Zoho holds it. GONE: Zoho
+    shows it no longer, because somebody deleted it or it was moved out of the grant's sight: both look the same.
+    DELETED: it was deleted from its card.
     """
 
     SAVED = "saved"

@@ -3,19 +3,20 @@
 import datetime as dt
 
 from bot.preferences import Topic
-from bot.specs import Place, Spec, TaskRef, TaskState, Tenant
+from bot.specs import Due, Place, Spec, TaskRef, TaskState, Tenant
 
 
 class Row(Spec):
     """One task of a list; `overdue` on the day of whoever asked. `number` is what it is called by in the next words.
 
-    `later`: it is the first of a series, which has so many after it.
+    `later`: it is the first of a series, which has so many after it. `due`: when it is due, where that has a time.
     """
 
     task: TaskState
     overdue: bool = False
     number: int = 0
     later: int = 0
+    due: Due | None = None
 
 
 class Pages(Spec):

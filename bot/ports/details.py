@@ -164,8 +164,8 @@ class Unfurls(Protocol):
         """Remembers it for a while; of one task the last few. Raises StoreUnavailable."""
         ...
 
-    async def of(self, tenant: Tenant, task: TaskRef) -> Sequence[SharedLinks]:
-        """The messages of a task. Raises StoreUnavailable."""
+    async def of(self, tenant: Tenant, *tasks: TaskRef) -> Sequence[SharedLinks]:
+        """The messages of tasks, one after the other. Raises StoreUnavailable."""
         ...
 
     async def forget(self, tenant: Tenant, task: TaskRef, shared: SharedLinks) -> None:

@@ -213,6 +213,11 @@ class Claim(Protocol):
         ...
 
     @property
+    def about(self) -> Drawn | None:
+        """The card that it changes or draws, as it was when this was claimed; None where there is none yet."""
+        ...
+
+    @property
     def card_id(self) -> str:
         """See above."""
         ...

@@ -64,6 +64,6 @@ class Standings(Protocol):
         """Some of those whose next occurrence was to be before `since`."""
         ...
 
-    async def all(self) -> Sequence[Standing]:
-        """All that stands, by the job's name and the next moment."""
+    async def all(self, job: str | None = None, most: int | None = None) -> Sequence[Standing]:
+        """What stands, by the job's name and the next moment: all, or of one job; of each job the first so many."""
         ...

@@ -12,7 +12,7 @@ from bot.commands import ACTION_SHOWS_AFTER, Command, Kind, Origin
 from bot.errors import NotAllowed
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.service.notices import notice
-from bot.specs import TaskRef, TaskSpec
+from bot.specs import TaskRef, TaskSpec, Tenant
 from bot.understand import introduced
 
 
@@ -62,7 +62,7 @@ class Acting:
             text=text,
             spec=spec,
             only=tuple(only),
-            card=known or self._ids(tenant, "task", task.key),
+            card=known or self._new_card(tenant, task),
             task=task,
             undo=undo,
             aloud=aloud,
@@ -77,6 +77,13 @@ class Acting:
                 await self._inbox.tell(notice(command, str(err)))
                 return False
         return await self._inbox.accept(command, doing(known, kind) if known is not None else Effects())
+
+    async def lane(self, tenant: Tenant, task: TaskRef) -> str:
+        """The card by whose lane an action on this task runs. Raises StoreUnavailable."""
+        return await self._inbox.card_of(tenant, task) or self._new_card(tenant, task)
+
+    def _new_card(self, tenant: Tenant, task: TaskRef) -> str:
+        return self._ids(tenant, "task", task.key)
 
 
 def doing(card: str, kind: Kind) -> Effects:

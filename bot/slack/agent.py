@@ -17,7 +17,7 @@ from bot.commands import Command, Kind, Origin
 from bot.errors import SlackError
 from bot.ports import CommandIds, Effects, Inbox
 from bot.slack.api import SlackApi
-from bot.slack.handlers import moment_of, tenant_of
+from bot.slack.payloads import moment_of, tenant_of
 from bot.specs import Place, Tenant
 
 # What the pane offers: the keys of the words on it, and what is said by choosing them.
@@ -65,7 +65,10 @@ class AgentPane:
         self._api = api
 
     async def offer(self, tenant: Tenant, place: Place) -> None:
-        """assistant.threads.setSuggestedPrompts, for the whole conversation: without a thread [?]."""
+        """assistant.threads.setSuggestedPrompts, for the whole conversation: without a thread.
+
+        `thread_ts` is optional in @slack/web-api 8.2.0 and slack_sdk 3.47.0.
+        """
         del tenant  # one workspace, one token
         await self._api.call(
             "assistant.threads.setSuggestedPrompts",

@@ -24,8 +24,9 @@ from bot.slack import card_buttons, card_phrases, card_views
 from bot.slack.acting import Acting
 from bot.slack.api import SlackApi
 from bot.slack.card_views import Pointed
-from bot.slack.handlers import Handlers, tenant_of
+from bot.slack.handlers import Handlers
 from bot.slack.joint_presses import people_chosen
+from bot.slack.payloads import tenant_of
 from bot.specs import Person, Place, Product, TaskRef
 from bot.understand import Understanding, context_again, context_of
 

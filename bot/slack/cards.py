@@ -156,7 +156,9 @@ def _fact_said(name: str, value: str) -> str:
 
 def _state(drawn: Drawn) -> str:
     the = drawn.card
-    key = f"card-state-{the.status}"
+    # What is gone is kept in sight, but for what stands on another card now.
+    elsewhere = the.status is CardStatus.GONE and not the.tasks
+    key = "card-state-elsewhere" if elsewhere else f"card-state-{the.status}"
     if drawn.doing in _DOING:
         key = f"card-doing-{_DOING[drawn.doing]}"
     elif drawn.sending:

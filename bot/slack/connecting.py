@@ -16,7 +16,7 @@ from bot.ports import Invitation, Invites, Preferences
 from bot.service import rights
 from bot.service.admins import Admins
 from bot.service.people import People
-from bot.slack.handlers import tenant_of
+from bot.slack.payloads import tenant_of
 from bot.specs import Tenant
 
 # What Slack wants answered within three seconds, less the way here and back.

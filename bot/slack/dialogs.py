@@ -18,10 +18,10 @@ from bot.slack.api import SlackApi
 from bot.slack.files import FILES_SCOPE
 from bot.slack.form_dates import repeats
 from bot.slack.form_fields import Form
-from bot.slack.handlers import tenant_of
 from bot.slack.messages import permalink
 from bot.slack.modal import About
 from bot.slack.opening import NOTHING, OPENS_WITHIN, Opening
+from bot.slack.payloads import tenant_of
 from bot.slack.submitting import Submitting
 from bot.specs import Place, TaskSpec, Tenant
 from bot.understand import Understanding

@@ -9,28 +9,27 @@ from typing import Any
 from bot.catalogue import say
 from bot.commands import Notice, Row
 from bot.slack import less
+from bot.slack.blocks import Block, context, plain, section
 from bot.slack.home_parts import head
 from bot.slack.mrkdwn import cut, shorten
 from bot.slack.rows import facts_of, sentence, title_of
-
-Block = dict[str, Any]
 
 COMPLETE, SNOOZE = "digest_complete", "digest_snooze"
 ACTIONS = (COMPLETE, SNOOZE)
 # How far Snooze puts off, in words that the parser reads -> how the catalogue says it.
 _PUT_OFF = {"tomorrow": "card-snooze-tomorrow", "next week": "card-snooze-next-week"}
-_SECTION, _LABEL, _BLOCKS, _TEXT = 2_900, 75, 50, 3_900
+_LABEL, _BLOCKS, _TEXT = 75, 50, 3_900
 
 
 def content_of(notice: Notice) -> dict[str, Any]:
     """The message's arguments: all of it as text, which a screen reader has whole, and as blocks."""
-    blocks = [_section(f"*{notice.text}*")]
+    blocks = [section(f"*{notice.text}*")]
     for part in notice.parts:
         blocks += [head(part.head)]
         for row in part.rows:
             blocks += _row(row, notice.asked, brief=part.brief)
-        blocks += [_section("\n".join(part.lines))] if part.lines else []
-    blocks += [_context(notice.after)] if notice.after else []
+        blocks += [section("\n".join(part.lines))] if part.lines else []
+    blocks += [context(notice.after)] if notice.after else []
     foot = [{"type": "actions", "elements": [less.button(notice.topic)]}] if notice.topic is not None else []
     return {"text": cut(_text(notice), _TEXT), "blocks": [*blocks[: _BLOCKS - len(foot)], *foot]}
 
@@ -48,27 +47,27 @@ def _line(row: Row) -> str:
 
 
 def _facts(row: Row) -> list[str]:
-    return facts_of(row.task, overdue=row.overdue, later=row.later)
+    return facts_of(row.task, overdue=row.overdue, later=row.later, due=row.due)
 
 
 def _row(row: Row, asked: str, *, brief: bool) -> list[Block]:
     """A task with Complete, and where there is room with Snooze; in what is only told it has no buttons."""
     number = f"*{row.number}.* " if row.number else ""
     facts = sentence(_facts(row))
-    section = _section("\n".join(filter(None, (f"{number}{title_of(row.task.title, row.task.url)}", facts))))
+    shown = section("\n".join(filter(None, (f"{number}{title_of(row.task.title, row.task.url)}", facts))))
     if not asked:
-        return [section]
+        return [shown]
     complete = _complete(row)
     if brief:
-        return [section | {"accessory": complete}]
-    return [section, {"type": "actions", "elements": [complete, _snooze(row)]}]
+        return [shown | {"accessory": complete}]
+    return [shown, {"type": "actions", "elements": [complete, _snooze(row)]}]
 
 
 def _complete(row: Row) -> Block:
     label = say("lists-complete")
     return {
         "type": "button",
-        "text": _plain(label),
+        "text": plain(label),
         "action_id": COMPLETE,
         "value": row.task.ref.key,
         "accessibility_label": shorten(f"{label} {row.number}: {row.task.title}", _LABEL),
@@ -76,9 +75,9 @@ def _complete(row: Row) -> Block:
 
 
 def _snooze(row: Row) -> Block:
-    options = [{"text": _plain(say(key)), "value": f"{row.task.ref.key}|{word}"} for word, key in _PUT_OFF.items()]
+    options = [{"text": plain(say(key)), "value": f"{row.task.ref.key}|{word}"} for word, key in _PUT_OFF.items()]
     label = say("digest-snooze", number=row.number)
-    return {"type": "static_select", "action_id": SNOOZE, "placeholder": _plain(label), "options": options}
+    return {"type": "static_select", "action_id": SNOOZE, "placeholder": plain(label), "options": options}
 
 
 def pressed(action: dict[str, Any]) -> tuple[str, str]:
@@ -86,15 +85,3 @@ def pressed(action: dict[str, Any]) -> tuple[str, str]:
     said = action.get("value") or (action.get("selected_option") or {}).get("value") or ""
     key, _, word = str(said).partition("|")
     return key, word
-
-
-def _plain(text: str) -> Block:
-    return {"type": "plain_text", "text": text, "emoji": False}
-
-
-def _section(text: str) -> Block:
-    return {"type": "section", "text": {"type": "mrkdwn", "text": cut(text, _SECTION), "verbatim": True}}
-
-
-def _context(text: str) -> Block:
-    return {"type": "context", "elements": [{"type": "mrkdwn", "text": cut(text, _SECTION), "verbatim": True}]}

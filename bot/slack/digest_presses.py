@@ -15,8 +15,8 @@ from bot.service.digest import DIGEST
 from bot.service.standing import again
 from bot.slack.acting import Acting
 from bot.slack.digest import ACTIONS, pressed
-from bot.slack.handlers import tenant_of
 from bot.slack.home_parts import DIGEST_ON
+from bot.slack.payloads import press_key, press_origin, tenant_of
 from bot.specs import Place, TaskRef, Tenant
 
 # Every button that is taken here, and the word of the slash command.
@@ -42,22 +42,13 @@ class DigestPresses:
         if action_id == DIGEST_ON:
             await self._turned_on(body, tenant_of(context))
             return
-        action, container, user = body["actions"][0], body.get("container") or {}, body["user"]["id"]
-        key, word = pressed(action)
+        key, word = pressed(body["actions"][0])
         try:
             task = TaskRef.from_key(key)
         except ValueError:
             return
-        message = str(container.get("message_ts") or "")
-        origin = Origin(
-            tenant=tenant_of(context),
-            user=user,
-            place=Place(channel=body["channel"]["id"], ts=message, thread_ts=container.get("thread_ts")),
-            door="action",
-            response_url=body.get("response_url"),
-        )
-        natural = f"{action['action_ts']}|{message}|{user}"
-        lane = await self._inbox.card_of(origin.tenant, task) or self._ids(origin.tenant, "task", task.key)
+        origin, natural = press_origin(body, tenant_of(context)), press_key(body)
+        lane = await self._acting.lane(origin.tenant, task)
         kind = Kind.SNOOZE if word else Kind.COMPLETE
         if await self._acting.act(origin, natural, kind, task=task, text=word):
             await self._ask(origin.model_copy(update={"replaces": True}), natural, lane)
@@ -74,7 +65,7 @@ class DigestPresses:
         now = self._clock.now()
         await self._inbox.accept(again(self._ids, tenant, user, now), Effects())
         origin = Origin(tenant=tenant, user=user, place=Place(channel=user), door="home")
-        key = f"{body['actions'][0]['action_ts']}|{user}"
+        key = press_key(body)
         drawn = Command(id=self._ids(tenant, "home", key), kind=Kind.HOME, origin=origin, now=now)
         await self._inbox.accept(drawn, Effects())
 

@@ -15,8 +15,10 @@ def refusal(card: Card | None) -> str | None:
     """Why a card can't be edited; None when it can. One that Zoho refused can: it is then made anew."""
     if card is None:
         return say("editable-unknown-card")
-    if card.status in (CardStatus.GONE, CardStatus.DELETED):
+    if card.status is CardStatus.DELETED:
         return say("editable-no-more")
+    if card.status is CardStatus.GONE:
+        return say("zoho-task-gone")
     return None if card.tasks or card.status is CardStatus.REFUSED else say("editable-not-there-yet")
 
 

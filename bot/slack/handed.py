@@ -26,14 +26,20 @@ def shown_to(viewer: str | None, drawn: Drawn, content: dict[str, Any]) -> dict[
     given = viewer is not None and viewer in handing.receivers(the)
     if given and viewer is not None and handing.standing(the, viewer).accepted is None:
         asked = _asked(the)
-        below = [_answers(the)] if viewer not in drawn.barred and drawn.doing is None else []
-        blocks = [section(asked), *content["blocks"][: _MOST_BLOCKS - 2], *below]
+        answers = [_answers(the)] if viewer not in drawn.barred and drawn.doing is None else []
+        blocks = [section(asked), *_before_buttons(content["blocks"][: _MOST_BLOCKS - 2], answers)]
         return {**content, "text": cut(f"{asked} {content['text']}", _TEXT), "blocks": blocks}
     told = _answered(the)
     if not told:
         return content
     blocks = [*content["blocks"][: _MOST_BLOCKS - 1], context(told)]
     return {**content, "text": cut(f"{content['text']} {told}", _TEXT), "blocks": blocks}
+
+
+def _before_buttons(blocks: list[Block], answers: list[Block]) -> list[Block]:
+    """Whether the task is taken comes before what can be done with it, and after what it is."""
+    at = next((place for place, block in enumerate(blocks) if block["type"] == "actions"), len(blocks))
+    return [*blocks[:at], *answers, *blocks[at:]]
 
 
 def _asked(the: Card) -> str:

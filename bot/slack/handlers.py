@@ -6,7 +6,6 @@ worker reads it.
 
 import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -26,9 +25,10 @@ from bot.slack.answering import Answering
 from bot.slack.files import files_of
 from bot.slack.following import Following
 from bot.slack.messages import without_mention
+from bot.slack.payloads import moment_of, press_key, tenant_of
 from bot.slack.talk import Talking
 from bot.specs import Place, TaskRef, Tenant
-from bot.understand import Understanding
+from bot.understand import PointingAsked, Understanding
 
 # What each button of a card asks for; Undo says it itself.
 ACTIONS: Mapping[str, Kind] = {
@@ -50,6 +50,8 @@ ASKED = ""
 
 # Messages that people wrote; every other subtype is an edit, a deletion or Slack's own words.
 _WRITTEN = {None, "file_share", "thread_broadcast"}
+# Says what people asked Slack to say for them, such as with /remind; for users.info it is no bot [WILD].
+_SLACKBOT = "USLACKBOT"
 
 
 class Handlers:
@@ -117,10 +119,10 @@ class Handlers:
         subtype = event.get("subtype")
         if subtype in ("message_changed", "message_deleted"):
             await self._edited(body, context)
-        elif subtype in _WRITTEN and not event.get("bot_id") and "user" in event:
+        elif _by_person(event):
             if event.get("channel_type") == "im":
                 await self._said(body, context, "dm")
-            elif f"<@{context.bot_user_id}" in event.get("text", ""):
+            elif f"<@{context.bot_user_id}" in (event.get("text") or ""):
                 await self._said(body, context, "mention")
             elif event.get("thread_ts") not in (None, event["ts"]) and self._talking is not None:
                 written = self._written(event, context, "mention")
@@ -131,8 +133,7 @@ class Handlers:
 
     async def mention(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """The bot named in a channel: the rest is a task; in a thread, the message that started it is read too."""
-        event = body["event"]
-        if event.get("subtype") in _WRITTEN and not event.get("bot_id") and "user" in event:
+        if _by_person(body["event"]):
             await self._said(body, context, "mention")
 
     async def _said(self, body: dict[str, Any], context: AsyncBoltContext, door: Literal["dm", "mention"]) -> None:
@@ -188,7 +189,7 @@ class Handlers:
             kind=Kind.CREATE,
             origin=Origin(tenant=tenant, user=event["user"], place=place, door=door),
             now=moment_of(event["ts"]),
-            text=without_mention(event.get("text", ""), context.bot_user_id),
+            text=without_mention(event.get("text") or "", context.bot_user_id),
             files=files_of(event),
         )
 
@@ -209,7 +210,7 @@ class Handlers:
         user = before.get("user") or now.get("user")
         if card is None or user is None:
             return
-        text = "" if deleted else without_mention(now.get("text", ""), context.bot_user_id)
+        text = "" if deleted else without_mention(now.get("text") or "", context.bot_user_id)
         door: Literal["dm", "mention"] = "dm" if event.get("channel_type") == "im" else "mention"
         command = Command(
             id=self._ids(tenant, "event", body["event_id"]),
@@ -233,13 +234,16 @@ class Handlers:
         assert profile is not None
         return await self._accepted(joined or command, profile)
 
-    async def _accepted(self, command: Command, profile: Profile) -> Card | str:
-        """Accepts the create of somebody known: its card, or the sentence to say instead."""
+    async def _accepted(self, command: Command, profile: Profile) -> Card | str | None:
+        """Accepts the create of somebody known: its card, the sentence to say instead, or None as `_create` does."""
         try:
             command, card = await self._understanding.create(command, profile)
         except (LinkAsked, ListAsked, TalkAsked) as err:
             await self._inbox.accept(other(command, err), Effects())
             return ASKED
+        except PointingAsked:
+            await self._inbox.accept(command, Effects())
+            return None
         except AskedFirst as err:
             asked = command.model_copy(update={"kind": Kind.ASK})
             told, kept = err.question(asked), several.kept(asked, self._clock.now())
@@ -271,7 +275,7 @@ class Handlers:
         )
         await self._acting.act(
             origin,
-            f"{action['action_ts']}|{message}|{user}",
+            press_key(body),
             kind,
             task=task,
             card=card,
@@ -280,6 +284,12 @@ class Handlers:
             aloud=False,
             shown=shown,
         )
+
+
+def _by_person(event: Mapping[str, Any]) -> bool:
+    """Whether a message is one that somebody wrote (docs.slack.dev, message event and its subtypes)."""
+    written = event.get("subtype") in _WRITTEN and not event.get("bot_id")
+    return written and event.get("user") not in (None, _SLACKBOT)
 
 
 def saved(card: Card) -> Effects:
@@ -291,24 +301,6 @@ def _standing(command: Command, drawn: Drawn, now: dt.datetime) -> Notice:
     """Named without a word where there is a task already, the bot shows that one."""
     text = say("existing-shown", task=cards.card(drawn, now)[0])
     return notice(command, text, "end").model_copy(update={"presses": doable(drawn.card)})
-
-
-def tenant_of(context: AsyncBoltContext) -> Tenant:
-    """The installation, as authorize found it: payload kinds differ in what they say of the enterprise."""
-    found = context.authorize_result
-    assert found is not None
-    assert found.team_id is not None
-    return _tenant(found.team_id, found.enterprise_id)
-
-
-@lru_cache(maxsize=64)
-def _tenant(team: str, enterprise: str | None) -> Tenant:
-    return Tenant(team=team, enterprise=enterprise)
-
-
-def moment_of(ts: str | None) -> dt.datetime:
-    """The moment of a Slack message, from its ts."""
-    return dt.datetime.fromtimestamp(float(ts or 0), dt.UTC)
 
 
 def _word(text: str) -> str:

@@ -113,7 +113,7 @@ def _section(name: str, the: Section) -> list[Block]:
 
 def _row(item: Item) -> list[Block]:
     """The task with Complete; below it, until it is answered, whether its receiver takes it."""
-    facts = facts_of(item.task, overdue=item.overdue, later=item.later)
+    facts = facts_of(item.task, overdue=item.overdue, later=item.later, due=item.due)
     if item.giver is not None:
         facts.append(say(f"home-from-{_word(item.accepted)}", user=f"<@{item.giver}>"))
     complete = button(say("lists-complete"), COMPLETE, item.task.ref.key, of=item.task.title)

@@ -22,7 +22,7 @@ def _given(the: Given) -> Block:
     who = f"<@{the.user}>" if the.user is not None else escape(shorten(the.name or "", _ASKED))
     answer = "open" if the.accepted is None else "accepted" if the.accepted else "declined"
     facts = [say(f"home-with-{answer}" if the.user is not None else "home-with", user=who)]
-    facts += facts_of(the.task, overdue=the.overdue)
+    facts += facts_of(the.task, overdue=the.overdue, due=the.due)
     facts += [say("home-asked-today")] if the.asked_today else []
     row = section("\n".join([title_of(the.task.title, the.task.url), sentence(facts)]))
     if the.user is None or the.asked_today:

@@ -22,9 +22,9 @@ from bot.slack.acting import Acting
 from bot.slack.api import SlackApi
 from bot.slack.connecting import Asked, Connecting
 from bot.slack.dialogs import Dialogs
-from bot.slack.handlers import tenant_of
-from bot.slack.listing import KINDS, lane
+from bot.slack.listing import KINDS
 from bot.slack.lists import Pressed
+from bot.slack.payloads import press_key, tenant_of
 from bot.specs import Place, TaskRef
 
 log = structlog.get_logger(__name__)
@@ -97,7 +97,7 @@ class HomePresses:
             if action_id in lists.ACTIONS:
                 await self._listing(action_id, body, context)
             return
-        origin, key = _origin(body, context), _key(body)
+        origin, key = _origin(body, context), press_key(body)
         await self._homes.look(origin.tenant, origin.user)
         if action_id in lists.ACTIONS:
             if (said := lists.pressed(value)) is not None:
@@ -118,7 +118,7 @@ class HomePresses:
         """Acts on the task that a button is for; the card whose lane that runs in. None: it turned the page."""
         if said.task is None:
             return None
-        card = await lane(self._inbox, self._ids, origin.tenant, said)
+        card = await self._acting.lane(origin.tenant, said.task)
         await self._acting.act(origin, key, KINDS[action_id], task=said.task, aloud=False)
         return card
 
@@ -133,7 +133,7 @@ class HomePresses:
 
     async def _handed(self, body: dict[str, Any], context: AsyncBoltContext, kind: Kind, card: str, text: str) -> None:
         """Asks who has a task, or answers; from the tab it is drawn again after it."""
-        origin, key = _origin(body, context), _key(body)
+        origin, key = _origin(body, context), press_key(body)
         command = Command(
             id=self._ids(origin.tenant, kind.value, key),
             kind=kind,
@@ -198,10 +198,3 @@ def _origin(body: dict[str, Any], context: AsyncBoltContext) -> Origin:
         door="action",
         response_url=body.get("response_url"),
     )
-
-
-def _key(body: dict[str, Any]) -> str:
-    """Slack's own name of a press."""
-    container = body.get("container") or {}
-    where = container.get("view_id") or container.get("message_ts") or ""
-    return f"{body['actions'][0]['action_ts']}|{where}|{body['user']['id']}"

@@ -10,6 +10,7 @@ from bot.commands import Card, CardStatus, Drawn, Kind, Share
 from bot.service import joint
 from bot.slack import records
 from bot.slack.card_buttons import ASSIGN, button_value
+from bot.slack.card_changes import followed
 from bot.slack.card_facts import facts_of
 from bot.slack.home_parts import Block, actions, context, section
 from bot.slack.mrkdwn import cut, escape, link, shorten
@@ -37,7 +38,7 @@ def card(drawn: Drawn, now: dt.datetime, *, pressable: bool) -> tuple[str, list[
     undo = the.undo if the.undo is not None and the.undo.until > now else None
     did = [say(_DID.get(undo.did or Kind.CHANGE, "joint-did-change"), who=f"<@{undo.by}>")] if undo is not None else []
     problem = [escape(shorten(the.problem, _PROBLEM))] if the.problem else []
-    notes = [escape(note) for note in the.notes]
+    notes = [escape(note) for note in (*followed(the), *the.notes)]
     facts = facts_of(the.spec)
     style = {"type": "text", "text": title, "style": {"bold": True}}
     blocks: list[Block] = [
@@ -81,7 +82,8 @@ _STATES = {
     "open": (CardStatus.OPEN,),
     "coming": (CardStatus.SAVED, CardStatus.WAITING),
     "refused": (CardStatus.REFUSED,),
-    "deleted": (CardStatus.DELETED, CardStatus.GONE),
+    "deleted": (CardStatus.DELETED,),
+    "gone": (CardStatus.GONE,),
 }
 
 

@@ -9,8 +9,8 @@ from slack_bolt.async_app import AsyncBoltContext
 from bot.commands import Command, Kind, Origin
 from bot.ports import Clock, CommandIds, Effects, Inbox
 from bot.service import joint
-from bot.slack.handlers import tenant_of
-from bot.specs import Person, Place, TaskSpec
+from bot.slack.payloads import press_key, press_origin, tenant_of
+from bot.specs import Person, TaskSpec
 
 
 class JointPresses:
@@ -24,21 +24,14 @@ class JointPresses:
     async def pressed(self, action_id: str, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """One of slack/joint.py, ACTIONS. Raises StoreUnavailable and SaveUnknown."""
         del action_id
-        action, container, user = body["actions"][0], body.get("container") or {}, body["user"]["id"]
+        action = body["actions"][0]
         value = str(action.get("value") or (action.get("selected_option") or {}).get("value") or "")
         card, _, asked = value.partition(" ")
         if asked.partition(" ")[0] not in (*joint.KINDS, joint.UNDO):
             return
-        message = str(container.get("message_ts") or "")
-        origin = Origin(
-            tenant=tenant_of(context),
-            user=user,
-            place=Place(channel=body["channel"]["id"], ts=message, thread_ts=container.get("thread_ts")),
-            door="action",
-            response_url=body.get("response_url"),
-        )
+        origin = press_origin(body, tenant_of(context))
         command = Command(
-            id=self._ids(origin.tenant, "action", f"{action['action_ts']}|{message}|{user}"),
+            id=self._ids(origin.tenant, "action", press_key(body)),
             kind=Kind.JOINT,
             origin=origin,
             now=self._clock.now(),

@@ -7,12 +7,11 @@ from typing import Any
 
 from bot.catalogue import say
 from bot.preferences import Topic
+from bot.slack.blocks import Block, plain
 
 ACTION = "less_like_this"
 # A section's text (docs.slack.dev, Block Kit); a notice of many lines is cut into several at its lines.
 _SECTION = 3000
-
-Block = dict[str, Any]
 
 
 def message(text: str, topic: Topic | None) -> dict[str, Any]:
@@ -26,14 +25,14 @@ def button(topic: Topic) -> Block:
     """The button; what it does is asked first."""
     what = say(f"settings-topic-{topic.value}")
     confirm = {
-        "title": _plain(say("settings-less")),
-        "text": _plain(say("settings-less-confirm", what=what)),
-        "confirm": _plain(say("settings-less-yes")),
-        "deny": _plain(say("settings-less-no")),
+        "title": plain(say("settings-less")),
+        "text": plain(say("settings-less-confirm", what=what)),
+        "confirm": plain(say("settings-less-yes")),
+        "deny": plain(say("settings-less-no")),
     }
     return {
         "type": "button",
-        "text": _plain(say("settings-less")),
+        "text": plain(say("settings-less")),
         "action_id": ACTION,
         "value": topic.value,
         "accessibility_label": say("settings-less-label", what=what)[:75],
@@ -58,7 +57,3 @@ def _sections(text: str) -> list[Block]:
         for piece in (*pieces, left)
         if piece
     ]
-
-
-def _plain(text: str) -> Block:
-    return {"type": "plain_text", "text": text, "emoji": False}

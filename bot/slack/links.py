@@ -22,7 +22,7 @@ from bot.slack import entities, entity_comments, entity_edits
 from bot.slack.acting import Acting
 from bot.slack.api import SlackApi
 from bot.slack.entity_panel import Panel, Refusal, Viewer
-from bot.slack.handlers import tenant_of
+from bot.slack.payloads import tenant_of
 from bot.specs import Place, TaskRef
 
 log = structlog.get_logger(__name__)
@@ -76,7 +76,8 @@ class Links:
         event, tenant = body["event"], tenant_of(context)
         composer = event["channel"] == COMPOSER
         urls = tuple(str(link["url"]) for link in event.get("links", []))
-        if not any(self._panel.link({"entity_url": url}) for url in urls):
+        # What an app posted may come without a person [?].
+        if not event.get("user") or not any(self._panel.link({"entity_url": url}) for url in urls):
             return
         links = SharedLinks(
             channel=event["channel"],

@@ -12,9 +12,8 @@ from bot.commands import Command, Kind, Origin
 from bot.ports import Clock, CommandIds, Effects, Inbox
 from bot.slack import lists
 from bot.slack.acting import Acting
-from bot.slack.handlers import tenant_of
 from bot.slack.lists import Pressed
-from bot.specs import Place, Tenant
+from bot.slack.payloads import press_key, press_origin, tenant_of
 
 KINDS = {lists.COMPLETE: Kind.COMPLETE, lists.REOPEN: Kind.REOPEN}
 
@@ -30,23 +29,13 @@ class ListPresses:
 
     async def pressed(self, action_id: str, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """One of lists.ACTIONS in a message. Raises StoreUnavailable and SaveUnknown."""
-        action = body["actions"][0]
-        said = lists.pressed(str(action.get("value", "")))
-        container, user = body.get("container") or {}, body["user"]["id"]
+        said = lists.pressed(str(body["actions"][0].get("value", "")))
         if said is None or "channel" not in body:
             return
-        message = str(container.get("message_ts") or "")
-        origin = Origin(
-            tenant=tenant_of(context),
-            user=user,
-            place=Place(channel=body["channel"]["id"], ts=message, thread_ts=container.get("thread_ts")),
-            door="action",
-            response_url=body.get("response_url"),
-        )
-        key = f"{action['action_ts']}|{message}|{user}"
+        origin, key = press_origin(body, tenant_of(context)), press_key(body)
         card = None
         if said.task is not None:
-            card = await lane(self._inbox, self._ids, origin.tenant, said)
+            card = await self._acting.lane(origin.tenant, said.task)
             if not await self._acting.act(origin, key, KINDS[action_id], task=said.task):
                 return
         await self._inbox.accept(self._again(origin, key, said, card), Effects())
@@ -62,9 +51,3 @@ class ListPresses:
             card=card,
             page=said.page,
         )
-
-
-async def lane(inbox: Inbox, ids: CommandIds, tenant: Tenant, said: Pressed) -> str:
-    """The card by whose lane an action on this task runs: see Acting."""
-    assert said.task is not None
-    return await inbox.card_of(tenant, said.task) or ids(tenant, "task", said.task.key)

@@ -84,13 +84,13 @@ def pressed(value: str) -> Pressed | None:
 
 
 def _line(row: Row, number: int, both: bool) -> str:
-    facts = facts_of(row.task, overdue=row.overdue, product=both, later=row.later)
+    facts = facts_of(row.task, overdue=row.overdue, product=both, later=row.later, due=row.due)
     return " · ".join([f"{number}. {title_of(row.task.title, row.task.url)}", *facts])
 
 
 def _row(row: Row, pages: Pages, both: bool, *, numbered: bool) -> Block:
     title = title_of(row.task.title, row.task.url)
-    facts = sentence(facts_of(row.task, overdue=row.overdue, product=both, later=row.later))
+    facts = sentence(facts_of(row.task, overdue=row.overdue, product=both, later=row.later, due=row.due))
     block = _section("\n".join(filter(None, (f"*{row.number}.* {title}" if numbered else title, facts))))
     if len(pages.asked) < _VALUE:
         action, label = (REOPEN, say("lists-reopen")) if row.task.done else (COMPLETE, say("lists-complete"))

@@ -6,13 +6,14 @@ modals and Block Kit.
 """
 
 from collections.abc import Mapping, Sequence
+from html import unescape
 from typing import Any, Literal
 
 from bot.catalogue import say
-from bot.slack.cards import Block
+from bot.slack.blocks import Block, plain
 from bot.slack.files import files_of
 from bot.slack.form_fields import FIELDS, MORE_FIELDS, Form
-from bot.slack.modal_inputs import FILES, NONE, OFTEN, files, input_of, often, plain, stopping
+from bot.slack.modal_inputs import FILES, NONE, OFTEN, files, input_of, often, stopping
 from bot.slack.mrkdwn import shorten
 from bot.specs import FileRef, Place, Spec, TaskSpec
 
@@ -183,20 +184,26 @@ def offered(view: Mapping[str, Any]) -> frozenset[str]:
 
 def dates_itself(view: Mapping[str, Any]) -> bool:
     """Whether how the task repeats can be said in it."""
-    return "recurrence" in offered(view) and "dispatch_action" in _block(view, "recurrence")
+    # Slack gives every input back with what it left out, `"dispatch_action": false` for one.
+    return "recurrence" in offered(view) and bool(_block(view, "recurrence").get("dispatch_action"))
 
 
 def shown(view: Mapping[str, Any], given: Form) -> Form:
     """The form as it was prefilled; fields without an input as they are in `given`.
 
-    What a preset wrote was not there at first: of that it says what nobody can type.
+    What a preset wrote was not there at first: of that it says what nobody can type. Slack was seen to give a block's
+    texts back with & < > escaped [WILD: slackapi/bolt-python, issue 513]; whether it does so with what an input held
+    is not known [?]. Escaped and otherwise the same, it is what was left as it was.
     """
-    values = {}
+    values, left = {}, typed(view, given)
     for block in view["blocks"]:
         if block["type"] == "input" and block["block_id"] in _FIELDS:
             element = block["element"]
             initial = _text(element.get(_INITIAL.get(element["type"], "initial_value")))
             written = _WRITTEN in element["action_id"] and _edition(block)[1:].isdecimal()
+            now = getattr(left, block["block_id"])
+            if initial != getattr(given, block["block_id"]) and unescape(initial) == now:
+                initial = now
             values[block["block_id"]] = "\n" if written else initial
     return given.model_copy(update=values)
 

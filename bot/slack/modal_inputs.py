@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from bot.catalogue import say
 from bot.service.records import kind_of
 from bot.slack import record_options
-from bot.slack.cards import PRODUCTS, Block
+from bot.slack.blocks import Block, plain
+from bot.slack.cards import PRODUCTS
 from bot.slack.form_fields import IN_GROUP, TEXT_LIMIT, TITLE_LIMIT
 from bot.slack.mrkdwn import shorten
 from bot.specs import Priority
@@ -30,11 +31,6 @@ _PEOPLE = ("owner", "followers")
 _MULTILINE = ("description", "subtasks")
 # The next dates depend on all three.
 _DISPATCHED = ("date", "time", "recurrence")
-
-
-def plain(text: str) -> Block:
-    """A plain_text object."""
-    return {"type": "plain_text", "text": text, "emoji": False}
 
 
 def option(text: str, value: str) -> Block:

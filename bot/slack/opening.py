@@ -27,8 +27,8 @@ from bot.slack import editable, form_presets, modal, own_fields
 from bot.slack.api import SlackApi
 from bot.slack.form_dates import repeats
 from bot.slack.form_fields import Form
-from bot.slack.handlers import moment_of
 from bot.slack.modal import About
+from bot.slack.payloads import moment_of
 from bot.specs import TaskSpec
 from bot.understand import Understanding, context_of, of_message
 

@@ -10,7 +10,7 @@ from slack_bolt.async_app import AsyncBoltContext
 
 from bot.commands import Command, Kind, Origin
 from bot.ports import CommandIds, Effects, Inbox, Preferences
-from bot.slack.handlers import moment_of, tenant_of
+from bot.slack.payloads import moment_of, tenant_of
 from bot.specs import Place
 
 

@@ -11,9 +11,8 @@ from bot.commands import Command, Kind, Origin
 from bot.ports import Clock, CommandIds, Effects, Inbox, Rung, RungRow
 from bot.preferences import Topic
 from bot.slack.acting import Acting
-from bot.slack.handlers import tenant_of
+from bot.slack.payloads import press_key, press_origin, tenant_of
 from bot.slack.reminders import ACTIONS, Pressed, pressed, rows_of
-from bot.specs import Place
 
 PRESSES = ACTIONS
 
@@ -30,19 +29,10 @@ class ReminderPresses:
     async def pressed(self, action_id: str, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """One of ACTIONS. Raises StoreUnavailable and SaveUnknown."""
         del action_id
-        action, container, user = body["actions"][0], body.get("container") or {}, str(body["user"]["id"])
-        said = pressed(action)
+        said = pressed(body["actions"][0])
         if said is None:
             return
-        message = str(container.get("message_ts") or "")
-        origin = Origin(
-            tenant=tenant_of(context),
-            user=user,
-            place=Place(channel=body["channel"]["id"], ts=message, thread_ts=container.get("thread_ts")),
-            door="action",
-            response_url=body.get("response_url"),
-        )
-        natural = f"{action['action_ts']}|{message}|{user}"
+        origin, natural = press_origin(body, tenant_of(context)), press_key(body)
         if not said.again:
             kind = Kind.SNOOZE if said.word else Kind.COMPLETE
             what = self._acting.act(

@@ -13,10 +13,9 @@ from bot.commands import Notice, Reminded
 from bot.ports import RungRow
 from bot.preferences import Topic
 from bot.slack import less
+from bot.slack.blocks import Block, context, plain, section
 from bot.slack.mrkdwn import cut, shorten
 from bot.specs import TaskRef
-
-Block = dict[str, Any]
 
 COMPLETE, SNOOZE = "rung_complete", "rung_snooze"
 ACTIONS = (COMPLETE, SNOOZE)
@@ -26,7 +25,7 @@ _PUT_OFF = {"1h": "card-snooze-hour", "tomorrow": "card-snooze-tomorrow", "next 
 _ROW = "rung"
 # Between a word and what the card showed; no word has it.
 _MARK = "~"
-_SECTION, _LABEL, _TEXT = 2_900, 75, 3_900
+_LABEL, _TEXT = 75, 3_900
 
 
 class Pressed(NamedTuple):
@@ -47,10 +46,10 @@ def content_of(notice: Notice) -> dict[str, Any]:
     several = len(notice.reminded) > 1
     lines = [notice.text, *(f"• {row.text}" for row in notice.reminded if several)]
     text = "\n".join([*lines, *([notice.after] if notice.after else [])])
-    blocks = [_section(f"*{notice.text}*")] if several else []
+    blocks = [section(f"*{notice.text}*")] if several else []
     for row in notice.reminded:
         blocks += _row(row)
-    blocks += [_context(notice.after)] if notice.after else []
+    blocks += [context(notice.after)] if notice.after else []
     if notice.topic is not None:
         blocks.append({"type": "actions", "elements": [less.button(notice.topic)]})
     return {"text": cut(text, _TEXT), "blocks": blocks}
@@ -58,17 +57,17 @@ def content_of(notice: Notice) -> dict[str, Any]:
 
 def _row(row: Reminded) -> list[Block]:
     again = int(row.again.timestamp()) if row.again is not None else 0
-    section = _section(row.text) | {"block_id": f"{_ROW} {row.card} {row.task.key} {row.topic.value} {again}"}
+    shown = section(row.text) | {"block_id": f"{_ROW} {row.card} {row.task.key} {row.topic.value} {again}"}
     if not row.open:
-        return [section]
-    return [section, {"type": "actions", "elements": [_complete(row), _snooze(row)]}]
+        return [shown]
+    return [shown, {"type": "actions", "elements": [_complete(row), _snooze(row)]}]
 
 
 def _complete(row: Reminded) -> Block:
     label = say("card-complete")
     return {
         "type": "button",
-        "text": _plain(label),
+        "text": plain(label),
         "action_id": COMPLETE,
         "value": f"{row.card} {row.task.key}",
         "style": "primary",
@@ -82,12 +81,12 @@ def _snooze(row: Reminded) -> Block:
     words = _AGAIN if again else {word: key for word, key in _PUT_OFF.items() if row.timed or word != "1h"}
     options = [
         {
-            "text": _plain(say(key)),
+            "text": plain(say(key)),
             "value": f"{row.card} {row.task.key} {'again' if again else 'off'} {word}{_MARK}{row.shown}",
         }
         for word, key in words.items()
     ]
-    return {"type": "static_select", "action_id": SNOOZE, "placeholder": _plain(say("card-snooze")), "options": options}
+    return {"type": "static_select", "action_id": SNOOZE, "placeholder": plain(say("card-snooze")), "options": options}
 
 
 def pressed(action: Mapping[str, Any]) -> Pressed | None:
@@ -118,15 +117,3 @@ def rows_of(message: Mapping[str, Any]) -> tuple[RungRow, ...]:
         except ValueError:
             continue
     return tuple(found)
-
-
-def _plain(text: str) -> Block:
-    return {"type": "plain_text", "text": text, "emoji": False}
-
-
-def _section(text: str) -> Block:
-    return {"type": "section", "text": {"type": "mrkdwn", "text": cut(text, _SECTION), "verbatim": True}}
-
-
-def _context(text: str) -> Block:
-    return {"type": "context", "elements": [{"type": "mrkdwn", "text": cut(text, _SECTION), "verbatim": True}]}

@@ -4,7 +4,7 @@ from bot.catalogue import say
 from bot.intent import words
 from bot.slack.cards import PRODUCTS
 from bot.slack.mrkdwn import escape, link, shorten
-from bot.specs import TaskState
+from bot.specs import Due, TaskState
 
 # Ten rows stay below the 4,000 characters that a text is best kept to (docs.slack.dev, truncating content); the
 # addresses of tasks have some sixty. Zoho's words for a status and a priority may be an organisation's own.
@@ -19,11 +19,17 @@ def title_of(title: str, url: str | None) -> str:
     return link(url, text) if url else escape(text)
 
 
-def facts_of(task: TaskState, *, overdue: bool, product: bool = False, later: int = 0) -> list[str]:
-    """Its due day, how many come `later`, Zoho's word for its status, an unusual priority, and with `product` where."""
+def facts_of(
+    task: TaskState, *, overdue: bool, product: bool = False, later: int = 0, due: Due | None = None
+) -> list[str]:
+    """Its day, how many come `later`, Zoho's word for its status, an unusual priority, and with `product` where.
+
+    With `due` that and its time, as on its card, stand for the day.
+    """
     told = list[str]()
     if task.due is not None:
-        told.append(say("lists-row-overdue" if overdue else "lists-row-due", day=words.date_in_words(task.due)))
+        day = words.due_in_words(due) if due is not None else words.date_in_words(task.due)
+        told.append(say("lists-row-overdue" if overdue else "lists-row-due", day=day))
     if later:
         told.append(say("lists-row-later", count=later))
     if task.status:

@@ -25,7 +25,7 @@ from bot.service.standing import again
 from bot.slack import less
 from bot.slack import settings_views as views
 from bot.slack.api import SlackApi
-from bot.slack.handlers import tenant_of
+from bot.slack.payloads import tenant_of
 from bot.slack.settings_checks import wrong_together
 from bot.slack.settings_fields import MODELS, Level
 from bot.slack.settings_views import Errors

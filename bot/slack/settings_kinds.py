@@ -16,12 +16,12 @@ from bot.catalogue import LANGUAGES, say, spoken
 from bot.intent import Context, words
 from bot.preferences import Preferred, Topic
 from bot.slack import settings_readers
+from bot.slack.blocks import Block, plain
 from bot.slack.mrkdwn import shorten
 from bot.slack.records import typed
 from bot.slack.settings_readers import Unreadable
 from bot.specs import Reminder
 
-Block = dict[str, Any]
 # The option that leaves the default, and the one for what is not there.
 DEFAULT = "default"
 # Slack's limit of an option's text (docs.slack.dev, Block Kit).
@@ -209,7 +209,7 @@ def _sentence(text: str) -> str:
 
 def _plain(text: str) -> Block:
     # Also a placeholder, which holds 150 characters.
-    return {"type": "plain_text", "text": shorten(text, 150), "emoji": False}
+    return plain(shorten(text, 150))
 
 
 def _before(span: dt.timedelta) -> str:

@@ -10,6 +10,7 @@ from bot.catalogue import say
 from bot.intent import Context
 from bot.ports import Levels
 from bot.preferences import Preferred, Workspace, laid
+from bot.slack.blocks import Block, plain
 from bot.slack.mrkdwn import escape, shorten
 from bot.slack.settings_fields import FIELDS, LEVELS, Field, Level
 from bot.slack.settings_readers import Unreadable
@@ -19,7 +20,6 @@ OVERVIEW, FORM = "settings", "settings_form"
 # The button of a level in the overview; App Home's opens the overview.
 CHANGE, HOME = "settings_change", "home_settings"
 
-Block = dict[str, Any]
 Errors = dict[str, str]
 
 # A section's text (docs.slack.dev, Block Kit); a line of it is one preference.
@@ -43,7 +43,7 @@ def overview(defaults: Preferred, levels: Levels, channel: str | None, *, admin:
     """Everything that holds for a person here, with a button for each level that they may change."""
     blocks: list[Block] = [_context(say("settings-precedence"))]
     for level in LEVELS:
-        blocks.append({"type": "header", "text": _plain(say(f"settings-{level}-head"))})
+        blocks.append({"type": "header", "text": plain(say(f"settings-{level}-head"))})
         if level == "channel" and channel is None:
             blocks.append(_section(say("settings-no-channel")))
             continue
@@ -135,11 +135,11 @@ def _input(field: Field, value: Any, inherited: Any) -> Block:
     block: Block = {
         "type": "input",
         "block_id": field.name,
-        "label": _plain(field.label),
+        "label": plain(field.label),
         "element": element,
         "optional": True,
     }
-    return block | ({"hint": _plain(shorten(hint, 2000))} if hint else {})
+    return block | ({"hint": plain(shorten(hint, 2000))} if hint else {})
 
 
 def _changing(level: Level) -> Block:
@@ -147,7 +147,7 @@ def _changing(level: Level) -> Block:
         "type": "button",
         "action_id": CHANGE,
         "value": level,
-        "text": _plain(say("settings-change")),
+        "text": plain(say("settings-change")),
         "accessibility_label": shorten(say("settings-change-label", what=say(f"settings-{level}-title")), 75),
     }
     return {"type": "actions", "block_id": f"change_{level}", "elements": [button]}
@@ -158,16 +158,12 @@ def _section(text: str) -> Block:
 
 
 def _context(text: str) -> Block:
-    return {"type": "context", "elements": [_plain(text)]}
-
-
-def _plain(text: str) -> Block:
-    return {"type": "plain_text", "text": text, "emoji": False}
+    return {"type": "context", "elements": [plain(text)]}
 
 
 def _named(text: str) -> Block:
     """A view's title or one of its two buttons: whatever the language, 24 characters."""
-    return _plain(shorten(text, _NAMED))
+    return plain(shorten(text, _NAMED))
 
 
 def first_input(view: Mapping[str, Any]) -> str:

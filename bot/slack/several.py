@@ -20,7 +20,7 @@ from bot.slack import cards
 from bot.slack.acting import Acting
 from bot.slack.dialogs import Dialogs
 from bot.slack.files import files_of
-from bot.slack.handlers import moment_of, tenant_of
+from bot.slack.payloads import moment_of, press_key, press_origin, tenant_of
 from bot.specs import Place, TaskRef, Tenant
 from bot.understand import introduced, tasks_of
 
@@ -127,13 +127,11 @@ class Several:
         except ValueError:
             return
         kind, text = presses.ACTS[action_id]
-        action, origin = body["actions"][0], _origin(body, tenant)
-        name = f"{action['action_ts']}|{origin.place.ts}|{origin.user}"
-        await self._acting.act(origin, name, kind, task=task, card=card, text=text)
+        await self._acting.act(press_origin(body, tenant), press_key(body), kind, task=task, card=card, text=text)
 
     async def _over(self, body: dict[str, Any], tenant: Tenant) -> None:
         """The question is more than a day old, or somebody else's."""
-        origin = _origin(body, tenant)
+        origin = press_origin(body, tenant)
         stale = Command(id=body["actions"][0]["action_ts"], kind=Kind.ASK, origin=origin, now=self._clock.now())
         await self._inbox.tell(notice(stale, say("several-over"), "over", key=f"{origin.user}-{stale.id}"))
 
@@ -162,13 +160,6 @@ def shown(command: Command, drawn: Drawn, now: dt.datetime) -> Notice:
 def _question(command: Command, profile: Profile) -> Notice:
     """Raises NotUnderstood where the message is one task, as most are."""
     return several.question(command, tasks_of(introduced(command, profile), profile))
-
-
-def _origin(body: Mapping[str, Any], tenant: Tenant) -> Origin:
-    container = body.get("container") or {}
-    place = Place(channel=body["channel"]["id"], ts=container.get("message_ts"), thread_ts=container.get("thread_ts"))
-    user, url = str(body["user"]["id"]), body.get("response_url")
-    return Origin(tenant=tenant, user=user, place=place, door="action", response_url=url)
 
 
 def _again(body: Mapping[str, Any], asked: Pending) -> dict[str, Any]:

@@ -17,8 +17,8 @@ from bot.service.admins import Admins
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.status import Line
-from bot.slack.handlers import tenant_of
 from bot.slack.mrkdwn import cut, escape, shorten
+from bot.slack.payloads import press_key, tenant_of
 from bot.specs import Place, Tenant
 
 STATUS, ADMIN = "status", "admin"
@@ -73,7 +73,6 @@ class Outbox:
         letter, _, card = str(action.get("value", "")).partition(" ")
         tenant, user = tenant_of(context), str(body["user"]["id"])
         container = body.get("container") or {}
-        message = str(container.get("message_ts") or "")
         origin = Origin(
             tenant=tenant,
             user=user,
@@ -82,7 +81,7 @@ class Outbox:
             response_url=body.get("response_url"),
         )
         command = Command(
-            id=self._ids(tenant, "action", f"{action['action_ts']}|{message}|{user}"),
+            id=self._ids(tenant, "action", press_key(body)),
             kind=ACTIONS[action_id],
             origin=origin,
             now=self._clock.now(),

@@ -14,7 +14,7 @@ from bot.commands import Command, Kind, Origin, Step
 from bot.errors import SlackRefused
 from bot.ports import CommandIds, Effects, Inbox, Preferences
 from bot.slack.api import SlackApi
-from bot.slack.handlers import moment_of, tenant_of
+from bot.slack.payloads import moment_of, tenant_of
 from bot.specs import Place
 
 Parameter = dict[str, str]

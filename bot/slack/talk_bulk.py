@@ -5,6 +5,7 @@ Knows payloads and ports. The list is that which the person was shown last in th
 
 import asyncio
 from collections.abc import Mapping
+from html import unescape
 from typing import Any
 
 import structlog
@@ -20,7 +21,7 @@ from bot.service.people import People
 from bot.slack import card_phrases
 from bot.slack import talk_bulk_views as views
 from bot.slack.api import SlackApi
-from bot.slack.handlers import tenant_of
+from bot.slack.payloads import tenant_of
 from bot.slack.talk import Talking
 from bot.slack.talk_bulk_views import Bulk
 from bot.specs import Person, Place, TaskRef, TaskSpec
@@ -138,10 +139,10 @@ def _origin(about: Bulk, body: Mapping[str, Any], context: AsyncBoltContext) -> 
 
 
 def _titles(view: Mapping[str, Any]) -> dict[str, str]:
-    """The titles of all tasks of the modal, by their keys."""
+    """The titles of all tasks of the modal, by their keys; Slack may give them back escaped, see modal.shown."""
     elements = [block["element"] for block in view.get("blocks", ()) if block.get("type") == "input"]
     options = [option for element in elements for option in element.get("options", ())]
-    return {str(option["value"]): str(option["text"]["text"]) for option in options}
+    return {str(option["value"]): unescape(str(option["text"]["text"])) for option in options}
 
 
 def _wrong(block: str, sentence: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncBoltContext
 
 from bot.service.talk_presses import PRESSES
-from bot.slack.handlers import tenant_of
+from bot.slack.payloads import tenant_of
 from bot.slack.talk import Talking
 from bot.slack.talk_bulk import BulkDialog
 from bot.slack.talk_bulk_views import CHOOSE, CONFIRM, SELECT

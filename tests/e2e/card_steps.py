@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from world import World, button, complete_button
 
+from bot.sandbox.slack.seed import BOB, SALES
 from bot.specs import Product, TaskRef, Tenant
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -19,18 +20,12 @@ def today() -> dt.date:
 
 async def made(world: World, user: str, text: str) -> dict[str, Any]:
     """The card of a task said in the DM."""
-    before = max((message["ts"] for message in world.slack.messages(world.slack.dm(user), user)), default="")
-    await world.slack.say(user, world.slack.dm(user), text)
-    return await world.card(user, lambda message: complete_button(message) is not None and message["ts"] > before)
+    return await world.made(user, text)
 
 
 async def press(world: World, user: str, card: dict[str, Any], label: str, channel: str | None = None) -> None:
     """A button of a card, by its label."""
-    found = button(card, label)
-    assert found is not None, [block for block in card["blocks"] if block["type"] == "actions"]
-    place = (user, channel or world.slack.dm(user), card["ts"], found["action_id"])
-    outcome = await world.slack.click(*place, value=found["value"])
-    assert outcome.ok, outcome
+    await world.press(user, card, label, channel)
 
 
 async def undone(world: World, user: str) -> dict[str, Any]:
@@ -38,6 +33,17 @@ async def undone(world: World, user: str) -> dict[str, Any]:
     card = await world.card(user, lambda message: button(message, "Undo") is not None)
     await press(world, user, card, "Undo")
     return await world.card(user, lambda message: message["ts"] == card["ts"] and acted(message))
+
+
+async def assigned(world: World, dana: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A card in a channel's thread, and its copy in Bob's conversation with the bot."""
+    await world.slack.say(dana, SALES, "@Taskbot send the offer tomorrow")
+    card = await world.card(dana, lambda message: complete_button(message) is not None, SALES)
+    await press(world, dana, card, "Assign", SALES)
+    assert (await world.slack.submit(dana, {"who": [BOB]})).ok
+    copy = await world.card(BOB, lambda message: complete_button(message) is not None)
+    await world.settled()
+    return await world.card(dana, can_undo, SALES), copy
 
 
 def acted(message: dict[str, Any]) -> bool:

@@ -4,7 +4,6 @@ import datetime as dt
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from moving import MovedClock, due_by
 from settings_world import WORKSPACE, store
 from world import World, complete_button
 
@@ -24,13 +23,6 @@ async def made(world: World, user: str, text: str, channel: str | None = None) -
     )
     await world.settled()
     return card
-
-
-async def come(world: World, clock: MovedClock, moment: dt.datetime) -> None:
-    """It is this moment; what waits for it, or for an earlier one, is carried out."""
-    clock.at(moment)
-    await due_by(world.redis, moment)
-    await world.settled()
 
 
 def rung(world: World, user: str) -> list[dict[str, Any]]:

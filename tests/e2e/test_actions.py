@@ -2,16 +2,11 @@
 
 import datetime as dt
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
+from card_steps import made, today
+from moving import MovedClock
 from world import World, WorldMaker, button, complete_button
-
-NEW_YORK = ZoneInfo("America/New_York")
-
-
-def today() -> dt.date:
-    return dt.datetime.now(NEW_YORK).date()
 
 
 def select(message: dict[str, Any], label: str) -> dict[str, Any] | None:
@@ -21,19 +16,6 @@ def select(message: dict[str, Any], label: str) -> dict[str, Any] | None:
             if element.get("placeholder", {}).get("text") == label:
                 return dict(element)
     return None
-
-
-async def made(world: World, user: str, text: str) -> dict[str, Any]:
-    """The card of a task said in the DM."""
-    await world.slack.say(user, world.slack.dm(user), text)
-    return await world.card(user, lambda message: complete_button(message) is not None)
-
-
-async def press(world: World, user: str, card: dict[str, Any], label: str) -> None:
-    found = button(card, label)
-    assert found is not None, [block for block in card["blocks"] if block["type"] == "actions"]
-    outcome = await world.slack.click(user, world.slack.dm(user), card["ts"], found["action_id"], value=found["value"])
-    assert outcome.ok, outcome
 
 
 async def choose(world: World, user: str, card: dict[str, Any], label: str, option: str) -> None:
@@ -66,7 +48,7 @@ async def test_snooze_moves_the_due_day(world: World, dana: str, product: str, o
     expected = today() + dt.timedelta(days=days if days is not None else 7 - today().weekday())
     assert due_of(world, product) == expected
     assert "15:00" in moved["text"]
-    await press(world, dana, moved, "Undo")
+    await world.press(dana, moved, "Undo")
     await world.card(dana, lambda message: complete_button(message) is not None and button(message, "Undo") is None)
     assert due_of(world, product) == today() + dt.timedelta(days=3)
 
@@ -96,7 +78,7 @@ async def test_delete_and_undo(world: World, dana: str, product: str) -> None:
     deleted = await world.card(dana, lambda message: message["text"].startswith("Deleted"))
     assert ids() == []
     assert button(deleted, "Complete") is None
-    await press(world, dana, deleted, "Undo")
+    await world.press(dana, deleted, "Undo")
     await world.card(dana, lambda message: complete_button(message) is not None)
     assert ids() == before
 
@@ -111,7 +93,7 @@ async def test_what_zoho_can_not_restore_is_made_again(make_world: WorldMaker, d
     refusal = {"code": "NO_PERMISSION", "details": {}, "message": "permission denied", "status": "error"}
     path = "POST /crm/v8/settings/recycle_bin/*"
     world.zoho.faults.add(match=path, kind="answer", times=None, status=403, body=refusal)
-    await press(world, dana, deleted, "Undo")
+    await world.press(dana, deleted, "Undo")
     again = await world.card(dana, lambda message: complete_button(message) is not None)
     assert "made again" in str(again["blocks"])
     (after,) = [task["id"] for task in world.zoho.crm_tasks()]
@@ -125,7 +107,7 @@ async def test_delete_one_or_all_of_a_series(world: World, dana: str, which: str
     await world.delete(dana, card, which)
     after = await world.card(dana, lambda message: button(message, "Undo") is not None)
     assert len(world.zoho.crm_tasks()) == left
-    await press(world, dana, after, "Undo")
+    await world.press(dana, after, "Undo")
     await world.card(dana, lambda message: "4 of 4" in message["text"])
     assert len(world.zoho.crm_tasks()) == 4
 
@@ -135,26 +117,16 @@ async def test_undo_gives_way_to_reopen_after_ten_minutes(make_world: WorldMaker
     clock = MovedClock()
     world = await make_world(parts={"clock": clock})
     card = await made(world, dana, "send the offer tomorrow")
-    await press(world, dana, card, "Complete")
+    await world.press(dana, card, "Complete")
     await world.card(dana, lambda message: button(message, "Undo") is not None)
     await world.settled()
     clock.ahead = dt.timedelta(minutes=11)
     await world.hasten()
     late = await world.card(dana, lambda message: button(message, "Reopen") is not None)
     assert button(late, "Undo") is None
-    await press(world, dana, late, "Reopen")
+    await world.press(dana, late, "Reopen")
     await world.card(dana, lambda message: complete_button(message) is not None)
     assert world.zoho.crm_tasks()[0]["Status"] == "Not Started"
-
-
-class MovedClock:
-    """The real time, and what the test adds to it."""
-
-    def __init__(self) -> None:
-        self.ahead = dt.timedelta()
-
-    def now(self) -> dt.datetime:
-        return dt.datetime.now(dt.UTC) + self.ahead
 
 
 async def test_a_stale_button_tells_the_truth(world: World, dana: str) -> None:
@@ -163,7 +135,7 @@ async def test_a_stale_button_tells_the_truth(world: World, dana: str) -> None:
     (task,) = world.zoho.mail_tasks()
     await complete_in_zoho(world, task["id"])
     puts = sum(request.method == "PUT" for request in world.zoho.requests)
-    await press(world, dana, card, "Complete")
+    await world.press(dana, card, "Complete")
     await world.card(dana, lambda message: message["text"].startswith("Completed"))
     assert sum(request.method == "PUT" for request in world.zoho.requests) == puts
 
@@ -181,7 +153,7 @@ async def test_zoho_refusing_an_action_is_said_to_who_pressed(world: World, dana
     card = await made(world, dana, "send the offer tomorrow")
     refusal = {"code": "NO_PERMISSION", "details": {}, "message": "permission denied", "status": "error"}
     world.zoho.faults.add(match="PUT /crm/v8/Tasks*", kind="answer", times=1, status=403, body=refusal)
-    await press(world, dana, card, "Complete")
+    await world.press(dana, card, "Complete")
     await world.card(dana, lambda message: "permission" in message["text"].lower())
     await world.settled()
     same = await world.card(dana, lambda message: message["ts"] == card["ts"])

@@ -1,10 +1,9 @@
 """Every copy of a card tells the truth: in the thread, and in the conversation of the one who has the task."""
 
 import datetime as dt
-from typing import Any
 
 import aiohttp
-from card_steps import can_undo, made, press
+from card_steps import assigned, can_undo, made, press
 from settings_world import WORKSPACE, store
 from world import World, WorldMaker, button, complete_button, over
 
@@ -16,17 +15,6 @@ from bot.slack.messenger import CARD_EVENT
 from bot.specs import Place, Tenant
 
 GINA = "gina@partner.example"
-
-
-async def assigned(world: World, dana: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A card in a channel's thread, and its copy in Bob's conversation with the bot."""
-    await world.slack.say(dana, SALES, "@Taskbot send the offer tomorrow")
-    card = await world.card(dana, lambda message: complete_button(message) is not None, SALES)
-    await press(world, dana, card, "Assign", SALES)
-    assert (await world.slack.submit(dana, {"who": [BOB]})).ok
-    copy = await world.card(BOB, lambda message: complete_button(message) is not None)
-    await world.settled()
-    return await world.card(dana, can_undo, SALES), copy
 
 
 async def test_all_copies_follow(world: World, dana: str) -> None:

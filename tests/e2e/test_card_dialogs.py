@@ -11,10 +11,10 @@ from bot.specs import Product
 
 
 @pytest.mark.parametrize(
-    ("phrase", "days", "clock"),
+    ("phrase", "days", "time"),
     [("in 2 days", 2, "15:00"), ("tomorrow 4pm", 1, "16:00"), ("snooze 3 days", 3, "15:00")],
 )
-async def test_snooze_until_a_phrase(world: World, dana: str, phrase: str, days: int, clock: str) -> None:
+async def test_snooze_until_a_phrase(world: World, dana: str, phrase: str, days: int, time: str) -> None:
     """Any day or time in words; the time it had stays where none is said, and Undo moves it back."""
     card = await made(world, dana, "send the offer in 5 days 3pm")
     await world.choose(dana, card, "Other")
@@ -22,7 +22,7 @@ async def test_snooze_until_a_phrase(world: World, dana: str, phrase: str, days:
     moved = await world.card(dana, can_undo)
     (task,) = world.zoho.crm_tasks()
     assert task["Due_Date"] == (today() + dt.timedelta(days=days)).isoformat()
-    assert clock in moved["text"]
+    assert time in moved["text"]
     await undone(world, dana)
     assert world.zoho.crm_tasks()[0]["Due_Date"] == (today() + dt.timedelta(days=5)).isoformat()
 

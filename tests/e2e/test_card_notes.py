@@ -89,5 +89,5 @@ async def test_a_comment_on_a_task_that_is_gone_shows_it(world: World, dana: str
     card = await made(world, dana, "call Acme tomorrow")
     await (await backend(world)).delete([only_task(world)])
     await commented(world, dana, card, "She will call back")
-    await world.card(dana, lambda message: message["text"].startswith("Deleted"))
+    await world.card(dana, lambda message: message["text"].startswith("No longer found in Zoho CRM"))
     assert notes(world) == []

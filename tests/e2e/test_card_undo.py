@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from card_steps import can_undo, made, press, undone
+from moving import MovedClock
 from world import World, WorldMaker, button, complete_button, over
 
 from bot.sandbox.slack.seed import BOB
@@ -108,16 +109,6 @@ async def test_a_reopened_task_is_completed_again(make_world: WorldMaker, dana: 
     await press(world, dana, opened, "Undo")
     await world.card(dana, lambda message: message["text"].startswith("Completed"))
     assert held(world) == before
-
-
-class MovedClock:
-    """The real time, and what the test adds to it."""
-
-    def __init__(self) -> None:
-        self.ahead = dt.timedelta()
-
-    def now(self) -> dt.datetime:
-        return dt.datetime.now(dt.UTC) + self.ahead
 
 
 async def test_a_linked_record_is_unlinked(world: World, dana: str) -> None:

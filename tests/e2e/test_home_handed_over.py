@@ -1,6 +1,7 @@
 """A task that was handed over: its card asks its receiver, until that is answered, or it is done, gone or moved."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 from talk_world import press, quiet
@@ -94,3 +95,16 @@ async def test_done_in_zoho_meanwhile(world: World, dana: str, answer: str) -> N
     now = await world.card(seed.MARIA, lambda message: message["ts"] == card["ts"])
     assert button(now, label) is None
     assert not told(world, dana, "can't take")
+
+
+async def test_the_answer_comes_first(world: World, dana: str) -> None:
+    """Whether Maria takes it is asked before the other buttons; on Dana's copy there is nothing to answer."""
+    await handed(world, dana)
+    with speaking("de-DE"):
+        accept, decline = say("home-accept"), say("home-decline")
+        complete = say("card-complete")
+    blocks: Any = (await asked(world, accept))["blocks"]
+    rows = [block["elements"] for block in blocks if block["type"] == "actions"]
+    labels = [each["text"]["text"] for row in rows for each in row if each["type"] == "button"]
+    assert labels[:2] == [accept, decline]
+    assert complete in labels[2:]

@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.timeout(180), needs_chromium]
 async def page(tmp_path: Path) -> AsyncIterator[Page]:
     """The demo's page with three tasks: overdue, today and to come."""
     async with demo(tmp_path, free_port()) as url, running_browser() as browser, open_page(browser, url) as page:
-        for line in ("pay the rent yesterday", "call Acme today", "send the offer in 2 days"):
+        for line in ("pay the rent due yesterday", "call Acme today", "send the offer in 2 days"):
             await composer(page).fill(line)
             await composer(page).press("Escape")
             await composer(page).press("Enter")

@@ -4,7 +4,7 @@ from typing import Any
 
 from joint_steps import BOTH, element, joined, parts, press_undo, whole
 from modal_steps import with_more
-from talk_world import heard, made, quiet, say
+from talk_world import heard, made, press, quiet, say
 from world import World, button, over
 
 from bot.sandbox.slack import seed
@@ -27,6 +27,16 @@ async def assigns(world: World, dana: str, card: dict[str, Any], *people: str) -
     await quiet(world)
 
 
+async def plain_again(world: World, dana: str, card: dict[str, Any]) -> None:
+    """The card is that of one person's task again, and what it can be asked for is done to that."""
+    now = await world.card(dana, lambda found: found["ts"] == card["ts"] and button(found, "Complete") is not None)
+    assert "done." not in now["text"]
+    assert [button(now, label) is not None for label in ("Edit", "Assign", "Undo")] == [True, True, False]
+    await press(world, dana, now, "Complete")
+    assert parts(world) == {"Dana": DONE}
+    await world.card(dana, lambda found: found["ts"] == card["ts"] and "Completed" in found["text"])
+
+
 async def test_assign_to_several_in_words(world: World, dana: str) -> None:
     """Said in its thread: the first has the task that was there, the second one of their own; Undo takes it back."""
     world.slack.speaks(seed.MARIA, "en-US")
@@ -41,7 +51,7 @@ async def test_assign_to_several_in_words(world: World, dana: str) -> None:
         await world.card(user, lambda found: "Do you take it?" in found["text"] and button(found, "Accept") is not None)
     await press_undo(world, dana, now)
     assert [(task["id"], task["Owner"]["name"]) for task in world.zoho.crm_tasks()] == [(before["id"], "Dana Fox")]
-    await whole(world, dana, "0 of 1 done.")
+    await plain_again(world, dana, card)
 
 
 @over("http")
@@ -52,6 +62,7 @@ async def test_undo_by_word(world: World, dana: str) -> None:
     await whole(world, dana, "0 of 2 done. Open:")
     await say(world, dana, "undo")
     assert parts(world) == {"Dana": OPEN}
+    await plain_again(world, dana, card)
 
 
 @over("http")
@@ -62,13 +73,17 @@ async def test_who_has_it_keeps_it(world: World, dana: str) -> None:
     await assigns(world, dana, card, seed.BOB, dana)
     assert parts(world) == {"Bob": OPEN, "Dana": OPEN}
     assert {task["Owner"]["name"] for task in world.zoho.crm_tasks() if task["id"] == before["id"]} == {"Dana Fox"}
-    await whole(world, dana, "0 of 2 done. Open:")
-    await world.card(dana, lambda found: button(found, "Complete") is not None)
+    now = await whole(world, dana, "0 of 2 done. Open:")
+    own = await world.card(dana, lambda found: button(found, "Complete") is not None)
+    await press_undo(world, dana, now)
+    gone = await world.card(dana, lambda found: found["ts"] == own["ts"] and "taken back" in found["text"])
+    assert button(gone, "Complete") is None
+    await plain_again(world, dana, card)
 
 
 @over("http")
 async def test_by_the_form(world: World, dana: str) -> None:
-    """Edit changes the title and who has it in one go."""
+    """Edit changes the title and who has it in one go; Undo takes both back."""
     card = await made(world, dana, "send the numbers tomorrow")
     found = button(card, "Edit")
     assert found is not None
@@ -80,7 +95,9 @@ async def test_by_the_form(world: World, dana: str) -> None:
     await quiet(world)
     assert parts(world) == {"Bob": OPEN, "Maria": OPEN}
     assert {task["Subject"] for task in world.zoho.crm_tasks()} == {"send all numbers"}
-    await whole(world, dana, "send all numbers")
+    await press_undo(world, dana, await whole(world, dana, "send all numbers"))
+    assert {task["Subject"] for task in world.zoho.crm_tasks()} == {"send the numbers"}
+    await plain_again(world, dana, card)
 
 
 @over("http")

@@ -80,6 +80,7 @@ async def test_a_mail_task(world: World, dana: str) -> None:
     (of_group,) = await mail.create(part.parts[0], "marker-fair")
     await say(world, dana, f"link {MAIL}{of_group.id}")
     await world.card(dana, lambda message: complete_button(message) is not None and "the fair" in message["text"])
+    assert {task["id"] for task in world.zoho.mail_tasks()} == {ref.id, of_group.id}
 
 
 async def test_a_private_one_is_refused(world: World, dana: str) -> None:

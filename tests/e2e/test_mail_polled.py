@@ -1,11 +1,14 @@
 """What others change in Zoho Mail shows on the card by one poll, within the thirty requests a minute."""
 
+import datetime as dt
+
 import pytest
 from card_steps import backend, made
-from polling_world import polled, ref
+from moving import MovedClock, come
+from polling_world import lists, polled, ref
 from seen_steps import heard
 from talk_world import quiet, say
-from world import World, WorldMaker, over
+from world import World, WorldMaker, complete_button, over
 
 from bot.ports import Changes
 from bot.sandbox.slack import seed
@@ -14,9 +17,9 @@ from bot.specs import Priority, Product
 MARKETING = "54938724"
 
 
-async def shown(world: World, user: str, words: str, channel: str | None = None) -> None:
-    """Waits for a card that says so."""
-    await world.card(user, lambda message: words in message["text"], channel)
+async def shown(world: World, user: str, words: str, channel: str | None = None) -> str:
+    """Waits for a card that says so: all that it says."""
+    return str((await world.card(user, lambda message: words in message["text"], channel))["text"])
 
 
 async def test_a_task_completed_in_zoho_mail_shows(world: World, dana: str) -> None:
@@ -25,10 +28,10 @@ async def test_a_task_completed_in_zoho_mail_shows(world: World, dana: str) -> N
     mail = await backend(world, Product.MAIL)
     await mail.complete(ref(world, "call Acme"))
     await polled(world)
-    await shown(world, dana, "Completed in Zoho Mail")
+    assert "call Acme" in await shown(world, dana, "Completed in Zoho Mail")
     await mail.reopen(ref(world, "call Acme"))
     await polled(world)
-    await shown(world, dana, "To do in Zoho Mail")
+    assert "call Acme" in await shown(world, dana, "To do in Zoho Mail")
 
 
 @over("http")
@@ -45,7 +48,8 @@ async def test_what_is_changed_there_shows(world: World, dana: str, changes: Cha
     await made(world, dana, "call Acme tomorrow in mail")
     await (await backend(world, Product.MAIL)).update(ref(world, "call Acme"), changes)
     await polled(world)
-    await world.card(dana, lambda message: words in str(message["blocks"]))
+    card = await world.card(dana, lambda message: words in str(message["blocks"]))
+    assert complete_button(card) is not None
 
 
 @over("http")
@@ -59,11 +63,29 @@ async def test_a_deleted_task_is_read_once_and_shown_as_gone(world: World, dana:
     world.zoho.requests.clear()
     before = len(world.zoho.requests)
     await polled(world)
-    await shown(world, dana, "Deleted")
+    await shown(world, dana, "No longer found")
     reads = [each for each in world.zoho.requests[before:] if each.path.endswith(f"/{gone.id}")]
     assert len([each for each in reads if each.method == "GET"]) == 1
     await mail.restore(gone)
     await polled(world)
+    await shown(world, dana, "To do in Zoho Mail")
+
+
+@over("http")
+async def test_the_only_task_of_a_place_comes_back(world: World, dana: str, clock: MovedClock) -> None:
+    """Where all is gone a look each hour is enough: taken out of the trash, it shows by then."""
+    await made(world, dana, "call Acme tomorrow in mail")
+    gone, mail = ref(world, "call Acme"), await backend(world, Product.MAIL)
+    await mail.delete([gone])
+    await polled(world)
+    await shown(world, dana, "No longer found")
+    before = len(lists(world))
+    await polled(world)
+    assert len(lists(world)) == before
+    await mail.restore(gone)
+    clock.ahead += dt.timedelta(minutes=61)
+    await polled(world)
+    await come(world, clock, clock.now())
     await shown(world, dana, "To do in Zoho Mail")
 
 
@@ -110,7 +132,7 @@ async def test_a_group_task_is_seen_in_its_group(world: World, dana: str) -> Non
     mail = await backend(world, Product.MAIL)
     await mail.complete(ref(world, "plan the fair", MARKETING))
     await polled(world)
-    await shown(world, dana, "Completed in Zoho Mail", seed.SALES)
+    assert "plan the fair" in await shown(world, dana, "Completed in Zoho Mail", seed.SALES)
 
 
 @over("http")

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from world import World, button, complete_button, over
+from world import World, complete_button, over
 
 from bot.commands import Card
 from bot.specs import Tenant
@@ -16,13 +16,6 @@ async def said(world: World, user: str, text: str) -> dict[str, Any]:
     """The card of a task said in the DM."""
     await world.slack.say(user, world.slack.dm(user), text)
     return await world.card(user, lambda message: complete_button(message) is not None)
-
-
-async def press(world: World, user: str, card: dict[str, Any], label: str) -> None:
-    found = button(card, label)
-    assert found is not None
-    outcome = await world.slack.click(user, world.slack.dm(user), card["ts"], found["action_id"], value=found["value"])
-    assert outcome.ok, outcome
 
 
 async def stored(world: World, message: dict[str, Any]) -> Card:
@@ -90,7 +83,7 @@ async def test_deleting_and_restoring_with_subtasks(world: World, dana: str, tex
     await world.delete(dana, message)
     deleted = await world.card(dana, lambda shown: shown["text"].startswith("Deleted"))
     assert world.zoho.mail_tasks() == []
-    await press(world, dana, deleted, "Undo")
+    await world.press(dana, deleted, "Undo")
     again = await world.card(dana, lambda shown: complete_button(shown) is not None)
     assert {task["id"] for task in world.zoho.mail_tasks()} == before
     card = await stored(world, again)
@@ -105,7 +98,7 @@ async def test_what_cannot_be_restored_is_made_again_with_its_subtasks(world: Wo
     deleted = await world.card(dana, lambda shown: shown["text"].startswith("Deleted"))
     refusal = {"status": {"code": 0, "description": "ENTITY_NOT_IN_TRASH"}, "data": {}}
     world.zoho.faults.add("PUT */restore", "answer", times=None, status=200, body=refusal)
-    await press(world, dana, deleted, "Undo")
+    await world.press(dana, deleted, "Undo")
     again = await world.card(dana, lambda shown: complete_button(shown) is not None)
     assert parents(world) == TREE
     assert not before & {task["id"] for task in world.zoho.mail_tasks()}

@@ -1,22 +1,10 @@
 """A late task in Slack: mentioned on a workday by the person's standing job, done from there, and never again."""
 
-import pytest
-from moving import MovedClock
-from ringing_steps import come, complete, in_days, made, rung, there
-from world import World, WorldMaker, over
+from moving import MovedClock, come
+from ringing_steps import complete, in_days, made, rung, there
+from world import World, over
 
 pytestmark = over("http")
-
-
-@pytest.fixture
-def clock() -> MovedClock:
-    return MovedClock()
-
-
-@pytest.fixture
-async def world(make_world: WorldMaker, clock: MovedClock) -> World:
-    """A Taskbot whose time the test moves."""
-    return await make_world(parts={"clock": clock})
 
 
 async def test_it_is_mentioned_until_it_is_done(world: World, dana: str, clock: MovedClock) -> None:

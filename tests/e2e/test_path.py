@@ -163,5 +163,5 @@ async def test_a_task_deleted_in_zoho_is_said_to_be_gone(make_world: WorldMaker,
     backend = await world.bot.backends.backend(Tenant(team=world.slack.team_id), Product.CRM)
     await backend.delete([ref])
     await world.slack.click(dana, world.slack.dm(dana), card["ts"], press(card, "Complete"))
-    gone = await world.card(dana, lambda message: "Deleted" in message["text"])
+    gone = await world.card(dana, lambda message: "No longer found in Zoho CRM" in message["text"])
     assert gone["ts"] == card["ts"]

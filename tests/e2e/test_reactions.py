@@ -53,7 +53,7 @@ async def test_a_reply_with_a_file(world: World, dana: str) -> None:
     await confirmed(world, dana)
     await world.settled()
     (task,) = world.zoho.crm_tasks()
-    assert task["Subject"] == "please check the price"
+    assert task["Subject"] == "check the price"
     card = await world.card(dana, lambda card: complete_button(card) is not None)
     assert "offer.txt" in card["text"]
 
@@ -80,6 +80,8 @@ async def test_taking_the_reaction_away_takes_the_task_back(world: World, dana: 
     await world.settled()
     await world.slack.react(dana, seed.SALES, said.ts, PIN)
     await world.until_zoho(lambda: len(world.zoho.crm_tasks()) == 1)
+    await world.settled()
+    assert [task["Subject"] for task in world.zoho.crm_tasks()] == ["send the offer"]
 
 
 @over("http")

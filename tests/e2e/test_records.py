@@ -49,13 +49,6 @@ async def choose(world: World, user: str, card: dict[str, Any], value: str) -> N
     assert outcome.ok, outcome
 
 
-async def press(world: World, user: str, card: dict[str, Any], label: str) -> None:
-    found = button(card, label)
-    assert found is not None
-    outcome = await world.slack.click(user, world.slack.dm(user), card["ts"], found["action_id"], value=found["value"])
-    assert outcome.ok, outcome
-
-
 def links(world: World) -> list[tuple[str | None, str | None, str | None]]:
     """Who_Id, What_Id and $se_module of every task."""
 
@@ -93,7 +86,7 @@ async def test_several_are_asked_and_one_is_chosen(two_acmes: World, dana: str) 
     linked = await two_acmes.card(dana, lambda found: "Acme (account)" in found["text"])
     assert links(two_acmes) == [(None, OTHER_ACME, "Accounts")]
     assert question(linked) is None
-    await press(two_acmes, dana, linked, "Undo")
+    await two_acmes.press(dana, linked, "Undo")
     again = await two_acmes.card(dana, lambda found: question(found) is not None)
     assert links(two_acmes)[0][:2] == (None, None)
     assert button(again, "Undo") is None
@@ -129,7 +122,7 @@ async def test_subtasks_are_about_the_same(two_acmes: World, dana: str) -> None:
     await choose(two_acmes, dana, card, ACME)
     linked = await two_acmes.card(dana, lambda found: "Acme (account)" in found["text"])
     assert links(two_acmes) == [(None, ACME, "Accounts")] * 3
-    await press(two_acmes, dana, linked, "Undo")
+    await two_acmes.press(dana, linked, "Undo")
     await two_acmes.card(dana, lambda found: question(found) is not None)
     assert [link[1] for link in links(two_acmes)] == [None] * 3
 
@@ -227,14 +220,14 @@ async def test_an_edited_message_may_name_another_record(world: World, dana: str
     assert button(same, "Update the task") is None
     await world.slack.edit(dana, channel, said.ts, "call them re Globex tomorrow")
     card = await world.card(dana, lambda found: button(found, "Update the task") is not None)
-    await press(world, dana, card, "Update the task")
+    await world.press(dana, card, "Update the task")
     moved = await world.card(dana, lambda found: "due" in found["text"] and complete_button(found) is not None)
     assert "Globex (account)" in moved["text"]
     puts = [request for request in world.zoho.requests if request.method == "PUT"]
     assert "What_Id" not in puts[-1].body["data"][0]
     await world.slack.edit(dana, channel, said.ts, "call them re Acme tomorrow")
     card = await world.card(dana, lambda found: button(found, "Update the task") is not None)
-    await press(world, dana, card, "Update the task")
+    await world.press(dana, card, "Update the task")
     await world.card(dana, lambda found: "Acme (account)" in found["text"])
     assert links(world) == [(None, ACME, "Accounts")]
 
@@ -247,10 +240,10 @@ async def test_a_change_may_ask_too(two_acmes: World, dana: str) -> None:
     await two_acmes.card(dana, lambda found: complete_button(found) is not None)
     await two_acmes.slack.edit(dana, channel, said.ts, "call them re Acme")
     card = await two_acmes.card(dana, lambda found: button(found, "Update the task") is not None)
-    await press(two_acmes, dana, card, "Update the task")
+    await two_acmes.press(dana, card, "Update the task")
     asked = await two_acmes.card(dana, lambda found: question(found) is not None)
     assert links(two_acmes)[0][:2] == (None, None)
-    await press(two_acmes, dana, asked, "Undo")
+    await two_acmes.press(dana, asked, "Undo")
     await two_acmes.card(dana, lambda found: question(found) is None and "Globex (account)" in found["text"])
     assert links(two_acmes)[0][1] == GLOBEX
 

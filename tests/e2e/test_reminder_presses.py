@@ -1,20 +1,8 @@
 """What is pressed in a message that rings, through each of Slack's doors: it acts once, and the message follows."""
 
-import pytest
-from moving import MovedClock, waiting
-from ringing_steps import REMINDED, come, complete, elements, in_days, made, rung, snooze, there
-from world import World, WorldMaker
-
-
-@pytest.fixture
-def clock() -> MovedClock:
-    return MovedClock()
-
-
-@pytest.fixture
-async def world(make_world: WorldMaker, clock: MovedClock) -> World:
-    """A Taskbot whose time the test moves."""
-    return await make_world(parts={"clock": clock})
+from moving import MovedClock, come, waiting
+from ringing_steps import REMINDED, complete, elements, in_days, made, rung, snooze, there
+from world import World
 
 
 async def test_complete_in_a_reminder(world: World, dana: str, clock: MovedClock) -> None:

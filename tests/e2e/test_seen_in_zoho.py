@@ -1,6 +1,6 @@
 """What others do in Zoho: every copy of the card says it, and the owner and the author hear of it once."""
 
-from card_steps import can_undo, made, press
+from card_steps import assigned, can_undo, made, press
 from seen_steps import card_of, crm_ids, heard, sight, texts
 from settings_world import WORKSPACE as TENANT
 from world import World, complete_button, over
@@ -79,12 +79,7 @@ async def test_one_date_of_a_series(world: World, dana: str) -> None:
 @over("http")
 async def test_every_copy_follows(world: World, dana: str) -> None:
     """In the thread and in the conversation of who has the task; both people hear of it, who did it does not."""
-    await world.slack.say(dana, SALES, "@Taskbot send the offer tomorrow")
-    card = await world.card(dana, lambda message: complete_button(message) is not None, SALES)
-    await press(world, dana, card, "Assign", SALES)
-    assert (await world.slack.submit(dana, {"who": [BOB]})).ok
-    copy = await world.card(BOB, lambda message: complete_button(message) is not None)
-    await world.settled()
+    card, copy = await assigned(world, dana)
     (task,) = crm_ids(world)
     world.zoho.by_hand.complete(task, ZOHO_MARIA)
     await sight(world, task)

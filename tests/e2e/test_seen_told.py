@@ -72,6 +72,8 @@ async def test_completed_in_zoho_a_kept_series_goes_on(world: World, dana: str) 
     world.zoho.by_hand.complete(crm_ids(world)[0], ZOHO_BOB)
     await sight(world, *crm_ids(world))
     await world.until_zoho(lambda: len(world.zoho.crm_tasks()) == 2)
+    await world.settled()
+    assert [task["Status"] == "Completed" for task in world.zoho.crm_tasks()] == [True, False]
 
 
 async def test_two_looks_at_once_are_one(make_world: WorldMaker, dana: str) -> None:

@@ -148,6 +148,19 @@ async def test_all_dates_move_to_another_weekday(world: World, dana: str) -> Non
     assert dates(world) == [day.isoformat() for day in before]
 
 
+@over("http")
+async def test_all_dates_move_in_the_persons_language(world: World, dana: str) -> None:
+    """What says "all" in English has its like in the others."""
+    world.slack.speaks(dana, "de-DE")
+    await say(world, dana, "Blumen gießen jeden Montag 4 mal")
+    card = await world.card(dana, lambda message: "Blumen gießen" in message["text"] and "Zoho CRM" in message["text"])
+    before = [dt.date.fromisoformat(day) for day in dates(world)]
+    assert len(before) == 4
+    await say(world, dana, "verschiebe alle auf Dienstag", thread=card["ts"])
+    await world.settled()
+    assert dates(world) == [(day + dt.timedelta(days=1)).isoformat() for day in before]
+
+
 async def test_all_dates_get_another_time(world: World, dana: str) -> None:
     """The days stay, and each is due then."""
     card = await made(world, dana, "water the plants every monday at 9 for 3 times")

@@ -81,13 +81,6 @@ async def given_up(world: World, user: str, text: str) -> str:
     return claim.command.id
 
 
-async def press(world: World, user: str, message: dict[str, Any], label: str) -> None:
-    found = button(message, label)
-    assert found is not None
-    outcome = await world.slack.click(user, seed.SALES, message["ts"], found["action_id"], value=found["value"])
-    assert outcome.ok, outcome
-
-
 @pytest.mark.parametrize("door", ["slash", "dm"])
 async def test_nothing_waits(world: World, dana: str, door: str) -> None:
     """One sentence, and no task named "status"."""
@@ -201,12 +194,12 @@ async def test_an_admin_takes_up_what_was_given_up(make_world: WorldMaker, dana:
     assert line.endswith("Zoho was away for a day.")
     async with working(world):
         await world.card(seed.MARIA, lambda message: message["text"].startswith("Not made in Zoho CRM"))
-        await press(world, dana, page, "Retry")
+        await world.press(dana, page, "Retry", seed.SALES)
         await told(world, dana, seed.SALES, "Taken up again: make “call &lt;Acme&gt;”.")
         await told(world, seed.MARIA, world.slack.dm(seed.MARIA), "An admin has taken up again what you asked for")
         await world.card(seed.MARIA, lambda message: complete_button(message) is not None)
         assert len(world.zoho.crm_tasks()) == 1
-        await press(world, dana, page, "Retry")
+        await world.press(dana, page, "Retry", seed.SALES)
         await told(world, dana, seed.SALES, "That was taken up again or dropped already")
         await world.settled()
     assert len(world.zoho.crm_tasks()) == 1
@@ -222,7 +215,7 @@ async def test_an_admin_drops_what_was_given_up(make_world: WorldMaker, dana: st
     assert drop is not None
     assert drop["confirm"]["text"]["text"] == "It will never be done. The author is told."
     async with working(world):
-        await press(world, dana, page, "Drop")
+        await world.press(dana, page, "Drop", seed.SALES)
         await told(world, dana, seed.SALES, "Dropped: make “call Acme”.")
         await told(world, seed.MARIA, world.slack.dm(seed.MARIA), "An admin has dropped what you asked for")
         await world.settled()

@@ -95,6 +95,20 @@ async def test_numbers_that_the_list_does_not_have(world: World, dana: str, numb
     assert set(statuses(world).values()) == {"Not Started"}
 
 
+async def test_what_is_ticked_is_named_as_it_is(world: World, dana: str) -> None:
+    """Also where Slack gives the titles back escaped."""
+    for number, title in enumerate(("R&D <plan>", "call Acme"), start=1):
+        await there(world, title, due=number)
+    await say(world, dana, "my tasks")
+    await press(world, dana, await heard(world, dana, "2 open tasks of yours"), "Select several")
+    view = world.slack.view_of(dana)
+    assert view is not None
+    assert (await world.slack.submit(dana, values(view, "R&D <plan>", what=views.COMPLETE))).ok
+    sure = world.slack.view_of(dana)
+    assert sure is not None
+    assert "• R&D <plan>" in str(sure["blocks"])
+
+
 async def test_ticked_tasks_are_completed(world: World, dana: str) -> None:
     """The second modal says how many and which; one Undo for all."""
     sure = await ticked(world, dana, "call Acme", "call Bravo", what=views.COMPLETE)

@@ -163,3 +163,4 @@ async def test_a_reply_on_a_task_that_was_deleted_in_zoho_is_told_of(world: Worl
     await (await backend(world)).delete([only_task(world)])
     await reply(world, dana, card["ts"], "They will pay by the end of the month")
     await heard(world, dana, "did not become a note")
+    assert world.zoho.crm_notes() == []

@@ -25,7 +25,8 @@ async def test_a_list_ends_in_words(world: World, dana: str) -> None:
     await made(world, dana, "call Acme tomorrow")
     silent(world)
     await say(world, dana, "my tasks")
-    await heard(world, dana, "Zoho does not answer right now")
+    answer = await heard(world, dana, "Zoho does not answer right now")
+    assert "call Acme" not in answer["text"]
 
 
 async def test_a_task_is_made_in_the_end(world: World, dana: str) -> None:

@@ -4,21 +4,20 @@ The steps are seen from outside, on the wires to Redis and to Zoho, so what dies
 """
 
 import asyncio
-import contextlib
 import signal
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Self
-from urllib.parse import urlsplit
+from typing import Any
 
 from mischief import Count
+from redis_wire import RedisWire
 from rig import POST, Rig, Zygote, rig
 
 from bot.sandbox.zoho.faults import Fault, Faults
 
 # What the worker sends to Redis before its POST, and when Zoho has made the task.
-MARK, FACT = b'"to": "sending"', b'"fact": true'
+MARK, FACT = b'"to":"sending"', b'"fact":true'
 LOOK_UP = "GET /crm/v8/Tasks"
 
 # Where the worker dies, and which wire shows it: (bytes, whether they still reach Redis), or a request to Zoho.
@@ -44,65 +43,25 @@ ANSWERS = (
 )
 
 
-class Wire:
+class Wire(RedisWire):
     """Stands between a worker and Redis, and calls `die` when a command holds `deadly` bytes; once."""
 
     def __init__(self, url: str, folder: Path, die: Callable[[], None]) -> None:
-        self._target = urlsplit(url).path
-        self._path = folder / "wire.sock"
+        super().__init__(url, folder)
         self._die = die
-        self._open = set[asyncio.Task[None]]()
-        self.url = f"unix://{self._path}"
         self.deadly: tuple[bytes, bool] | None = None
 
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_unix_server(self._accept, self._path)
-        return self
+    def reaches(self, command: bytes) -> bool | None:
+        """See RedisWire."""
+        # Cards are drawn by marked posts too; they are not meant.
+        if self.deadly is None or self.deadly[0] not in command or b":e:draw-" in command:
+            return None
+        (_, reaches), self.deadly = self.deadly, None
+        return reaches
 
-    async def __aexit__(self, *_: object) -> None:
-        self._server.close()
-        for task in self._open:
-            task.cancel()
-        await asyncio.gather(*self._open, return_exceptions=True)
-
-    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.create_task(self._serve(reader, writer))
-        self._open.add(task)
-        task.add_done_callback(self._open.discard)
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        answers, commands = await asyncio.open_unix_connection(self._target)
-        back = asyncio.create_task(_copy(answers, writer))
-        try:
-            while data := await reader.read(1 << 20):
-                # Cards are drawn by marked posts too; they are not meant.
-                if self.deadly is not None and self.deadly[0] in data and b":e:draw-" not in data:
-                    _, reaches = self.deadly
-                    self.deadly = None
-                    back.cancel()
-                    await asyncio.gather(back, return_exceptions=True)
-                    if reaches:
-                        commands.write(data)
-                        # Its answer, which nobody will read: Redis has done it.
-                        await answers.read(1)
-                    self._die()
-                    return
-                commands.write(data)
-                await commands.drain()
-        except ConnectionError:
-            pass
-        finally:
-            back.cancel()
-            commands.close()
-            writer.close()
-
-
-async def _copy(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
-    with contextlib.suppress(ConnectionError):
-        while data := await source.read(1 << 20):
-            sink.write(data)
-            await sink.drain()
-    sink.close()
+    def ended(self) -> None:
+        """See RedisWire."""
+        self._die()
 
 
 class WatchedFaults(Faults):

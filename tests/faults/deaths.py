@@ -1,6 +1,7 @@
 """Cells of the fault matrix in which processes die, stand still, or lose what was written. See cells.py."""
 
 import asyncio
+import contextlib
 import os
 import tempfile
 import time
@@ -106,9 +107,10 @@ def _removed(made: Rig) -> int:
 async def _healed(made: Rig, within: float) -> None:
     """Waits for what is still under way to Zoho, and then for the sweeps that take away what is too many."""
     await made.zoho.carried_out()
-    end = time.monotonic() + within
-    while made.duplicates and time.monotonic() < end:  # noqa: ASYNC110 - what is taken away tells nobody
-        await asyncio.sleep(0.5)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(within):
+            while made.duplicates:
+                await made.zoho.changed(made.zoho.revision)
 
 
 def _aof(made: Rig) -> Path:

@@ -12,6 +12,7 @@ from crash_points import WatchedFaults
 from kind_scenes import SCENES as BY_HAND
 from kind_scenes_beyond import SCENES as BEYOND
 from kind_scenes_joint import SCENES as JOINT
+from kind_scenes_timed import SCENES as TIMED
 from kind_stage import OTHER, Scene, Stage
 from kind_wire import MOMENTS, KindWire
 from rig import Rig, Zygote, rig
@@ -19,7 +20,7 @@ from rig import Rig, Zygote, rig
 from bot.build import engine_of
 from bot.store.engine import Engine
 
-SCENES = (*BY_HAND, *BEYOND, *JOINT)
+SCENES = (*BY_HAND, *BEYOND, *JOINT, *TIMED)
 # A write that may have happened, one that certainly did not, and a refusal; of Slack the same.
 ZOHO_FAULTS = ("500_after", "drop_before", "hang_after", "429")
 SLACK_FAULTS = ("drop_after", "500", "429")
@@ -66,7 +67,8 @@ def cells_of(scene: Scene) -> Iterator[KindCell]:
 async def played(scene: Scene, folder: Path, zygote: Zygote, cells: Sequence[KindCell]) -> dict[str, str]:
     """What is wrong in each cell of a scene, one after the other in one rig; "" for what holds."""
     found = dict[str, str]()
-    async with rig(folder, webs=1, workers=0, people=1, faults=False, zygote=zygote) as made:
+    changes = dict(scene.settings)
+    async with rig(folder, webs=1, workers=0, people=1, faults=False, zygote=zygote, **changes) as made:
         made.slack.speaks(OTHER, "en-US")
         mortal = _Mortal(made)
         async with (

@@ -1,7 +1,5 @@
 """Scenes: for each kind of command how a person comes to give it, and what must have become of it in the end."""
 
-import datetime as dt
-
 from kind_stage import OTHER, USER, Scene, Stage, is_card
 from world import button
 
@@ -11,11 +9,6 @@ from bot.sandbox.slack import seed
 CREATES, NOTES = "POST /crm/v8/Tasks", "POST /crm/v8/Tasks/*/Notes"
 CHANGES, DELETES, READS = "PUT /crm/v8/Tasks*", "DELETE /crm/v8/Tasks*", "GET /crm/v8/Tasks/*"
 LINK = "https://crm.zoho.com/crm/tab/Tasks/"
-
-
-def earlier(stage: Stage) -> str:
-    """A day before those of all scenes before: a Home tab shows only so many of a kind."""
-    return f"on {dt.date(2026, 1, 31) - dt.timedelta(days=int(stage.title[-3:])):%Y-%m-%d}"
 
 
 def _tasks(stage: Stage, count: int, status: str | None = None) -> str:
@@ -94,8 +87,8 @@ async def _confirms(stage: Stage) -> None:
 
 
 async def _handed(stage: Stage) -> None:
-    await stage.say(f"{stage.title} {earlier(stage)} for <@{OTHER}>")
-    await stage.message(lambda message: button(message, "Complete"))
+    await stage.card(f"tomorrow for <@{OTHER}>")
+    await stage.put_back()
     await stage.made.slack.open_home(USER)
 
 
@@ -136,7 +129,12 @@ def _unfurled(stage: Stage) -> str:
 
 
 async def _with_first(stage: Stage) -> None:
-    stage.found = await stage.card(earlier(stage))
+    await stage.card()
+    stage.found = await stage.put_back()
+
+
+async def _says_done_of_it(stage: Stage) -> None:
+    await stage.say(f"done {stage.title}")
 
 
 async def _opens_home(stage: Stage) -> None:
@@ -160,6 +158,15 @@ SCENES = (
         (Kind.TALK, Kind.COMPLETE),
         _with_card,
         _says_done,
+        lambda stage: _tasks(stage, 1, "Completed"),
+        CHANGES,
+        _POSTED,
+    ),
+    Scene(
+        "title",
+        (Kind.CREATE, Kind.COMPLETE),
+        _with_card,
+        _says_done_of_it,
         lambda stage: _tasks(stage, 1, "Completed"),
         CHANGES,
         _POSTED,

@@ -2,21 +2,15 @@
 
 from itertools import count
 
-from kind_scenes import earlier, nothing
+from kind_scenes import nothing
 from kind_stage import USER, Scene, Stage
 from world import complete_button
 
 from bot.commands import Kind
-from bot.ports import Effects
-from bot.sandbox.slack import seed
 from bot.sandbox.zoho import seed as zoho_seed
-from bot.service.observing import sighting
 from bot.slack.listeners import NEW_TASK
-from bot.specs import Product, TaskRef, Tenant
-from bot.store.seal import CommandIds
 
-_TENANT = Tenant(team=seed.TEAM_ID)
-_ids, _numbers = CommandIds(b"k" * 32), count()
+_numbers = count()
 _LINK = "https://crm.zoho.com/crm/org1/tab/Tasks/"
 # What a task in Zoho has, and nobody said.
 _UNSET = ("Description", "Due_Date", "Priority", "Recurring_Activity", "Remind_At", "Who_Id", "What_Id", "Closed_Time")
@@ -28,10 +22,7 @@ async def _completed_by_hand(stage: Stage) -> None:
 
 
 async def _sighted(stage: Stage) -> None:
-    (task,) = stage.tasks()
-    refs, now = [TaskRef(product=Product.CRM, id=task["id"])], stage.made.zoho.org.clock.now()
-    command = sighting(_ids, _TENANT, "settings", "", refs, key=str(next(_numbers)), now=now)
-    await stage.engine.accept(command, Effects())
+    await stage.sighted(str(next(_numbers)))
 
 
 def _shown_done(stage: Stage) -> str:
@@ -54,7 +45,8 @@ def _imported(stage: Stage) -> str:
 
 
 async def _overdue(stage: Stage) -> None:
-    await stage.card(earlier(stage))
+    await stage.card()
+    await stage.put_back()
 
 
 async def _asks_for_the_day(stage: Stage) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from kind_stage import OTHER, USER, Scene, Stage
+from world import button
 
 from bot.commands import Kind
 
@@ -66,6 +67,25 @@ def _together(stage: Stage, status: str, says: str) -> str:
     return "" if len(shown) == 1 and says in shown[0] else f"the whole says {shown}"
 
 
+async def _given_to_both(stage: Stage) -> None:
+    await _with_one(stage)
+    await _gives_it_to_both(stage)
+    stage.found = await stage.message(lambda message: "0 of 2 done. Open:" in message["text"])
+
+
+async def _takes_it_back(stage: Stage) -> None:
+    await stage.press(stage.found, "Undo")
+
+
+def _one_again(stage: Stage) -> str:
+    """Dana has the task that she had before, and the one card of it."""
+    found = [(str(task["Owner"]["name"]), str(task["Status"])) for task in stage.tasks()]
+    if found != [("Dana Fox", "Not Started")]:
+        return f"tasks are {found}"
+    shown = [str(message["text"]) for message in stage.messages() if button(message, "Complete") is not None]
+    return "" if len(shown) == 1 and not _whole(stage) else f"the cards say {shown} and {_whole(stage)}"
+
+
 SCENES = (
     Scene(
         "parts",
@@ -95,4 +115,13 @@ SCENES = (
         "chat.update",
     ),
     Scene("changed", (Kind.TALK, Kind.JOINT, Kind.CHANGE), _with_both, _makes_it_high, _high, _CHANGES, "chat.update"),
+    Scene(
+        "taken back",
+        (Kind.JOINT, Kind.DELETE),
+        _given_to_both,
+        _takes_it_back,
+        _one_again,
+        "DELETE /crm/v8/Tasks*",
+        "chat.update",
+    ),
 )

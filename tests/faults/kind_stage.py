@@ -1,17 +1,23 @@
 """A scene's part of a rig: what its person says and presses, and what stands in Slack and Zoho because of it."""
 
+import datetime as dt
 from collections import Counter
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from rig import Rig
 from world import button
 
 from bot.commands import Kind
+from bot.ports import Effects
 from bot.sandbox.slack import seed
+from bot.sandbox.zoho import seed as zoho_seed
+from bot.service.observing import sighting
 from bot.slack.messenger import CARD_EVENT
+from bot.specs import Product, TaskRef, Tenant
 from bot.store.engine import Engine
+from bot.store.seal import CommandIds
 
 USER, OTHER = seed.DANA, seed.MARIA
 
@@ -89,6 +95,24 @@ class Stage:
         assert found is not None
         await self.made.slack.view_action(user, found["action_id"], value=found["value"], home=True)
 
+    async def sighted(self, key: str) -> None:
+        """What was changed in Zoho by hand is noticed; the same `key` is noticed once."""
+        refs = [TaskRef(product=Product.CRM, id=task["id"]) for task in self.tasks()]
+        now = self.made.zoho.org.clock.now()
+        command = sighting(CommandIds(b"k" * 32), Tenant(team=seed.TEAM_ID), "settings", "", refs, key=key, now=now)
+        await self.engine.accept(command, Effects())
+
+    async def put_back(self) -> dict[str, Any]:
+        """Their card, once the task is late by hand in Zoho, and more so than those of all scenes before.
+
+        Nobody says a day that has passed, and a Home tab shows only so many of a kind.
+        """
+        day = dt.date(2026, 1, 31) - dt.timedelta(days=int(self.title[-3:]))
+        (task,) = self.tasks()
+        self.made.zoho.by_hand.change(task["id"], zoho_seed.BOB, Due_Date=f"{day}")
+        await self.sighted(f"{self.title} {day}")
+        return await self.message(lambda message: f" {day.day} {day:%b %Y}" in message["text"])
+
     def tasks(self) -> list[dict[str, Any]]:
         """What Zoho holds of this scene."""
         return [task for task in self.made.zoho.crm_tasks() if self.title in task["Subject"]]
@@ -118,7 +142,7 @@ class Scene:
     """How a kind of command comes to be given; `wrong` says what is not as it should be in the end.
 
     `kinds` are the commands that it gives, in their order; `zoho` is the request that its write (or its look) is, and
-    `slack` the method by which it ends.
+    `slack` the method by which it ends. `settings` are those of its bot that are not as everywhere.
     """
 
     name: str
@@ -128,3 +152,4 @@ class Scene:
     wrong: Callable[[Stage], str]
     zoho: str | None = None
     slack: str | None = None
+    settings: Mapping[str, Any] = field(default_factory=dict)

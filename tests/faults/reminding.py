@@ -2,7 +2,6 @@
 
 import asyncio
 import datetime as dt
-import time
 from collections import Counter
 from collections.abc import Collection, Mapping
 
@@ -17,31 +16,34 @@ from bot.store.seal import Seal, read_secret
 
 # Reminders a second that become due; and cards a second that are given theirs before, on a busy machine.
 PACE, PREPARED = 20.0, 20.0
+# Seconds between two looks at all entries.
+_LOOKS = 0.25
 _OF_REMINDERS = ("remind", "ring", "notice")
 
 
 async def remind(made: Rig, tenant: Tenant, secret: str) -> tuple[int, float]:
-    """Gives every card a reminder of its own, one after the other; how many wait, and seconds until the first is due.
+    """Gives every card a reminder of its own, one after the other; how many were planned, and seconds until the first.
 
-    Negative: they were given too late.
+    Negative: on a machine so busy the first came while others were still given. They ring all the same.
     """
     engine = Engine(made.client, Records(Seal(read_secret(secret))), worker="test")
     cards = [drawn.card for person in made.people for drawn in await engine.cards_of_person(tenant, person, 1000)]
     first = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=4 + len(cards) / PREPARED)
     for number, card in enumerate(cards):
         at = first + dt.timedelta(seconds=number / PACE)
-        await engine.accept(_keeps(card), Effects(card=_reminding(card, at)))
-    while await _left(made, ("keep",)):  # noqa: ASYNC110 - Redis has no event for it
-        await asyncio.sleep(0.1)
-    return await _left(made, ("remind",)), (first - dt.datetime.now(dt.UTC)).total_seconds()
+        await engine.accept(keeps(card), Effects(card=with_reminder(card, at)))
+    await _ended(made, ("keep",))
+    planned = await _count(made, ("remind",), ended=True)
+    return planned, (first - dt.datetime.now(dt.UTC)).total_seconds()
 
 
-def _reminding(card: Card, at: dt.datetime) -> Card:
+def with_reminder(card: Card, at: dt.datetime) -> Card:
+    """The card with a reminder at that moment."""
     reminder = Reminder(at=at.replace(tzinfo=None))
     return card.model_copy(update={"reminders": (reminder,), "spec": card.spec.model_copy(update={"zone": "UTC"})})
 
 
-def _keeps(card: Card) -> Command:
+def keeps(card: Card) -> Command:
     """A command that changes nothing of the card, but after which what follows by itself is planned."""
     origin = Origin(tenant=card.tenant, user=card.author, place=Place(channel=card.author), door="action")
     now = dt.datetime.now(dt.UTC)
@@ -50,21 +52,25 @@ def _keeps(card: Card) -> Command:
 
 async def rung(made: Rig, within: float) -> bool:
     """Waits until nothing that rings is left; False when that takes longer than `within` seconds."""
-    end = time.monotonic() + within
-    while time.monotonic() < end:
-        if not await _left(made, _OF_REMINDERS):
-            return True
-        await asyncio.sleep(0.25)
-    return False
+    try:
+        async with asyncio.timeout(within):
+            await _ended(made, _OF_REMINDERS)
+    except TimeoutError:
+        return False
+    return True
 
 
-async def _left(made: Rig, kinds: Collection[str]) -> int:
-    """How many commands of these kinds are not finished."""
-    count = 0
-    async for key in made.client.scan_iter("tb:*:e:*", count=1000):
-        kind, state = await made.client.hmget(key, ["kind", "st"])
-        count += kind in kinds and state not in ("done", "failed", "dead")
-    return count
+async def _ended(made: Rig, kinds: Collection[str]) -> None:
+    """Waits until nothing of these kinds is left to do."""
+    while await _count(made, kinds):  # noqa: ASYNC110 - Redis has no event for it, and to look is dear
+        await asyncio.sleep(_LOOKS)
+
+
+async def _count(made: Rig, kinds: Collection[str], *, ended: bool = False) -> int:
+    """How many commands of these kinds are not finished; `ended`: or are."""
+    return sum(
+        each in kinds and (ended or state not in ("done", "failed", "dead")) for each, state in await made.entries()
+    )
 
 
 def heard(made: Rig) -> Mapping[str, int]:

@@ -255,13 +255,18 @@ class Rig:
                     self.acknowledged |= {str(delivery.payload.get("event", {}).get("text"))} & self.asked
             await self.slack.changed(revision, timeout=0.2)
 
-    async def unfinished(self) -> int:
-        """How many commands are neither done nor failed."""
+    async def entries(self) -> list[tuple[str | None, str | None]]:
+        """The kind and the state of all that the engine holds."""
         keys = [key async for key in self.client.scan_iter("tb:*:e:*", count=1000)]
         async with self.client.pipeline(transaction=False) as pipe:
             for key in keys:
                 pipe.hmget(key, ["kind", "st"])
-            found = await pipe.execute()
+            found: list[list[str | None]] = await pipe.execute()
+        return [(kind, state) for kind, state in found]
+
+    async def unfinished(self) -> int:
+        """How many commands are neither done nor failed."""
+        found = await self.entries()
         return sum(kind == "create" and state not in ("done", "failed", "dead") for kind, state in found)
 
     async def quiet(self, seconds: float) -> bool:
@@ -271,6 +276,7 @@ class Rig:
             with contextlib.suppress(RedisError, OSError):
                 if not self.lost and await self.unfinished() == 0:
                     return True
+            # Redis has no event for it, and to look is dear.
             await asyncio.sleep(0.25)
         return False
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from moving import MovedClock
 from role_environment import HASTY
 from world import World, WorldMaker, button, complete_button, over
 
@@ -108,6 +109,7 @@ async def test_the_final_answer_follows_the_wait(make_world: WorldMaker, dana: s
     await press(world, dana, card, "Complete")
     await world.card(dana, lambda message: "will follow" in message["text"])
     await world.card(dana, lambda message: "permission" in message["text"].lower())
+    assert [task["Status"] for task in world.zoho.crm_tasks()] == ["Not Started"]
 
 
 async def test_an_unreadable_entry_stops_nobody(make_world: WorldMaker, dana: str) -> None:
@@ -141,6 +143,7 @@ async def test_a_slow_zoho_silences_nobody(make_world: WorldMaker, dana: str) ->
     async with asyncio.timeout(6):
         await world.slack.say(dana, world.slack.dm(dana), "help")
         await world.card(dana, lambda message: "/task call Acme" in message["text"])
+    assert [task["Subject"] for task in world.zoho.crm_tasks()] == ["call Bob"]
     world.zoho.faults.clear()
 
 
@@ -219,7 +222,7 @@ async def test_a_busy_zoho_is_asked_again_soon(make_world: WorldMaker, dana: str
 @pytest.mark.parametrize("minutes", [11])
 async def test_undo_ends_after_ten_minutes(make_world: WorldMaker, dana: str, minutes: int) -> None:
     """Pressed on a picture that was not drawn again, it is refused in words."""
-    clock = Moved()
+    clock = MovedClock()
     world = await make_world(parts={"clock": clock})
     card = await made(world, dana, "send the offer tomorrow")
     await press(world, dana, card, "Complete")
@@ -229,16 +232,6 @@ async def test_undo_ends_after_ten_minutes(make_world: WorldMaker, dana: str, mi
     await press(world, dana, done, "Undo")
     await world.card(dana, lambda message: "ten minutes" in message["text"])
     assert world.zoho.crm_tasks()[0]["Status"] == "Completed"
-
-
-class Moved:
-    """The real time, and what the test adds to it."""
-
-    def __init__(self) -> None:
-        self.ahead = dt.timedelta()
-
-    def now(self) -> dt.datetime:
-        return dt.datetime.now(dt.UTC) + self.ahead
 
 
 async def test_a_change_made_in_zoho_is_shown_and_not_overwritten(make_world: WorldMaker, dana: str) -> None:

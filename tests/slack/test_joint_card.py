@@ -8,6 +8,7 @@ import pytest
 from bot.catalogue import LANGUAGES, speaking
 from bot.commands import UNDO_FOR, Card, CardStatus, Choice, Drawn, Kind, Question, Share, Undo
 from bot.sandbox.slack.block_kit import message_problems
+from bot.service import sharing
 from bot.slack import cards, handed, joint
 from bot.slack.card_buttons import ASSIGN
 from bot.slack.records import LINK
@@ -113,11 +114,12 @@ def shown(held: Drawn, viewer: str | None) -> dict[str, Any]:
 
 
 def test_who_was_given_it_is_asked_and_nobody_else() -> None:
-    """The question stands on Bob's copy, with its buttons; not on Dana's, nor in a channel."""
+    """The question stands on Bob's copy, its buttons before the others; not on Dana's, nor in a channel."""
     asked = shown(single(), "UBOB")
     assert asked["text"].startswith("<@UDANA> gave you “numbers”. Do you take it?")
-    labels = [each["text"]["text"] for each in asked["blocks"][-1]["elements"]]
-    assert labels == ["Accept", "Decline", "Less like this"]
+    answers, others = [block["elements"] for block in asked["blocks"] if block["type"] == "actions"]
+    assert [each["text"]["text"] for each in answers] == ["Accept", "Decline", "Less like this"]
+    assert others[0]["text"]["text"] == "Complete"
     assert message_problems(asked["blocks"]) == []
     for viewer in ("UDANA", None):
         assert "Do you take it?" not in shown(single(), viewer)["text"]
@@ -164,3 +166,16 @@ def test_who_has_it_can_be_changed_while_it_is_open() -> None:
     """Assign stands on the card as long as somebody has an open part."""
     assert ASSIGN in str(cards.card(drawn(share(1, CardStatus.OPEN)), NOW)[1])
     assert ASSIGN not in str(cards.card(drawn(share(1, CardStatus.DONE)), NOW)[1])
+
+
+def test_what_is_found_no_longer_is_not_said_to_be_deleted() -> None:
+    """Zoho answers the same for what was deleted and for what the connection may not see any more."""
+    text, _ = cards.card(drawn(share(1, CardStatus.GONE), share(2, CardStatus.OPEN)), NOW)
+    assert "No longer found, deleted or moved out of sight: " in text
+    assert "Deleted: " not in text
+    text, _ = cards.card(single(status=CardStatus.GONE), NOW)
+    assert text.startswith("No longer found in Zoho CRM: deleted, or moved out of sight")
+    elsewhere = Drawn(card=sharing.taken_back(single().card), version=1)
+    text, _ = cards.card(elsewhere, NOW)
+    assert text.startswith("On another card now: numbers")
+    assert "The task stands on the card on which it was before." in text

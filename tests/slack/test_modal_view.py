@@ -2,11 +2,13 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.catalogue import say
 from bot.sandbox.slack.block_kit import view_problems
+from bot.sandbox.slack.typed import echoed
 from bot.sandbox.slack.views import initial_values
 from bot.slack import modal, modal_inputs, record_options
 from bot.slack.form_fields import FIELDS, TEXT_LIMIT, TITLE_LIMIT, Form
@@ -55,6 +57,32 @@ def test_any_form_is_a_valid_view_and_comes_back(form: Form, told: str) -> None:
     back = sent_back(view)
     assert modal.typed(back, Form()) == form
     assert modal.shown(back, Form()) == form
+
+
+@given(title=st.text(alphabet="R&D<> ", max_size=20).map(str.strip))
+@example(title="R&D <plan>")
+def test_a_title_given_back_escaped_is_as_it_was(title: str) -> None:
+    """Slack may escape what an input held at first; nobody touched it all the same, and somebody else's title stays."""
+    sent = form_view(Form(title=title), About(), "x", zone=None)
+    back = {**sent_back(sent), "blocks": echoed(sent["blocks"])}
+    meanwhile = Form(title="changed in Zoho")
+    assert modal.typed(back, Form()).over(modal.shown(back, meanwhile), meanwhile) == meanwhile
+
+
+@pytest.mark.parametrize("stops", [False, True])
+def test_a_series_that_can_only_stop_takes_no_dates(*, stops: bool) -> None:
+    """Whichever keys Slack fills in: an input that nothing is heard of while somebody types says no dates."""
+    sent = form_view(Form(title="x", recurrence="every day"), About(), "x", zone=None, stops=stops)
+    back = {**sent_back(sent), "blocks": echoed(sent["blocks"])}
+    assert modal.dates_itself(back) is not stops
+
+
+def test_an_escape_in_a_title_can_be_mended() -> None:
+    """A title that has one, as imports leave them, is changed when somebody writes the character instead."""
+    sent = form_view(Form(title="R&amp;D"), About(), "x", zone=None)
+    back = {**sent, "state": {"values": initial_values(form_view(Form(title="R&D"), About(), "x", zone=None))}}
+    base = Form(title="R&amp;D")
+    assert modal.typed(back, base).over(modal.shown(back, base), base).title == "R&D"
 
 
 def test_the_longest_task_fits() -> None:

@@ -121,7 +121,7 @@ def test_what_is_said_in_words() -> None:
     row = RungRow(card=card.id, task=ring.task, topic=ring.topic)
     gone = card.model_copy(update={"status": CardStatus.DELETED})
     done = card.model_copy(update={"tasks": (card.tasks[0].model_copy(update={"done": True}),)})
-    assert _said(row, gone) == ("call was deleted.", False)
+    assert _said(row, gone) == ("call is no longer there.", False)
     assert _said(row, done) == ("Completed: call.", False)
     assert _said(row, card) == ("call was due yesterday.", True)
     assert _said(row, None)[1] is False
