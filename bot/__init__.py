@@ -13,4 +13,7 @@ The map, from the outside in; arrows go one way and tests/test_architecture.py h
     carried out     jobs/     the worker claims it and asks service/ what it means
     sent            zoho/     CRM and Mail behind ports.TaskBackend
     shown           slack/    cards, drawn from what Zoho answered
+
+In slack, jobs, service and zoho, what belongs to one subject stands in a folder of its own (cards, form, home, talk,
+joint, series, crm, mail ...), and beside these what several of them use.
 """

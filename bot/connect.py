@@ -19,10 +19,10 @@ from bot.store.condition import url_problem
 from bot.store.connection import connect as connect_redis
 from bot.store.connections import ConnectionStore
 from bot.store.seal import Seal, read_secret
-from bot.zoho import connecting
-from bot.zoho.connected import PRODUCT_NAMES
-from bot.zoho.datacentres import DATA_CENTRES, Addresses
-from bot.zoho.oauth import ClientCredentials
+from bot.zoho.grants import connecting
+from bot.zoho.grants.connected import PRODUCT_NAMES
+from bot.zoho.grants.datacentres import DATA_CENTRES, Addresses
+from bot.zoho.grants.oauth import ClientCredentials
 
 Say = Callable[[str], None]
 # Question, default (None: there is none), whether what is typed stays hidden -> what was typed.

@@ -16,13 +16,14 @@ from bot.specs import Product
 from bot.store.connection import DOOR, connect
 from bot.store.connections import ConnectionStore
 from bot.store.seal import Seal
-from bot.zoho import oauth, probes
+from bot.zoho import probes
 from bot.zoho.capabilities import is_on, switched
 from bot.zoho.client import Door
-from bot.zoho.connected import PRODUCT_NAMES, products
-from bot.zoho.connecting import HeldToken, check, elsewhere
-from bot.zoho.datacentres import Addresses
-from bot.zoho.oauth import ClientCredentials, RefreshRefused
+from bot.zoho.grants import oauth
+from bot.zoho.grants.connected import PRODUCT_NAMES, products
+from bot.zoho.grants.connecting import HeldToken, check, elsewhere
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.grants.oauth import ClientCredentials, RefreshRefused
 from bot.zoho.probe_labs import Lab, labs
 
 # It goes before a stored connection, so connecting again alone would change nothing.

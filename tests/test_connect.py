@@ -24,8 +24,8 @@ from bot.specs import Product
 from bot.store.connections import ConnectionStore
 from bot.store.embedded import EmbeddedRedis
 from bot.store.seal import Seal, read_secret
-from bot.zoho.connecting import scopes_for
-from bot.zoho.oauth import ClientCredentials
+from bot.zoho.grants.connecting import scopes_for
+from bot.zoho.grants.oauth import ClientCredentials
 
 BOTH = (Product.CRM, Product.MAIL)
 NO_GRANT = {"zoho_client_id": None, "zoho_client_secret": None, "zoho_refresh_token": None}

@@ -15,7 +15,7 @@ from bot.sandbox.slack import SlackSandbox, seed
 from bot.sandbox.zoho import ZohoSandbox
 from bot.slack.manifest import manifest
 from bot.specs import Product
-from bot.zoho.connecting import scopes_for
+from bot.zoho.grants.connecting import scopes_for
 
 
 @contextlib.asynccontextmanager

@@ -10,9 +10,9 @@ from bot.ports import AccessToken, Connection
 from bot.specs import Product, Tenant
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Door
-from bot.zoho.connected import FRESH, ConnectedBackends
-from bot.zoho.connecting import scopes_for
-from bot.zoho.datacentres import Addresses
+from bot.zoho.grants.connected import FRESH, ConnectedBackends
+from bot.zoho.grants.connecting import scopes_for
+from bot.zoho.grants.datacentres import Addresses
 
 HERE, SLACKS = Tenant(team="-"), Tenant(team="T1")
 START = dt.datetime(2026, 3, 10, 12, tzinfo=dt.UTC)

@@ -19,7 +19,7 @@ from bot.ports import Rate
 from bot.sandbox.slack import SlackSandbox
 from bot.sandbox.zoho import ZohoSandbox
 from bot.settings import Settings
-from bot.slack.sockets import CONNECTIONS, Patience
+from bot.slack.doors.sockets import CONNECTIONS, Patience
 
 # Waits of Socket Mode that are short enough for tests. `check` is what finds a cut connection.
 QUICK = Patience(

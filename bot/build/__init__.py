@@ -20,15 +20,15 @@ from bot.build.worker import worker_name, worker_of
 from bot.build.zoho import ONE_WORKSPACE, zoho_backends, zoho_consent, zoho_door
 from bot.jobs.worker import Worker
 from bot.ports import Clock, Messenger, Pace, Preferences, TaskBackends
-from bot.service.hearing import Hearing
 from bot.service.people import People
 from bot.service.preferred import PreferredProfiles
+from bot.service.sync.hearing import Hearing
 from bot.settings import DEFAULT_REDIS_URL, Settings
 from bot.slack.api import SlackApi
-from bot.slack.authorize import Authorize
-from bot.slack.door import HttpDoor
+from bot.slack.doors.authorize import Authorize
+from bot.slack.doors.http import HttpDoor
+from bot.slack.doors.sockets import Patience, SocketDoor
 from bot.slack.pacing import PacedApi
-from bot.slack.sockets import Patience, SocketDoor
 from bot.store.connection import DOOR, WORKER, Client, connect
 from bot.store.connections import ConnectionStore
 from bot.store.durability import Durability

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from bot.build.wiring import Wiring
-from bot.jobs.digest import Digests
+from bot.jobs.daily.digest import Digests
+from bot.jobs.daily.weekly import Weekly
 from bot.jobs.standing import Job
-from bot.jobs.weekly import Weekly
 from bot.service.home import HomeReading
 from bot.service.lists import Lists
 from bot.slack.acting import Acting
-from bot.slack.digest_presses import PRESSES, WORD, DigestPresses
 from bot.slack.listeners import OnAnswer, OnPress
+from bot.slack.unasked.digest_presses import PRESSES, WORD, DigestPresses
 from bot.store.numbering import ListNumbers
 
 

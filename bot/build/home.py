@@ -11,9 +11,9 @@ from bot.service.home import HomeReading
 from bot.service.lists import Lists
 from bot.slack.acting import Acting
 from bot.slack.connecting import Connecting
-from bot.slack.dialogs import Dialogs
-from bot.slack.home_presses import HomePresses
-from bot.slack.home_tab import HomeTab
+from bot.slack.form.dialogs import Dialogs
+from bot.slack.home.presses import HomePresses
+from bot.slack.home.tab import HomeTab
 from bot.slack.listeners import OnPress
 from bot.store.homes import HomeStore
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from bot.build.wiring import Wiring
-from bot.slack.joint import ACTIONS
-from bot.slack.joint_presses import JointPresses
+from bot.slack.cards.joint import ACTIONS
+from bot.slack.cards.joint_presses import JointPresses
 from bot.slack.listeners import OnPress
 
 

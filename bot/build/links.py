@@ -6,9 +6,9 @@ from bot.jobs.links import LinksShown
 from bot.ports import Invites
 from bot.service.links import Links as LinkPolicy
 from bot.slack.acting import Acting
-from bot.slack.entity_panel import Panel
-from bot.slack.entity_unfurl import SlackUnfurls
-from bot.slack.links import Links
+from bot.slack.entities.links import Links
+from bot.slack.entities.panel import Panel
+from bot.slack.entities.unfurl import SlackUnfurls
 from bot.store.unfurls import UnfurlStore
 from bot.zoho import web_links
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from bot.build.wiring import Wiring
 from bot.service.offers import Offers
-from bot.slack import modal
-from bot.slack.dialogs import Dialogs
+from bot.slack.form import modal
+from bot.slack.form.dialogs import Dialogs
+from bot.slack.form.suggestions import Suggestions
 from bot.slack.listeners import OnAnswer
-from bot.slack.suggestions import Suggestions
 from bot.store.recents import RecentRecords
 
 

@@ -4,16 +4,16 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.build.wiring import Wiring
 from bot.commands import Command, Kind
-from bot.jobs.crm_channel import Upkeep
-from bot.jobs.crm_first import FirstLook
-from bot.jobs.crm_staleness import Staleness
-from bot.jobs.crm_sync import JOB, CrmSync
-from bot.jobs.observing import Sightings
 from bot.jobs.standing import Job, StandingJobs
+from bot.jobs.sync.crm_channel import Upkeep
+from bot.jobs.sync.crm_first import FirstLook
+from bot.jobs.sync.crm_staleness import Staleness
+from bot.jobs.sync.crm_sync import JOB, CrmSync
+from bot.jobs.sync.observing import Sightings
 from bot.ports import Channels, Claim, Clock, CommandIds, Inbox, TaskBackends
-from bot.service.observing import Observing
+from bot.service.sync.observing import Observing
+from bot.service.sync.watching import GrantWatch
 from bot.service.unasked import Unasked
-from bot.service.watching import GrantWatch
 from bot.settings import Settings
 from bot.store.auditing import RedisAudit
 from bot.store.connection import Client

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable
 
 from bot.build.wiring import Wiring
 from bot.commands import Kind
-from bot.jobs.grants import Grants
-from bot.jobs.mail_polling import JOB, MailPolling
 from bot.jobs.standing import Job, StandingJobs
+from bot.jobs.sync.grants import Grants
+from bot.jobs.sync.mail_polling import JOB, MailPolling
 from bot.ports import Claim
 from bot.specs import Product, Tenant
 from bot.store.polls import PollStore

@@ -8,7 +8,7 @@ from bot.preferences import Preferred
 from bot.service.destinations import Destinations
 from bot.settings import Settings
 from bot.slack.listeners import OnAnswer, OnPress
-from bot.slack.settings import FORM, PRESSES, SETTINGS, SettingsDialog
+from bot.slack.settings.settings import FORM, PRESSES, SETTINGS, SettingsDialog
 from bot.store.connection import Client
 from bot.store.preferences import PreferenceStore, Remembered
 from bot.store.seal import Seal

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from bot.build.wiring import Wiring
-from bot.jobs.overdue import Overdue
+from bot.jobs.daily.overdue import Overdue
 from bot.jobs.ringing import Ringing
 from bot.jobs.standing import Job
 from bot.slack.acting import Acting
 from bot.slack.listeners import OnPress
-from bot.slack.reminder_presses import PRESSES, ReminderPresses
+from bot.slack.unasked.reminder_presses import PRESSES, ReminderPresses
 from bot.store.rings import RingStore
 
 

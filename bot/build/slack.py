@@ -21,20 +21,21 @@ from bot.build.wiring import Wiring
 from bot.ports import Clock, Invites
 from bot.service.admins import Admins
 from bot.settings import Settings
-from bot.slack import lists, status
-from bot.slack.authorize import Authorize
-from bot.slack.card_dialogs import CardDialogs
+from bot.slack import status
+from bot.slack.cards.dialogs import CardDialogs
 from bot.slack.connecting import Connecting
-from bot.slack.digest_presses import ASKING
+from bot.slack.doors.authorize import Authorize
 from bot.slack.files import FILE_HOSTS
 from bot.slack.handlers import Handlers
-from bot.slack.home_presses import OPENED
-from bot.slack.home_presses import PRESSES as HOME_PRESSES
+from bot.slack.home.presses import OPENED
+from bot.slack.home.presses import PRESSES as HOME_PRESSES
 from bot.slack.listeners import build_app
+from bot.slack.lists import lists
 from bot.slack.messenger import RESPONSE_HOSTS, SlackMessenger
 from bot.slack.pacing import PacedApi
 from bot.slack.status import Outbox
 from bot.slack.surfaces import surfaces
+from bot.slack.unasked.digest_presses import ASKING
 from bot.store.glance import Glances
 
 # One call to Slack. Shorter than a lease, so that an unanswered post is looked up by its own worker.

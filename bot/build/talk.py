@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from bot.build.wiring import Wiring
-from bot.jobs.talk import Talk
-from bot.jobs.talk_pointing import PointedAt
-from bot.jobs.talk_steps import TalkSteps
+from bot.jobs.talk.pointing import PointedAt
+from bot.jobs.talk.steps import TalkSteps
+from bot.jobs.talk.talk import Talk
 from bot.service.lists import Lists
-from bot.service.talk_finding import Finding
-from bot.slack.answering import Answering
-from bot.slack.talk import Talking
-from bot.slack.talk_bulk import BulkDialog
-from bot.slack.talk_listeners import OnAnswer, OnPress, presses, submissions
+from bot.service.talk.finding import Finding
+from bot.slack.talk.answering import Answering
+from bot.slack.talk.bulk import BulkDialog
+from bot.slack.talk.listeners import OnAnswer, OnPress, presses, submissions
+from bot.slack.talk.talk import Talking
 from bot.store.numbering import ListNumbers
 from bot.store.talk import TalkStore
 

@@ -5,18 +5,18 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.build.wiring import Wiring
 from bot.commands import Command, Kind
 from bot.jobs.standing import Job, StandingJobs
-from bot.jobs.thread_cards import ThreadCards
-from bot.jobs.thread_notes import FollowedNotes, ThreadNotes, looking
-from bot.jobs.thread_replies import ThreadReplies
+from bot.jobs.threads.cards import ThreadCards
+from bot.jobs.threads.notes import FollowedNotes, ThreadNotes, looking
+from bot.jobs.threads.replies import ThreadReplies
 from bot.ports import Claim, Effects
-from bot.service.actions import Action
-from bot.service.changing import Changing
-from bot.service.following import Following
+from bot.service.changing.actions import Action
+from bot.service.changing.changing import Changing
+from bot.service.changing.steps import Steps
 from bot.service.records import Records
 from bot.service.sending import Settling
-from bot.service.steps import Steps
-from bot.slack import following as listening
-from bot.slack.thread_notes import SlackThreads
+from bot.service.threads.following import Following
+from bot.slack.threads import following as listening
+from bot.slack.threads.notes import SlackThreads
 from bot.store.talk import TalkStore
 from bot.store.threads import ThreadStore
 

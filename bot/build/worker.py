@@ -17,15 +17,15 @@ from bot.commands import Kind
 from bot.jobs.asking import Asking
 from bot.jobs.audit import Auditor
 from bot.jobs.commands import Commands
-from bot.jobs.joint import Joint
+from bot.jobs.joint.joint import Joint
 from bot.jobs.lists import Lists
 from bot.jobs.outgoing import Outgoing
 from bot.jobs.surfaces import endings, runners
 from bot.jobs.verify import Verify
 from bot.jobs.worker import Worker
 from bot.ports import Claim, Messenger
-from bot.service.actions import Actions
 from bot.service.adopting import Adopting
+from bot.service.changing.actions import Actions
 from bot.service.due_times import DueTimes
 from bot.service.files import Files
 from bot.service.folding import Folding

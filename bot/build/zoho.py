@@ -21,16 +21,16 @@ from bot.ports.polling import GroupLists
 from bot.settings import Settings
 from bot.specs import Tenant
 from bot.zoho import capabilities
-from bot.zoho.alarms import Action
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Door
-from bot.zoho.connected import ConnectedBackends
-from bot.zoho.consent import Consent
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.datacentres import Addresses
+from bot.zoho.crm.alarms import Action
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.grants.connected import ConnectedBackends
+from bot.zoho.grants.consent import Consent
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.grants.oauth import ClientCredentials, Grant
 from bot.zoho.limits import EDITIONS, Meter
-from bot.zoho.mail_task import MailOptions
-from bot.zoho.oauth import ClientCredentials, Grant
+from bot.zoho.mail.task import MailOptions
 
 # How CRM reminds, by the word of the setting.
 _ACTIONS: Mapping[str, Action] = {"email": "EMAIL", "popup": "POPUP", "both": "EMAILANDPOPUP"}

@@ -98,7 +98,7 @@ def manifest(
     """Print the Slack app's manifest. It is pasted at api.slack.com/apps."""
     from bot.slack.manifest import as_yaml
     from bot.slack.manifest import manifest as made
-    from bot.zoho.datacentres import Addresses
+    from bot.zoho.grants.datacentres import Addresses
 
     if url is not None:
         at = urlsplit(url)

@@ -31,25 +31,26 @@ from bot.errors import (
 )
 from bot.jobs.asking import Asking
 from bot.jobs.edited import Edited
-from bot.jobs.joint import Joint, following
+from bot.jobs.joint.joint import Joint, following
 from bot.jobs.letters import Letters
 from bot.jobs.links import LinksShown
 from bot.jobs.lists import Lists
-from bot.jobs.talk import Talk
-from bot.jobs.talk_aloud import aloud
-from bot.jobs.talk_pointing import PointedAt
+from bot.jobs.talk.aloud import aloud
+from bot.jobs.talk.pointing import PointedAt
+from bot.jobs.talk.talk import Talk
 from bot.jobs.verify import Verify
 from bot.ports import Claim, Clock, Effects, Inbox, Messenger
 from bot.preferences import Topic
-from bot.service import cards, setbacks, status
-from bot.service.actions import Actions
+from bot.service import cards, status
 from bot.service.adopting import Adopting, adoptable
 from bot.service.asked import AskedFirst, MoreAsked, OtherAsked, other
+from bot.service.changing.actions import Actions
 from bot.service.confirming import receipt
-from bot.service.joint import part
+from bot.service.joint.joint import part
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.sending import Sending
+from bot.service.series import setbacks
 from bot.specs import Tenant
 from bot.understand import PointingAsked, Understanding, introduced
 

@@ -13,7 +13,8 @@ from bot.catalogue import say
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Kind
 from bot.errors import NotAllowed, SlackError, SlackRefused
 from bot.ports import Claim, Clock, Effects, Inbox, Posted, ReadsMessages, Scheduled
-from bot.service import joint, quoting
+from bot.service import quoting
+from bot.service.joint import joint
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.presses import doable

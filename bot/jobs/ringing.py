@@ -32,9 +32,9 @@ from bot.ports import (
 )
 from bot.preferences import Preferred, Topic
 from bot.service import reminders, rights, ringing
-from bot.service.observing import seen
 from bot.service.people import People
 from bot.service.standing import AT_ONCE
+from bot.service.sync.observing import seen
 from bot.specs import Product, TaskState, Tenant
 
 log = structlog.get_logger(__name__)

@@ -5,7 +5,7 @@ What waits already has the same name and is not there twice. Knows ports, cards 
 
 from bot.jobs.standing import Occurrence, Ran
 from bot.ports import Clock, Effects, Inbox
-from bot.service import onward
+from bot.service.series import onward
 
 # Open cards of one person that are looked at: the earliest due.
 _MOST = 500

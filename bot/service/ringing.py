@@ -2,7 +2,7 @@
 
     reminder    at the moment that somebody set, or again later when they asked for that in the message
     due         at the due time of a task that has one, unless a reminder of the task rings in the hour before
-    overdue     on the workdays after it was due: see bot/jobs/overdue.py
+    overdue     on the workdays after it was due: see bot/jobs/daily/overdue.py
 
 What comes late, because the bot was away, is said while it is of use and else dropped (`useful_until`): a reminder
 before the due moment until that moment, any other until the end of its day, and at least for four hours. A due time is
@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 from bot.commands import Card, CardStatus, Command, Kind, Origin, Profile
 from bot.ports import Ring, Scheduled
 from bot.preferences import Topic
-from bot.service import handing, series
+from bot.service import handing
+from bot.service.series import series
 from bot.service.standing import AT_ONCE
 from bot.specs import Due, Place, TaskState, Tenant, wall_clock
 

@@ -2,7 +2,7 @@
 
 A create is a write that can't be repeated safely: each part is marked, sent once, and after an unknown outcome only
 ever looked up by its marker. A subtask that Zoho refuses does not undo its task: the card says what is missing. What is
-done to tasks that exist is in actions.py, what the parts of a plan hang on in subtasks.py.
+done to tasks that exist is in changing/actions.py, what the parts of a plan hang on in subtasks.py.
 """
 
 import datetime as dt
@@ -17,11 +17,12 @@ import structlog
 from bot.commands import SENDING_SHOWS_AFTER, Card, Command
 from bot.errors import CannotPlan, NotConnected, OutcomeUnknown, ZohoError, ZohoRefused
 from bot.ports import Claim, Clock, Effects, FindsParts, FollowUps, Plan, PlanPart, Resolved, TaskBackend, TaskBackends
-from bot.service import cards, handing, horizons, onward, records, repairs, series, skipping, subtasks
+from bot.service import cards, handing, records, subtasks
 from bot.service.confirming import confirmation
 from bot.service.files import Files
 from bot.service.people import People
 from bot.service.records import Records
+from bot.service.series import horizons, onward, repairs, series, skipping
 from bot.specs import TaskRef, TaskSpec, TaskState
 
 log = structlog.get_logger(__name__)

@@ -10,7 +10,7 @@ from bot.commands import Command, Notice, Press
 from bot.service.notices import notice
 from bot.service.presses import ONE
 from bot.service.several import kept_as
-from bot.service.talk_presses import escaped
+from bot.service.talk.presses import escaped
 
 _SHORT = 60
 

@@ -19,14 +19,14 @@ from bot.service import several
 from bot.service.asked import AskedFirst, LinkAsked, ListAsked, MoreAsked, TalkAsked, other
 from bot.service.notices import notice
 from bot.service.presses import doable
-from bot.slack import cards, records
 from bot.slack.acting import Acting
-from bot.slack.answering import Answering
+from bot.slack.cards import cards, records
 from bot.slack.files import files_of
-from bot.slack.following import Following
 from bot.slack.messages import without_mention
 from bot.slack.payloads import moment_of, press_key, tenant_of
-from bot.slack.talk import Talking
+from bot.slack.talk.answering import Answering
+from bot.slack.talk.talk import Talking
+from bot.slack.threads.following import Following
 from bot.specs import Place, TaskRef, Tenant
 from bot.understand import PointingAsked, Understanding
 

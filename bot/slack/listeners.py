@@ -1,7 +1,7 @@
 """What Slack sends, and who handles it: one visible table. Handlers read, accept durably, and only then answer.
 
-One listener per payload kind, found by one look (front.py), because Bolt's matching is a linear scan. Bolt runs with
-process_before_response, so that nothing is acknowledged before it is stored. Unknown payloads are acknowledged and
+One listener per payload kind, found by one look (doors/front.py), because Bolt's matching is a linear scan. Bolt runs
+with process_before_response, so that nothing is acknowledged before it is stored. Unknown payloads are acknowledged and
 counted: Bolt never acknowledges an event that has no listener, and Slack would send it again.
 """
 
@@ -22,14 +22,16 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.catalogue import say, speak
 from bot.errors import SaveUnknown, SlackError, StoreUnavailable, TaskbotError
 from bot.ports import Profiles
-from bot.slack import cards, modal, status
-from bot.slack.authorize import Authorize
+from bot.slack import status
+from bot.slack.cards import cards
 from bot.slack.connecting import Connecting, asked_for
-from bot.slack.dialogs import Dialogs
-from bot.slack.door import ANSWER_BY
-from bot.slack.front import Around, Front, Listener
+from bot.slack.doors.authorize import Authorize
+from bot.slack.doors.front import Around, Front, Listener
+from bot.slack.doors.http import ANSWER_BY
+from bot.slack.doors.one_workspace import OneWorkspaceApp
+from bot.slack.form import modal
+from bot.slack.form.dialogs import Dialogs
 from bot.slack.handlers import Handlers
-from bot.slack.one_workspace import OneWorkspaceApp
 from bot.slack.payloads import tenant_of
 from bot.specs import Tenant
 

@@ -11,7 +11,7 @@ from typing import Any
 from bot.catalogue import say
 from bot.slack import agent, steps
 from bot.slack.api import METHOD_SCOPES
-from bot.slack.entities import ENTITY_TYPES
+from bot.slack.entities.entities import ENTITY_TYPES
 from bot.slack.files import FILES_SCOPE
 from bot.slack.listeners import COMMAND, EVENTS, MAKE_TASK, NEW_TASK
 

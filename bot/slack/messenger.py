@@ -15,12 +15,14 @@ from bot.catalogue import speaking
 from bot.commands import Drawn, Notice, Profile
 from bot.errors import SlackBusy, SlackRefused, SlackUnknown
 from bot.ports import Clock
-from bot.slack import agent, cards, digest, handed, heard, less, reminders
+from bot.slack import agent, heard
 from bot.slack.api import SlackApi
+from bot.slack.cards import cards, handed
 from bot.slack.files import FILE_HOSTS, download, files_of
-from bot.slack.lists import blocks_of, text_of
+from bot.slack.lists.lists import blocks_of, text_of
 from bot.slack.messages import without_mention
 from bot.slack.pressable import with_presses
+from bot.slack.unasked import digest, less, reminders
 from bot.specs import FileRef, Place, Tenant
 
 log = structlog.get_logger(__name__)

@@ -16,10 +16,10 @@ from bot.errors import NotAllowed, NotUnderstood
 from bot.ports import Clock, CommandIds, Effects, Inbox, Pending, Preferences, Profiles
 from bot.service import presses, rights, several
 from bot.service.notices import notice
-from bot.slack import cards
 from bot.slack.acting import Acting
-from bot.slack.dialogs import Dialogs
+from bot.slack.cards import cards
 from bot.slack.files import files_of
+from bot.slack.form.dialogs import Dialogs
 from bot.slack.payloads import moment_of, press_key, press_origin, tenant_of
 from bot.specs import Place, TaskRef, Tenant
 from bot.understand import introduced, tasks_of

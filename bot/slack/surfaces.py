@@ -11,11 +11,11 @@ from slack_bolt.async_app import AsyncBoltContext
 
 from bot.ports import Clock, CommandIds, Inbox, Preferences, Profiles
 from bot.service.presses import PRESSES
-from bot.slack import lists
 from bot.slack.acting import Acting
 from bot.slack.agent import Agent
-from bot.slack.dialogs import Dialogs
-from bot.slack.listing import ListPresses
+from bot.slack.form.dialogs import Dialogs
+from bot.slack.lists import lists
+from bot.slack.lists.presses import ListPresses
 from bot.slack.reactions import Reactions
 from bot.slack.several import Several
 from bot.slack.steps import Steps

@@ -12,11 +12,11 @@ from bot.ports import Clock, Member, RecordHit, TaskBackend
 from bot.ports.polling import GroupLists
 from bot.specs import Product, RecordRef, Tenant
 from bot.zoho.client import Door, Tokens
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.datacentres import Addresses
-from bot.zoho.mail import MailBackend
-from bot.zoho.mail_task import MailOptions
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.mail.backend import MailBackend
+from bot.zoho.mail.task import MailOptions
 
 # The name of a grant that is not stored: it is in the settings.
 GIVEN = "settings"

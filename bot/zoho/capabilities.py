@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from bot.errors import SettingsError
 from bot.specs import Product
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.mail_task import MailOptions
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.mail.task import MailOptions
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,11 @@ import datetime as dt
 
 from bot.ports import Plan, PlanPart, Resolved, WireRequest
 from bot.specs import Product, TaskSpec
-from bot.zoho import crm_task, mail_task, plan_crm, plan_mail
-from bot.zoho.crm_task import ROWS_PER_UPDATE
+from bot.zoho.crm import plan as plan_crm
+from bot.zoho.crm import task as crm_task
+from bot.zoho.crm.task import ROWS_PER_UPDATE
+from bot.zoho.mail import plan as plan_mail
+from bot.zoho.mail import task as mail_task
 
 # Stands where a command's id would.
 MARKER = "example"

@@ -11,16 +11,17 @@ from typing import Any, Protocol
 
 from bot.ports import Clock, WireRequest
 from bot.specs import Product, TaskRef
-from bot.zoho import crm_answers, mail_answers
 from bot.zoho.answers import Effect
 from bot.zoho.client import Api, Door, Tokens
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.crm_wire import Wire
-from bot.zoho.datacentres import Addresses
+from bot.zoho.crm import answers
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.crm.wire import Wire
 from bot.zoho.description import MARKER_PREFIX
-from bot.zoho.mail import MailBackend
-from bot.zoho.mail_task import scope, task_path
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.mail import answers as mail_answers
+from bot.zoho.mail.backend import MailBackend
+from bot.zoho.mail.task import scope, task_path
 
 TITLE = "Taskbot probe, deleted at once"
 
@@ -70,7 +71,7 @@ class CrmLab:
     async def read(self, ref: TaskRef) -> Mapping[str, Any]:
         """See Lab."""
         request = WireRequest(method="GET", path=f"{self.wire.root}/Tasks/{ref.id}")
-        return await self.wire.api.read(request, partial(crm_answers.record, task=ref.id))
+        return await self.wire.api.read(request, partial(answers.record, task=ref.id))
 
     async def change(self, ref: TaskRef, fields: Mapping[str, Any]) -> None:
         """See Lab."""
@@ -135,7 +136,7 @@ def labs(
     """A lab for each of these products of one grant; `version` is CRM's."""
     # No automations, so that nobody's workflow runs for a probe.
     options = CrmOptions(version=version, trigger=())
-    crm_api = Api(door, tokens, lambda token: addresses.trusted_api(token.api_domain), crm_answers.token_refused)
+    crm_api = Api(door, tokens, lambda token: addresses.trusted_api(token.api_domain), answers.token_refused)
     mail_api = Api(door, tokens, lambda _token: addresses.mail_url, mail_answers.token_refused)
     both: Mapping[Product, Lab] = {
         Product.CRM: CrmLab(Wire(crm_api, options), CrmBackend(door, tokens, addresses, clock, options), clock),

@@ -13,8 +13,8 @@ from bot.errors import OutcomeUnknown, TaskbotError, TaskGone, ZohoRefused
 from bot.occurrences import rule_dates
 from bot.specs import Product, Recurrence, Rule, TaskRef
 from bot.zoho.capabilities import CAPABILITIES, Capability
-from bot.zoho.crm_task import rrule
-from bot.zoho.mail_recurrence import day as mail_day
+from bot.zoho.crm.task import rrule
+from bot.zoho.mail.recurrence import day as mail_day
 from bot.zoho.probe_labs import TITLE, Lab
 
 LEFT_OVER = f"a task “{TITLE}” could not be deleted again; delete it in Zoho"

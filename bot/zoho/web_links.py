@@ -11,8 +11,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from bot.ports import ZohoLink
 from bot.specs import Product, RecordRef, TaskRef
-from bot.zoho.datacentres import DATA_CENTRES
-from bot.zoho.record_queries import MODULES
+from bot.zoho.crm.record_queries import MODULES
+from bot.zoho.grants.datacentres import DATA_CENTRES
 
 _TAB = re.compile(r"/crm/(?:[\w.-]+/)*?tab/(?P<tab>[A-Za-z]+)/(?P<id>\d{5,30})/?")
 _OLD = re.compile(r"/crm/(?:[\w.-]+/)*EntityInfo\.do")

@@ -26,7 +26,7 @@ from polling_world import ref  # noqa: E402 - likewise
 from sync_world import channelled  # noqa: E402 - likewise
 from world import World, button, complete_button  # noqa: E402 - likewise
 
-from bot.jobs import crm_sync, mail_polling  # noqa: E402 - likewise
+from bot.jobs.sync import crm_sync, mail_polling  # noqa: E402 - likewise
 from bot.ports import Changes  # noqa: E402 - likewise
 from bot.sandbox.slack import seed  # noqa: E402 - likewise
 from bot.sandbox.zoho.notifier import Delivery  # noqa: E402 - likewise

@@ -11,8 +11,8 @@ from world import World, WorldMaker
 from bot import connect as walk
 from bot.build import SystemClock
 from bot.specs import Product
-from bot.zoho.connecting import scopes_for
-from bot.zoho.oauth import ClientCredentials
+from bot.zoho.grants.connecting import scopes_for
+from bot.zoho.grants.oauth import ClientCredentials
 
 OTHER_KEY = SecretStr("eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHg=")
 

@@ -6,7 +6,7 @@ from talk_world import quiet, say
 from world import World
 
 from bot.sandbox.slack import seed
-from bot.slack import joint
+from bot.slack.cards import joint
 
 BOTH = f"<@{seed.BOB}> <@{seed.MARIA}>"
 

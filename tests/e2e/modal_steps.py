@@ -5,7 +5,7 @@ from typing import Any
 from world import World, button, complete_button
 
 from bot.sandbox.slack import seed
-from bot.slack.modal import MORE
+from bot.slack.form.modal import MORE
 
 
 def view_of(world: World, user: str) -> dict[str, Any]:

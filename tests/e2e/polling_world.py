@@ -7,7 +7,7 @@ from typing import Any
 from talk_world import quiet
 from world import World
 
-from bot.jobs.mail_polling import JOB
+from bot.jobs.sync.mail_polling import JOB
 from bot.ports import Standing
 from bot.specs import Product, TaskRef, Tenant
 from bot.store.standing import RedisStandings

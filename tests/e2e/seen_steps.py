@@ -8,7 +8,7 @@ from settings_world import WORKSPACE
 from world import World
 
 from bot.ports import Effects
-from bot.service.observing import sighting
+from bot.service.sync.observing import sighting
 from bot.specs import Product, TaskRef
 from bot.store.seal import CommandIds
 

@@ -9,7 +9,7 @@ from bot.catalogue import say
 from bot.ports import Preferences
 from bot.sandbox.slack import seed
 from bot.sandbox.slack.interactions import Outcome
-from bot.slack.settings_views import CHANGE
+from bot.slack.settings.views import CHANGE
 from bot.specs import Tenant
 from bot.store.seal import Seal, read_secret
 

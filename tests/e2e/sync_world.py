@@ -11,7 +11,7 @@ from settings_world import WORKSPACE
 from world import World, serving
 
 from bot.ports import Standing
-from bot.service.watching import JOB
+from bot.service.sync.watching import JOB
 from bot.store.standing import RedisStandings
 
 # The grant of the settings, by its name.

@@ -19,7 +19,7 @@ from bot.catalogue import say
 from bot.sandbox.slack import SlackSandbox, seed
 from bot.sandbox.slack.faults import FaultKind
 from bot.sandbox.zoho import ZohoSandbox
-from bot.slack.cards import COMPLETE
+from bot.slack.cards.cards import COMPLETE
 from bot.slack.manifest import manifest
 from bot.store.embedded import EmbeddedRedis
 

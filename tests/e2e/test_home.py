@@ -8,7 +8,7 @@ from world import World, WorldMaker, complete_button, over
 
 from bot.ports import Shown
 from bot.sandbox.slack import seed
-from bot.slack import modal
+from bot.slack.form import modal
 from bot.specs import Tenant
 from bot.store.homes import HomeStore
 

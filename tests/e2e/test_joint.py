@@ -11,8 +11,8 @@ from test_home import opened
 from world import World, button, complete_button, over
 
 from bot.sandbox.slack import seed
-from bot.slack import joint
-from bot.slack.records import LINK
+from bot.slack.cards import joint
+from bot.slack.cards.records import LINK
 from bot.specs import Product, TaskRef
 
 DONE, OPEN = "Completed", "Not Started"

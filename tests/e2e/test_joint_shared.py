@@ -8,9 +8,9 @@ from talk_world import heard, made, press, quiet, say
 from world import World, button, over
 
 from bot.sandbox.slack import seed
-from bot.slack import joint
-from bot.slack.card_buttons import ASSIGN
-from bot.slack.card_views import ME, WHO
+from bot.slack.cards import joint
+from bot.slack.cards.buttons import ASSIGN
+from bot.slack.cards.views import ME, WHO
 
 OPEN, DONE = "Not Started", "Completed"
 

@@ -9,7 +9,7 @@ from world import World, over
 
 from bot.ports import Resolved
 from bot.sandbox.slack import seed
-from bot.slack import lists
+from bot.slack.lists import lists
 from bot.specs import Due, Product, TaskRef, TaskSpec, Tenant
 from bot.store.numbering import ListNumbers
 from bot.store.seal import Seal, read_secret

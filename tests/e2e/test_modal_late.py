@@ -8,8 +8,8 @@ from world import World, WorldMaker
 
 from bot.sandbox.slack import seed
 from bot.sandbox.zoho.org import CustomField
+from bot.slack.form.modal import MORE
 from bot.slack.listeners import MAKE_TASK
-from bot.slack.modal import MORE
 
 REGION = CustomField(api_name="Region", data_type="picklist", mandatory=True, values=("EMEA", "Americas"))
 METADATA = "GET /crm/v8/settings/*"

@@ -12,7 +12,7 @@ from world import World, complete_button, over
 from bot.commands import Card
 from bot.ports import Effects, Observed
 from bot.sandbox.zoho.seed import BOB as ZOHO_BOB
-from bot.service.observing import seen
+from bot.service.sync.observing import seen
 from bot.specs import Product, TaskRef
 from bot.store.seal import CommandIds
 

@@ -10,8 +10,8 @@ from world import World, WorldMaker, over
 from bot.catalogue import say
 from bot.preferences import Channel, Personal, Preferred, Topic
 from bot.sandbox.slack import seed
-from bot.slack.settings_fields import FIELDS, LEVELS
-from bot.slack.settings_views import HOME, OVERVIEW
+from bot.slack.settings.fields import FIELDS, LEVELS
+from bot.slack.settings.views import HOME, OVERVIEW
 from bot.specs import Product
 from bot.store.embedded import EmbeddedRedis
 

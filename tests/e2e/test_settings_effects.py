@@ -10,8 +10,8 @@ from world import World, WorldMaker, complete_button, over
 
 from bot.commands import Card
 from bot.sandbox.slack import seed
-from bot.slack import cards
-from bot.slack.settings_fields import FIELDS
+from bot.slack.cards import cards
+from bot.slack.settings.fields import FIELDS
 from bot.specs import Reminder
 
 # Wednesday, ten in New York.

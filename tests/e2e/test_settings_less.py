@@ -13,7 +13,7 @@ from bot.catalogue import say
 from bot.commands import Notice
 from bot.preferences import Personal, Preferred, Topic
 from bot.sandbox.slack import seed
-from bot.slack.less import ACTION, message
+from bot.slack.unasked.less import ACTION, message
 from bot.specs import Place
 
 LESS = say("settings-less")

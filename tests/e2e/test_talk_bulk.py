@@ -8,7 +8,7 @@ from talk_world import heard, press, quiet, say, statuses, texts, there
 from world import World, button
 
 from bot.sandbox.slack import seed
-from bot.slack import talk_bulk_views as views
+from bot.slack.talk import bulk_views as views
 
 TITLES = ("call Acme", "call Bravo", "call Carol")
 

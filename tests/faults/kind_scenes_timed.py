@@ -13,10 +13,10 @@ from bot.commands import Card, CardStatus, Kind
 from bot.ports import Effects, Standing, Turn
 from bot.sandbox.slack import seed
 from bot.sandbox.zoho import seed as zoho_seed
-from bot.service import horizons
-from bot.service.observing import heard
+from bot.service.series import horizons
 from bot.service.standing import occurrence
-from bot.service.watching import JOB
+from bot.service.sync.observing import heard
+from bot.service.sync.watching import JOB
 from bot.specs import Tenant
 from bot.store.seal import CommandIds
 

@@ -13,7 +13,7 @@ from bot.commands import Kind
 from bot.ports import Effects
 from bot.sandbox.slack import seed
 from bot.sandbox.zoho import seed as zoho_seed
-from bot.service.observing import sighting
+from bot.service.sync.observing import sighting
 from bot.slack.messenger import CARD_EVENT
 from bot.specs import Product, TaskRef, Tenant
 from bot.store.engine import Engine

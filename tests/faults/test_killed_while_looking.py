@@ -10,7 +10,7 @@ from world import World, WorldMaker, complete_button, over
 from bot.ports import Effects
 from bot.sandbox.slack.seed import TEAM_ID
 from bot.sandbox.zoho.seed import BOB as ZOHO_BOB
-from bot.service.observing import sighting
+from bot.service.sync.observing import sighting
 from bot.specs import Product, TaskRef, Tenant
 from bot.store.seal import CommandIds
 

@@ -6,7 +6,7 @@ from typing import cast
 
 from prometheus_client import REGISTRY
 
-from bot.jobs.crm_staleness import MOST_LABELS, Staleness
+from bot.jobs.sync.crm_staleness import MOST_LABELS, Staleness
 from bot.ports import Channels
 
 NOW = dt.datetime(2026, 3, 10, 12, tzinfo=dt.UTC)

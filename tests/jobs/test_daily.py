@@ -7,7 +7,7 @@ import pytest
 from job_stand_ins import Chosen, Known
 
 from bot.errors import SlackError, SlackRefused
-from bot.jobs.daily import Daily, country_of
+from bot.jobs.daily.times import Daily, country_of
 from bot.preferences import Preferred, Topic
 from bot.service.people import People
 from bot.specs import Tenant

@@ -6,10 +6,10 @@ from typing import Any, cast
 import pytest
 
 from bot.commands import Command, Kind, Origin, Profile
-from bot.jobs.observing import Sightings
+from bot.jobs.sync.observing import Sightings
 from bot.ports import Claim, Effects, Inbox, News, TaskBackends, Untold
-from bot.service.observing import Observing
 from bot.service.people import People
+from bot.service.sync.observing import Observing
 from bot.service.unasked import Unasked
 from bot.specs import Place, Product, TaskRef, TaskState, Tenant
 from bot.store.seal import CommandIds

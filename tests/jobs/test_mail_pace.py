@@ -7,7 +7,7 @@ from typing import Any, cast
 import pytest
 
 from bot.commands import Profile
-from bot.jobs.mail_polling import MailPolling
+from bot.jobs.sync.mail_polling import MailPolling
 from bot.preferences import Preferred
 from bot.specs import Tenant
 

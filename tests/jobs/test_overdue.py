@@ -9,7 +9,7 @@ from job_stand_ins import Chosen, Known
 from redis.asyncio import Redis
 
 from bot.commands import Card, CardStatus, Command, Kind, Origin
-from bot.jobs.overdue import Overdue
+from bot.jobs.daily.overdue import Overdue
 from bot.jobs.standing import Occurrence
 from bot.ports import Effects, Ring
 from bot.preferences import Topic

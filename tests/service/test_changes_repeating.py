@@ -6,7 +6,8 @@ import pytest
 
 from bot.commands import Card
 from bot.errors import CannotPlan
-from bot.service import changes, repeating
+from bot.service.changing import changes
+from bot.service.series import repeating
 from bot.specs import Due, Place, Product, Recurrence, Reminder, Rule, TaskRef, TaskSpec, TaskState, Tenant
 
 DAY = dt.date(2026, 7, 21)

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from bot.commands import Card
-from bot.service import changes
+from bot.service.changing import changes
 from bot.specs import Destination, Due, Person, Place, Product, Reminder, TaskSpec, Tenant
 
 DUE = Due(date=dt.date(2026, 7, 20), time=dt.time(15), zone="Europe/Berlin")

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from bot.service.conflicts import on_top, stands_in_the_way
+from bot.service.changing.conflicts import on_top, stands_in_the_way
 from bot.specs import Due, Person, Priority, Product, Reminder, TaskRef, TaskSpec, TaskState
 
 DAY = dt.date(2026, 7, 17)

@@ -8,7 +8,8 @@ import pytest
 from bot.catalogue import LANGUAGES, speaking
 from bot.commands import UNDO_FOR, Card, CardStatus, Drawn, Kind, Undo
 from bot.sandbox.slack.block_kit import message_problems
-from bot.service import digest, digest_channel
+from bot.service.digest import channel as digest_channel
+from bot.service.digest import digest
 from bot.service.home import Given, Home, Item, Section
 from bot.service.status import Line
 from bot.slack.messenger import content_of

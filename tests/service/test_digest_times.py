@@ -7,7 +7,7 @@ import pytest
 
 from bot.intent.holidays_by_name import is_public_holiday
 from bot.preferences import Channel, Personal, Preferred, Workspace, laid
-from bot.service.digest_times import is_planned, is_stale, next_daily, next_weekly
+from bot.service.digest.times import is_planned, is_stale, next_daily, next_weekly
 
 
 def at(text: str, zone: str) -> dt.datetime:

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from bot.commands import Command
 from bot.ports import Channel, ChannelOf, Channels, Effects, Inbox
-from bot.service.hearing import MOST_A_MINUTE, MOST_IDS, Hearing
+from bot.service.sync.hearing import MOST_A_MINUTE, MOST_IDS, Hearing
 from bot.specs import TaskRef, Tenant
 from bot.store.seal import CommandIds
 

@@ -10,10 +10,10 @@ from bot.catalogue import say
 from bot.commands import Card, CardStatus, Kind
 from bot.occurrences import occurrences
 from bot.ports import Plan, Resolved
-from bot.service import horizons, onward, series, setbacks
+from bot.service.series import horizons, onward, series, setbacks
 from bot.specs import Due, Place, Product, Recurrence, Rule, TaskRef, TaskSpec, TaskState, Tenant
-from bot.zoho import plan_crm
-from bot.zoho.crm_task import CrmOptions
+from bot.zoho.crm import plan as plan_crm
+from bot.zoho.crm.task import CrmOptions
 
 BERLIN = "Europe/Berlin"
 FRIDAY = dt.date(2026, 3, 13)

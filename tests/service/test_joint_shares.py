@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from bot.commands import UNDO_FOR, Card, CardStatus, Command, Handed, Kind, Origin, Share, Undo
-from bot.service import joint
-from bot.service.owners import Owner
+from bot.service.joint import joint
+from bot.service.joint.owners import Owner
 from bot.specs import Person, Place, Product, TaskRef, TaskSpec, TaskState, Tenant
 
 NOW = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)

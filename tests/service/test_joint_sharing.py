@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from bot.commands import Card, CardStatus, Command, Kind, Origin
-from bot.service import cards, joint, owners, sharing
-from bot.service.owners import Owner
+from bot.service import cards
+from bot.service.joint import joint, owners, sharing
+from bot.service.joint.owners import Owner
 from bot.specs import Due, Person, Place, Product, Recurrence, Rule, TaskRef, TaskSpec, TaskState, Tenant
 
 NOW = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)

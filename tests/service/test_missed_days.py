@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.commands import Card
-from bot.service import missed, series
+from bot.service.series import missed, series
 from bot.specs import Due, Product, Recurrence, Rule, TaskSpec, Tenant
 
 FRIDAY = dt.date(2026, 3, 13)

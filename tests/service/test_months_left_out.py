@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from bot.service.skipping import left_out
+from bot.service.series.skipping import left_out
 from bot.specs import Frequency, Recurrence, Rule
 
 

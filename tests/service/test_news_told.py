@@ -7,7 +7,7 @@ import pytest
 
 from bot.catalogue import speaking
 from bot.ports import News
-from bot.service.news import MOST_LINES, merged, told
+from bot.service.sync.news import MOST_LINES, merged, told
 from bot.specs import Product, TaskRef, TaskState
 
 NOW = dt.datetime(2026, 3, 10, 12, tzinfo=dt.UTC)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.commands import Card, CardStatus, EditConflict, Kind, Lost, Undo
-from bot.service.observed import differs, is_away, is_stale, observed
+from bot.service.sync.observed import differs, is_away, is_stale, observed
 from bot.specs import Due, Place, Priority, Product, Recurrence, Rule, TaskRef, TaskSpec, TaskState, Tenant
 
 NOW = dt.datetime(2026, 3, 10, 12, tzinfo=dt.UTC)

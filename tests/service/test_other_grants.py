@@ -13,7 +13,7 @@ from bot.sandbox.zoho import seed as zoho_seed
 from bot.specs import Product, Tenant
 from bot.store.connections import ConnectionStore
 from bot.store.seal import Seal, read_secret
-from bot.zoho.connecting import scopes_for
+from bot.zoho.grants.connecting import scopes_for
 
 pytestmark = over("http")
 

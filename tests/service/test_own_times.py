@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from bot.commands import Card, CardStatus
-from bot.service import cards, changes
+from bot.service import cards
+from bot.service.changing import changes
 from bot.specs import Due, Place, Product, TaskRef, TaskSpec, TaskState, Tenant
 
 DAY, TIME, OWN = dt.date(2027, 7, 16), dt.time(10), dt.time(14, 20)

@@ -7,10 +7,10 @@ import pytest
 
 from bot.commands import Card, CardStatus
 from bot.ports import Plan, Resolved, TaskBackend
-from bot.service.repeating import ended, own_series
+from bot.service.series.repeating import ended, own_series
 from bot.specs import Due, Place, Product, Recurrence, Rule, TaskRef, TaskSpec, TaskState, Tenant
-from bot.zoho import plan_mail
-from bot.zoho.mail_task import MailOptions
+from bot.zoho.mail import plan as plan_mail
+from bot.zoho.mail.task import MailOptions
 
 FRIDAY = dt.date(2026, 7, 17)
 FRIDAYS = Recurrence(rules=(Rule(freq="WEEKLY", byday=("FR",)),), first=FRIDAY)

@@ -8,7 +8,7 @@ from world import SECRET_KEY, World, WorldMaker, button, complete_button, over
 
 from bot.commands import Card
 from bot.ports import Effects
-from bot.service.observing import seen
+from bot.service.sync.observing import seen
 from bot.specs import Product, Tenant
 from bot.store.seal import CommandIds, read_secret
 

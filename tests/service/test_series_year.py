@@ -15,8 +15,8 @@ from zoho.zoho_rules import recurrences
 from bot.catalogue import say
 from bot.commands import CardStatus, Kind
 from bot.specs import Due, Recurrence, Rule, TaskSpec
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.mail_task import MailOptions
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.mail.task import MailOptions
 
 pytestmark = pytest.mark.timeout(400)
 

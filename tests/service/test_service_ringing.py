@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from bot.commands import Card, CardStatus, Command, Kind
 from bot.preferences import Topic
-from bot.service import onward, ringing, series
+from bot.service import ringing
+from bot.service.series import onward, series
 from bot.specs import Due, Person, Place, Product, Recurrence, Reminder, Rule, TaskRef, TaskSpec, TaskState, Tenant
 
 # Two change their clocks in spring and autumn, one the other way round, and one never.

@@ -10,7 +10,7 @@ import pytest
 from bot.commands import Card, CardStatus, Kind
 from bot.occurrences import slots
 from bot.ports import Plan, PlanPart
-from bot.service import series
+from bot.service.series import series
 from bot.specs import (
     Due,
     Place,

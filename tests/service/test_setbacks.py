@@ -6,7 +6,7 @@ import pytest
 
 from bot.catalogue import say
 from bot.commands import Card, CardStatus
-from bot.service import series, setbacks
+from bot.service.series import series, setbacks
 from bot.specs import Due, Product, Recurrence, Rule, TaskSpec, Tenant
 
 FRIDAY = dt.date(2026, 3, 13)

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from bot.commands import Command, Kind, Origin
-from bot.service.talk_finding import Pointed, best, pointed_at
-from bot.service.talk_merging import CLEARED, DAY, MORE_TAGS, SHIFT, TIME, merged
+from bot.service.talk.finding import Pointed, best, pointed_at
+from bot.service.talk.merging import CLEARED, DAY, MORE_TAGS, SHIFT, TIME, merged
 from bot.specs import Due, Place, Priority, Product, Reminder, TaskRef, TaskSpec, Tenant
 
 ZONE = "America/New_York"

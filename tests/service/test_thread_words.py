@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.service import thread_words
+from bot.service.threads import words
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,12 @@ from bot.service import thread_words
 )
 def test_markup_is_shown_as_people_see_it(wire: str, plain: str) -> None:
     """Escapes are undone once; whatever has words of its own is those words."""
-    assert thread_words.plain(wire) == plain
+    assert words.plain(wire) == plain
 
 
 def test_a_long_reply_is_cut_and_leads_to_the_whole() -> None:
     """A note of Zoho CRM holds 32,000 characters; who said it and where is never cut."""
-    note = thread_words.of_note("word " * 8000, ["a.pdf"], "Dana Fox", "https://acme.slack.com/archives/C1/p1")
+    note = words.of_note("word " * 8000, ["a.pdf"], "Dana Fox", "https://acme.slack.com/archives/C1/p1")
     assert len(note) < 32_000
     assert "…\n\nFiles: a.pdf\n\n" in note
     assert note.endswith("Dana Fox in Slack: https://acme.slack.com/archives/C1/p1")

@@ -14,16 +14,19 @@ from zoho.zoho_expansion import crm_dates, mail_dates
 from bot.commands import Card, Command, Kind, Origin, Profile
 from bot.errors import OutcomeUnknown, TaskGone
 from bot.ports import Changes, Claim, Effects, Plan, PlanPart, Resolved, Scheduled
-from bot.service.actions import Actions
 from bot.service.cards import saved
+from bot.service.changing.actions import Actions
 from bot.service.files import Files
 from bot.service.people import People
 from bot.service.records import Records
 from bot.service.sending import Sending, Settling
 from bot.specs import Place, Product, TaskRef, TaskSpec, TaskState, Tenant
-from bot.zoho import crm_task, mail_task, plan_crm, plan_mail
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.mail_task import MailOptions
+from bot.zoho.crm import plan as plan_crm
+from bot.zoho.crm import task
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.mail import plan as plan_mail
+from bot.zoho.mail import task as mail_task
+from bot.zoho.mail.task import MailOptions
 
 TENANT, AUTHOR = Tenant(team="T1"), "U1"
 Options = CrmOptions | MailOptions
@@ -230,7 +233,7 @@ class DateZoho:
     def _in_crm(self, part: PlanPart, marker: str) -> list[dt.date]:
         assert isinstance(self._options, CrmOptions)
         days = list[dt.date]()
-        for record in crm_task.records(part, marker, self._options):
+        for record in task.records(part, marker, self._options):
             rule = record.get("Recurring_Activity", {}).get("RRULE")
             days += crm_dates(rule, self._shown) if rule else [dt.date.fromisoformat(record["Due_Date"])]
         return days

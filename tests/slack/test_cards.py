@@ -11,7 +11,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.commands import Card, CardStatus, Drawn, EditConflict, Kind, Said, Undo
 from bot.sandbox.slack.block_kit import message_problems, too_long
-from bot.slack import cards
+from bot.slack.cards import cards
 from bot.specs import (
     Destination,
     Due,

@@ -12,9 +12,9 @@ from bot.commands import Card, CardStatus, Said
 from bot.errors import NotUnderstood
 from bot.intent import Context
 from bot.sandbox.slack.block_kit import view_problems
-from bot.slack import card_buttons, card_views
-from bot.slack.card_phrases import until
-from bot.slack.card_views import Pointed
+from bot.slack.cards import buttons, views
+from bot.slack.cards.phrases import until
+from bot.slack.cards.views import Pointed
 from bot.specs import Person, Place, Product, Recurrence, Rule, TaskRef, TaskSpec, TaskState, Tenant
 
 NOW = dt.datetime(2026, 7, 15, 14, tzinfo=dt.UTC)
@@ -62,7 +62,7 @@ cards = st.builds(
     ),
 )
 ABOUT = Pointed(
-    asks=card_buttons.OTHER,
+    asks=buttons.OTHER,
     card="c" * 40,
     task=ref(0).key,
     place=Place(channel="C" + "1" * 10, ts="1700000000.000100", thread_ts="1700000000.000100"),
@@ -70,14 +70,14 @@ ABOUT = Pointed(
     shown="a" * 8,
 )
 VIEWS: dict[str, Callable[[Card], dict[str, Any]]] = {
-    "snooze": lambda _: card_views.snooze(ABOUT),
-    "assign": lambda card: card_views.assign(ABOUT, card),
-    "delete": lambda card: card_views.delete(ABOUT, card),
-    "comment": lambda card: card_views.note(ABOUT, card),
-    "why": lambda card: card_views.why(
+    "snooze": lambda _: views.snooze(ABOUT),
+    "assign": lambda card: views.assign(ABOUT, card),
+    "delete": lambda card: views.delete(ABOUT, card),
+    "comment": lambda card: views.note(ABOUT, card),
+    "why": lambda card: views.why(
         ABOUT, card, [(card.spec.title, card.spec.title, (card.spec.title,))] * 30, [card.spec.title] * 30, own=False
     ),
-    "a sentence": lambda card: card_views.sentence(card.spec.title),
+    "a sentence": lambda card: views.sentence(card.spec.title),
 }
 
 

@@ -15,8 +15,9 @@ from bot.ports import Member, RecordDetails, RecordField, ShownLink, TaskDetails
 from bot.sandbox.slack import entities as slack_takes
 from bot.sandbox.slack.block_kit import message_problems
 from bot.sandbox.slack.block_schema import array
-from bot.slack import entities, entity_comments, entity_details, entity_edits
-from bot.slack.entity_unfurl import plain_card
+from bot.slack.entities import comments, edits, entities
+from bot.slack.entities import details as entity_details
+from bot.slack.entities.unfurl import plain_card
 from bot.specs import (
     Destination,
     Due,
@@ -177,7 +178,7 @@ def test_every_record_is_taken(fields: list[RecordField], name: str) -> None:
 )
 def test_every_comment_is_taken(notes: list[TaskNote]) -> None:
     """Notes as comments, whatever is in them."""
-    assert problems(array(slack_takes.COMMENT, 0), entity_comments.comments(notes)) == []
+    assert problems(array(slack_takes.COMMENT, 0), comments.comments(notes)) == []
 
 
 def test_slacks_own_models_know_every_key() -> None:
@@ -235,7 +236,7 @@ CONTEXT = Context(now=NOW, zone="Europe/Berlin", locale="en-US")
 def test_only_what_differs_is_a_change(typed: dict[str, str], only: tuple[str, ...], spec: dict[str, Any]) -> None:
     """A submission carries every input; a time of day that only the card knows stays."""
     known = TaskSpec(title="call Acme", due=Due(date=dt.date(2027, 3, 5), time=dt.time(9), zone="UTC"))
-    found = entity_edits.edited(typed, shown_task(), known, CONTEXT, None)
+    found = edits.edited(typed, shown_task(), known, CONTEXT, None)
     assert (found.only, found.errors, found.done) == (only, {}, None)
     assert {name: getattr(found.spec, name) for name in spec} == spec
 
@@ -255,7 +256,7 @@ def test_only_what_differs_is_a_change(typed: dict[str, str], only: tuple[str, .
 )
 def test_what_can_not_be_read_stands_on_its_field(typed: dict[str, str], field: str) -> None:
     """Each with a sentence, and nothing is changed."""
-    found = entity_edits.edited(typed, shown_task(), None, CONTEXT, None)
+    found = edits.edited(typed, shown_task(), None, CONTEXT, None)
     assert list(found.errors) == [field]
     assert found.errors[field].endswith((".", "…"))
     assert found.only == ()
@@ -263,7 +264,7 @@ def test_what_can_not_be_read_stands_on_its_field(typed: dict[str, str], field: 
 
 def test_completed_is_an_action_of_its_own() -> None:
     """Set by the status, a task is completed as by its button, so that Undo knows it."""
-    assert entity_edits.edited({"status": "Completed"}, shown_task(), None, CONTEXT, None).done is True
+    assert edits.edited({"status": "Completed"}, shown_task(), None, CONTEXT, None).done is True
 
 
 def test_rich_text_becomes_plain() -> None:
@@ -278,5 +279,5 @@ def test_rich_text_becomes_plain() -> None:
             {"type": "rich_text_quote", "elements": [{"type": "text", "text": "said\nso"}]},
         ]
     }
-    assert entity_comments.people_in(rich) == ["U1"]
-    assert entity_comments.plain(rich, {"U1": "Bob"}) == "Hi @BobA (https://a.example)\n- one\n- two\n> said\n> so"
+    assert comments.people_in(rich) == ["U1"]
+    assert comments.plain(rich, {"U1": "Bob"}) == "Hi @BobA (https://a.example)\n- one\n- two\n> said\n> so"

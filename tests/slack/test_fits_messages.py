@@ -12,7 +12,8 @@ from bot.catalogue import LANGUAGES, speaking
 from bot.commands import Card, Command, Drawn, Kind, Notice, Origin
 from bot.service import several
 from bot.service.status import Line
-from bot.slack import agent, cards, messenger, status
+from bot.slack import agent, messenger, status
+from bot.slack.cards import cards
 from bot.slack.mrkdwn import escape
 from bot.specs import TaskSpec
 

@@ -16,10 +16,13 @@ from bot.preferences import Channel, Personal, Preferred, Workspace
 from bot.sandbox.slack.views import initial_values
 from bot.service.home import Given, Home, Item, Section, Undoable
 from bot.service.listing import Page
-from bot.slack import card_views, home, modal, modal_inputs, own_fields, records, suggestions, talk_bulk_views
-from bot.slack.form_fields import Form
-from bot.slack.settings_fields import LEVELS
-from bot.slack.settings_views import form, overview
+from bot.slack.cards import records, views
+from bot.slack.form import inputs, modal, own_fields, suggestions
+from bot.slack.form.fields import Form
+from bot.slack.home import home
+from bot.slack.settings.fields import LEVELS
+from bot.slack.settings.views import form, overview
+from bot.slack.talk import bulk_views
 from bot.specs import CustomField, RecordRef, TaskSpec, TaskState
 
 OFTEN = spoken.OFTEN
@@ -75,7 +78,7 @@ def test_the_form_of_a_task(parts: dict[str, Any], told: str, language: str) -> 
 @given(card=spoken.cards, language=languages, own=st.booleans())
 def test_the_dialogs_of_a_card(card: Card, language: str, own: bool) -> None:
     """Put off, assign, delete, comment and why, and the sentence in place of one that is over."""
-    about = card_views.Pointed(
+    about = views.Pointed(
         asks="delete",
         card=card.id,
         task=card.tasks[0].ref.key if card.tasks else "crm:1",
@@ -85,26 +88,26 @@ def test_the_dialogs_of_a_card(card: Card, language: str, own: bool) -> None:
     )
     read = [("Title", card.spec.title, (card.spec.title, "")), ("Tags", ", ".join(card.spec.tags), card.spec.tags)]
     with speaking(language):
-        assert on_view(card_views.snooze(about)) == []
-        assert on_view(card_views.assign(about, card)) == []
-        assert on_view(card_views.delete(about, card)) == []
-        assert on_view(card_views.note(about, card)) == []
-        assert on_view(card_views.why(about, card, read * 10, list(card.notes), own=own)) == []
-        assert on_view(card_views.sentence(card.problem or "It is gone.")) == []
+        assert on_view(views.snooze(about)) == []
+        assert on_view(views.assign(about, card)) == []
+        assert on_view(views.delete(about, card)) == []
+        assert on_view(views.note(about, card)) == []
+        assert on_view(views.why(about, card, read * 10, list(card.notes), own=own)) == []
+        assert on_view(views.sentence(card.problem or "It is gone.")) == []
 
 
 @OFTEN
 @given(
     tasks=st.lists(spoken.states, min_size=1, max_size=70, unique_by=lambda task: task.ref.key),
-    what=st.sampled_from(sorted(talk_bulk_views.KINDS)),
+    what=st.sampled_from(sorted(bulk_views.KINDS)),
     language=languages,
 )
 def test_several_tasks_at_once(tasks: list[TaskState], what: str, language: str) -> None:
     """Which and what, and then how many it is."""
-    about = talk_bulk_views.Bulk(place=spoken.PLACE, what=what, tasks=tuple(task.ref.key for task in tasks))
+    about = bulk_views.Bulk(place=spoken.PLACE, what=what, tasks=tuple(task.ref.key for task in tasks))
     with speaking(language):
-        assert on_view(talk_bulk_views.choose(about.model_copy(update={"tasks": ()}), tasks)) == []
-        assert on_view(talk_bulk_views.confirm(about, [task.title for task in tasks], tasks[0].title)) == []
+        assert on_view(bulk_views.choose(about.model_copy(update={"tasks": ()}), tasks)) == []
+        assert on_view(bulk_views.confirm(about, [task.title for task in tasks], tasks[0].title)) == []
 
 
 names = spoken.words.filter(lambda text: " ".join(text.split()) == text and 0 < len(text) <= 200)
@@ -203,7 +206,7 @@ def test_what_a_select_is_offered(field: str, found: list[Any], said: str, langu
     with speaking(language):
         texts = records.told_apart(found)
         made = [
-            modal_inputs.option(text, modal_inputs.record_options.known(one.module, one.id, one.name))
+            inputs.option(text, inputs.record_options.known(one.module, one.id, one.name))
             for text, one in zip(texts, found, strict=True)
         ]
         offered = suggestions._offered(field, " ".join(said.split()), made)

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from bot.catalogue import LANGUAGES, speaking
 from bot.commands import Drawn
 from bot.ports import Member, RecordDetails, RecordField, ShownLink, TaskDetails, TaskNote, ZohoLink
-from bot.slack import agent, entities, entity_comments, entity_details
-from bot.slack.entity_unfurl import plain_card
+from bot.slack import agent
+from bot.slack.entities import comments, entities
+from bot.slack.entities import details as entity_details
+from bot.slack.entities.unfurl import plain_card
 from bot.specs import Product, RecordRef, TaskRef
 
 OFTEN = spoken.OFTEN
@@ -96,7 +98,7 @@ def test_records_in_the_panel(details: RecordDetails, language: str) -> None:
 def test_comments(given_notes: list[TaskNote], text: str, language: str) -> None:
     """Notes from Zoho, and one that is on its way there."""
     with speaking(language):
-        shown = [*entity_comments.comments(given_notes), entity_comments.posted("c1", "U0MARIA0001", text, spoken.NOW)]
+        shown = [*comments.comments(given_notes), comments.posted("c1", "U0MARIA0001", text, spoken.NOW)]
     assert [fault for one in shown for fault in slack_entities_fit.of_comment(one)] == []
 
 

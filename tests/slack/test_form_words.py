@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from bot.catalogue import LANGUAGES, speaking
 from bot.intent import Context
 from bot.occurrences import next_dates
-from bot.slack.form_dates import repeats
-from bot.slack.form_fields import Form
-from bot.slack.form_presets import presets, rules
-from bot.slack.form_words import recurrence_words, reminder_words, reminders, series
-from bot.slack.forms import read
+from bot.slack.form.dates import repeats
+from bot.slack.form.fields import Form
+from bot.slack.form.presets import presets, rules
+from bot.slack.form.reading import read
+from bot.slack.form.words import recurrence_words, reminder_words, reminders, series
 from bot.specs import Due, Recurrence, Reminder, Rule, TaskSpec
 
 # A Wednesday, 10:00 in New York.

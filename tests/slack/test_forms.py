@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from bot.intent import Context, parse
 from bot.occurrences import next_dates
-from bot.slack.form_dates import repeats
-from bot.slack.form_fields import Form
-from bot.slack.forms import read
+from bot.slack.form.dates import repeats
+from bot.slack.form.fields import Form
+from bot.slack.form.reading import read
 from bot.specs import Destination, Person, Priority, Product, TaskSpec
 
 # A Wednesday, 10:00 in New York.

@@ -10,7 +10,7 @@ from slack_bolt.async_app import AsyncAck, AsyncBoltContext
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from bot.slack.front import Ack, Front, Listener
+from bot.slack.doors.front import Ack, Front, Listener
 
 
 class Desk:

@@ -14,7 +14,8 @@ from bot.sandbox.slack.block_kit import message_problems, too_long, view_problem
 from bot.service.home import Given, Home, Item, Section, Undoable
 from bot.service.listing import Listed, page
 from bot.service.status import Line
-from bot.slack import home, lists
+from bot.slack.home import home
+from bot.slack.lists import lists
 from bot.specs import Place, Product, TaskRef, TaskSpec, TaskState, Tenant
 
 NOW = dt.datetime(2026, 7, 15, 14, tzinfo=dt.UTC)

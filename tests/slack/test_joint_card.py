@@ -8,10 +8,10 @@ import pytest
 from bot.catalogue import LANGUAGES, speaking
 from bot.commands import UNDO_FOR, Card, CardStatus, Choice, Drawn, Kind, Question, Share, Undo
 from bot.sandbox.slack.block_kit import message_problems
-from bot.service import sharing
-from bot.slack import cards, handed, joint
-from bot.slack.card_buttons import ASSIGN
-from bot.slack.records import LINK
+from bot.service.joint import sharing
+from bot.slack.cards import cards, handed, joint
+from bot.slack.cards.buttons import ASSIGN
+from bot.slack.cards.records import LINK
 from bot.specs import Due, Person, Place, Product, Recurrence, Rule, TaskRef, TaskSpec, TaskState, Tenant
 
 NOW = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)

@@ -9,7 +9,7 @@ import yaml
 from jsonschema import Draft7Validator
 from jsonschema.exceptions import best_match
 
-from bot.slack.entities import ENTITY_TYPES
+from bot.slack.entities.entities import ENTITY_TYPES
 from bot.slack.manifest import manifest
 
 TOP = Path(__file__).parent.parent.parent

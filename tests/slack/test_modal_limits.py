@@ -9,10 +9,10 @@ from slack_sdk.models.views import View
 from bot.ports import RequiredField
 from bot.sandbox.slack.block_kit import view_problems
 from bot.sandbox.slack.views import initial_values
-from bot.slack import modal, own_fields, record_options
-from bot.slack.form_fields import Form
-from bot.slack.modal import About, form_view
-from bot.slack.modal_inputs import NONE
+from bot.slack.form import modal, own_fields, record_options
+from bot.slack.form.fields import Form
+from bot.slack.form.inputs import NONE
+from bot.slack.form.modal import About, form_view
 from bot.specs import CustomField, FileRef, Person, Place, Product, RecordRef, TaskSpec
 
 HOSTILE = st.sampled_from(

@@ -10,9 +10,10 @@ from bot.catalogue import say
 from bot.sandbox.slack.block_kit import view_problems
 from bot.sandbox.slack.typed import echoed
 from bot.sandbox.slack.views import initial_values
-from bot.slack import modal, modal_inputs, record_options
-from bot.slack.form_fields import FIELDS, TEXT_LIMIT, TITLE_LIMIT, Form
-from bot.slack.modal import About, form_view
+from bot.slack.form import inputs as modal_inputs
+from bot.slack.form import modal, record_options
+from bot.slack.form.fields import FIELDS, TEXT_LIMIT, TITLE_LIMIT, Form
+from bot.slack.form.modal import About, form_view
 from bot.specs import Person, Place, Product, TaskSpec
 
 TEXT = st.text(max_size=200).map(str.strip)

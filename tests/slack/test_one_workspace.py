@@ -9,7 +9,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.slack.one_workspace import OneWorkspaceApp
+from bot.slack.doors.one_workspace import OneWorkspaceApp
 
 SIGNING, TOKEN = "a signing secret", "xoxb-one-workspace"
 

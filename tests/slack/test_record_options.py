@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.intent import Context
-from bot.slack import record_options
-from bot.slack.form_fields import Form
-from bot.slack.forms import read
-from bot.slack.modal_inputs import words_of
+from bot.slack.form import record_options
+from bot.slack.form.fields import Form
+from bot.slack.form.inputs import words_of
+from bot.slack.form.reading import read
 from bot.specs import RecordRef, TaskSpec
 
 NOW = Context(now=dt.datetime(2026, 7, 15, 14, tzinfo=dt.UTC), zone="America/New_York")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.commands import Card, CardStatus, Choice, Drawn, Kind, Question
 from bot.sandbox.slack.block_kit import message_problems, too_long
-from bot.slack import cards, records
+from bot.slack.cards import cards, records
 from bot.slack.handlers import ACTIONS
 from bot.specs import Place, Product, RecordRef, TaskRef, TaskSpec, TaskState, Tenant
 

@@ -14,7 +14,7 @@ from bot.preferences import Topic
 from bot.sandbox.slack.block_kit import message_problems
 from bot.service import reminders
 from bot.slack import messenger
-from bot.slack.reminders import content_of, pressed, rows_of
+from bot.slack.unasked.reminders import content_of, pressed, rows_of
 from bot.specs import Due, Place, Product, TaskRef, TaskSpec, TaskState, Tenant
 
 TENANT = Tenant(team="T1")

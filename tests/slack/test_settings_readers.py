@@ -8,37 +8,37 @@ import pytest
 
 from bot.catalogue import speaking
 from bot.intent import Context
-from bot.slack import settings_readers
-from bot.slack.settings_readers import Unreadable
+from bot.slack.settings import readers
+from bot.slack.settings.readers import Unreadable
 
 NOW = dt.datetime(2027, 7, 14, 14, tzinfo=dt.UTC)
 READ: list[tuple[Callable[[str, Context], Any], str, str, Any]] = [
-    (settings_readers.time, "en-US", "17:00", dt.time(17)),
-    (settings_readers.time, "en-US", "9:30", dt.time(9, 30)),
-    (settings_readers.time, "en-US", "0:00", dt.time(0)),
-    (settings_readers.time, "en-US", "5pm", dt.time(17)),
-    (settings_readers.time, "en-US", "5", dt.time(17)),
-    (settings_readers.time, "en-US", "9", dt.time(9)),
-    (settings_readers.time, "en-US", "noon", dt.time(12)),
-    (settings_readers.time, "en-US", "half past 3", dt.time(15, 30)),
-    (settings_readers.time, "de-DE", "8 Uhr", dt.time(8)),
-    (settings_readers.time, "en-US", "25:00", None),
-    (settings_readers.time, "en-US", "friday 5pm", None),
-    (settings_readers.time, "en-US", "in 2 hours", None),
-    (settings_readers.time, "en-US", "2-3pm", None),
-    (settings_readers.time, "en-US", "9:30 PST", None),
-    (settings_readers.time, "en-US", "tomorrow", None),
-    (settings_readers.zone, "en-US", "Europe/Berlin", "Europe/Berlin"),
-    (settings_readers.zone, "en-US", "berlin", "Europe/Berlin"),
-    (settings_readers.zone, "en-US", "new york", "America/New_York"),
-    (settings_readers.zone, "en-US", "Atlantis", None),
-    (settings_readers.country, "en-US", "ca", "CA"),
-    (settings_readers.country, "en-US", "Canada", "CA"),
-    (settings_readers.country, "de-DE", "Deutschland", "DE"),
-    (settings_readers.country, "en-US", "Narnia", None),
-    (settings_readers.emoji, "en-US", ":Eyes:", "eyes"),
-    (settings_readers.emoji, "en-US", "+1", "+1"),
-    (settings_readers.emoji, "en-US", "two words", None),
+    (readers.time, "en-US", "17:00", dt.time(17)),
+    (readers.time, "en-US", "9:30", dt.time(9, 30)),
+    (readers.time, "en-US", "0:00", dt.time(0)),
+    (readers.time, "en-US", "5pm", dt.time(17)),
+    (readers.time, "en-US", "5", dt.time(17)),
+    (readers.time, "en-US", "9", dt.time(9)),
+    (readers.time, "en-US", "noon", dt.time(12)),
+    (readers.time, "en-US", "half past 3", dt.time(15, 30)),
+    (readers.time, "de-DE", "8 Uhr", dt.time(8)),
+    (readers.time, "en-US", "25:00", None),
+    (readers.time, "en-US", "friday 5pm", None),
+    (readers.time, "en-US", "in 2 hours", None),
+    (readers.time, "en-US", "2-3pm", None),
+    (readers.time, "en-US", "9:30 PST", None),
+    (readers.time, "en-US", "tomorrow", None),
+    (readers.zone, "en-US", "Europe/Berlin", "Europe/Berlin"),
+    (readers.zone, "en-US", "berlin", "Europe/Berlin"),
+    (readers.zone, "en-US", "new york", "America/New_York"),
+    (readers.zone, "en-US", "Atlantis", None),
+    (readers.country, "en-US", "ca", "CA"),
+    (readers.country, "en-US", "Canada", "CA"),
+    (readers.country, "de-DE", "Deutschland", "DE"),
+    (readers.country, "en-US", "Narnia", None),
+    (readers.emoji, "en-US", ":Eyes:", "eyes"),
+    (readers.emoji, "en-US", "+1", "+1"),
+    (readers.emoji, "en-US", "two words", None),
 ]
 
 
@@ -59,6 +59,6 @@ def test_what_is_typed(read: Callable[[str, Context], Any], locale: str, said: s
 def test_a_record_is_one() -> None:
     """Two are asked back, because every task of the channel would be about both."""
     context = Context(now=NOW, zone="America/New_York")
-    assert settings_readers.record("Jane Doe at Acme", context).account == "Acme"
+    assert readers.record("Jane Doe at Acme", context).account == "Acme"
     with pytest.raises(Unreadable):
-        settings_readers.record("Acme; Globex", context)
+        readers.record("Acme; Globex", context)

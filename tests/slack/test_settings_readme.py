@@ -4,7 +4,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from bot.preferences import Preferred
-from bot.slack.settings_fields import FIELDS, Field
+from bot.slack.settings.fields import FIELDS, Field
 
 README = Path(__file__).parent.parent.parent / "README.md"
 WHOSE = {"personal": "person", "channel": "channel", "workspace": "workspace"}

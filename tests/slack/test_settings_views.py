@@ -13,9 +13,9 @@ from bot.ports import Levels
 from bot.preferences import Channel, Personal, Preferred, Topic, Workspace
 from bot.sandbox.slack.block_kit import view_problems
 from bot.sandbox.slack.views import initial_values
-from bot.slack import less
-from bot.slack.settings_fields import FIELDS, LEVELS, MODELS, Level
-from bot.slack.settings_views import entered, form, overview
+from bot.slack.settings.fields import FIELDS, LEVELS, MODELS, Level
+from bot.slack.settings.views import entered, form, overview
+from bot.slack.unasked import less
 from bot.specs import Product, RecordRef
 
 CONTEXT = Context(now=dt.datetime(2027, 7, 14, 14, tzinfo=dt.UTC), zone="America/New_York")

@@ -16,7 +16,7 @@ from bot.build import build
 from bot.errors import SettingsError
 from bot.sandbox.slack import seed
 from bot.sandbox.slack.sockets import Connection
-from bot.slack.sockets import CONNECTIONS
+from bot.slack.doors.sockets import CONNECTIONS
 from bot.store.embedded import EmbeddedRedis
 
 pytestmark = over("socket")

@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.sandbox.slack.block_kit import view_problems
-from bot.slack import talk_bulk_views as views
+from bot.slack.talk import bulk_views as views
 from bot.specs import Place, Product, TaskRef, TaskState
 
 PLACE = Place(channel="D" + "9" * 10, ts="1784124000.000100", thread_ts="1784124000.000100")

@@ -9,7 +9,7 @@ from bot.catalogue import LANGUAGES, speaking
 from bot.ports import Member, TaskNote
 from bot.ports.threads import NoteSaid
 from bot.sandbox.slack.block_kit import message_problems, too_long
-from bot.slack.thread_notes import content
+from bot.slack.threads.notes import content
 
 WRITTEN = dt.datetime(2026, 7, 15, 10, tzinfo=dt.UTC)
 HOSTILE = ("<!channel> & <@U0DANA00001|x> *b* `c`", "x" * 40_000, "&" * 4_000, "", " \n ", "<https://a|b>")

@@ -8,7 +8,7 @@ from web_browser import PUBLIC, Browser
 from world import World, WorldMaker, button, over
 
 from bot.sandbox.slack import seed
-from bot.service.watching import JOB
+from bot.service.sync.watching import JOB
 from bot.store.standing import RedisStandings
 
 pytestmark = over("http")

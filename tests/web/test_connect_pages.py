@@ -18,7 +18,7 @@ from bot.specs import Tenant
 from bot.store.connections import ConnectionStore
 from bot.store.seal import Seal, read_secret
 from bot.store.tickets import TicketStore
-from bot.zoho.consent import DECLINED, NOT_ZOHO, OTHER_BROWSER, OVER
+from bot.zoho.grants.consent import DECLINED, NOT_ZOHO, OTHER_BROWSER, OVER
 
 pytestmark = over("http")
 NO_TOKEN = {"zoho_refresh_token": None, "public_url": PUBLIC}

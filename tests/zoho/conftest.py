@@ -9,15 +9,15 @@ from zoho.wire_schemas import violations_of
 from zoho_stand_ins import MemoryCache, MovingClock
 
 from bot.sandbox.zoho import ZohoSandbox
-from bot.zoho import mail_answers
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Api, Door
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.datacentres import Addresses
-from bot.zoho.mail import MailBackend
-from bot.zoho.mail_task import MailOptions
-from bot.zoho.oauth import ClientCredentials, Grant
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.grants.oauth import ClientCredentials, Grant
+from bot.zoho.mail import answers
+from bot.zoho.mail.backend import MailBackend
+from bot.zoho.mail.task import MailOptions
 
 
 @pytest.fixture(autouse=True)
@@ -93,4 +93,4 @@ def mail(connect: Callable[..., ZohoBackends]) -> MailBackend:
 @pytest.fixture
 def mail_api(door: Door, grant: Grant, addresses: Addresses) -> Api:
     """Mail's API as it is, for what the backend itself never does."""
-    return Api(door, grant, lambda _token: addresses.mail_url, mail_answers.token_refused)
+    return Api(door, grant, lambda _token: addresses.mail_url, answers.token_refused)

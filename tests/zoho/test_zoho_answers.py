@@ -16,8 +16,10 @@ from bot.errors import (
     ZohoError,
     ZohoRefused,
 )
-from bot.zoho import crm_answers, mail_answers, oauth
 from bot.zoho.answers import Answer, Effect, retry_after
+from bot.zoho.crm import answers
+from bot.zoho.grants import oauth
+from bot.zoho.mail import answers as mail_answers
 
 
 def answer(status: int, body: Any = b"", **headers: str) -> Answer:
@@ -50,7 +52,7 @@ WRITTEN = [
 @pytest.mark.parametrize(("got", "ids"), [row[1:] for row in WRITTEN], ids=[row[0] for row in WRITTEN])
 def test_records_that_were_written(got: Answer, ids: list[str]) -> None:
     """Ids come from data[i].details.id, in Zoho's order."""
-    assert [item.id for item in crm_answers.written(got)] == ids
+    assert [item.id for item in answers.written(got)] == ids
 
 
 MANDATORY = no("MANDATORY_NOT_FOUND", api_name="Subject", json_path="$.data[0].Subject")
@@ -168,7 +170,7 @@ REFUSED: list[tuple[str, Answer, type[TaskbotError], str | None, str]] = [
 def test_writes_that_failed(got: Answer, kind: type[TaskbotError], code: str | None, says: str) -> None:
     """Exactly one exception, of exactly this class, whose sentence says what to do."""
     with pytest.raises(TaskbotError) as caught:
-        crm_answers.written(got)
+        answers.written(got)
     assert type(caught.value) is kind
     assert says in str(caught.value)
     assert str(caught.value).endswith(".")
@@ -187,7 +189,7 @@ SEVERAL = [
 def test_several_refusals_of_one_record(item: dict[str, Any]) -> None:
     """All of them are said, each once, so that all can be put right at once."""
     with pytest.raises(ZohoRefused) as caught:
-        crm_answers.written(answer(400, data(item)))
+        answers.written(answer(400, data(item)))
     assert str(caught.value) == (
         "Zoho does not accept the due date (Due_Date) (it wants: date); correct it and send again. "
         "Zoho needs the title (Subject) here; add it, or ask your Zoho admin why it is mandatory."
@@ -198,9 +200,9 @@ def test_several_errors_that_are_more_than_refusals() -> None:
     """An unknown outcome among them stays one; none at all is a refusal like any other."""
     broken = {**no("MULTIPLE_OR_MULTI_ERRORS"), "errors": [no("INTERNAL_ERROR"), DUE]}
     with pytest.raises(OutcomeUnknown):
-        crm_answers.written(answer(400, data(broken)))
+        answers.written(answer(400, data(broken)))
     with pytest.raises(ZohoRefused, match="MULTIPLE_OR_MULTI_ERRORS"):
-        crm_answers.written(answer(400, data({**no("MULTIPLE_OR_MULTI_ERRORS"), "errors": []})))
+        answers.written(answer(400, data({**no("MULTIPLE_OR_MULTI_ERRORS"), "errors": []})))
 
 
 GONE = [
@@ -214,9 +216,9 @@ GONE = [
 def test_a_task_that_is_gone(got: Answer) -> None:
     """A complaint about the task's own id means that the task is gone; about another id it does not."""
     with pytest.raises(TaskGone):
-        crm_answers.written(got, task="7001")
+        answers.written(got, task="7001")
     with pytest.raises(ZohoRefused) as caught:
-        crm_answers.written(got, task="7002")
+        answers.written(got, task="7002")
     assert type(caught.value) is ZohoRefused
 
 
@@ -228,19 +230,19 @@ def test_a_task_that_is_gone(got: Answer) -> None:
 def test_a_duplicate_of_the_marker_is_the_made_task(details: dict[str, Any]) -> None:
     """DUPLICATE_DATA on the marker field gives the existing id, wherever Zoho puts it; on another field it refuses."""
     got = answer(400, data(no("DUPLICATE_DATA", api_name="Slack_Key", **details)))
-    assert [item.id for item in crm_answers.written(got, unique_field="Slack_Key")] == ["9"]
+    assert [item.id for item in answers.written(got, unique_field="Slack_Key")] == ["9"]
     with pytest.raises(ZohoRefused):
-        crm_answers.written(got, unique_field="Other_Key")
+        answers.written(got, unique_field="Other_Key")
 
 
 def test_pages_of_a_list() -> None:
     """204 is an empty page; `info` says whether another follows."""
-    assert crm_answers.page(answer(204)).rows == ()
+    assert answers.page(answer(204)).rows == ()
     info = {"more_records": True, "next_page_token": "t"}
-    page = crm_answers.page(answer(200, {"data": [{"id": "1", "Subject": "a"}], "info": info}))
+    page = answers.page(answer(200, {"data": [{"id": "1", "Subject": "a"}], "info": info}))
     assert (len(page.rows), page.more, page.token) == (1, True, "t")
     users = {"users": [{"id": "1", "email": "a@x.test", "status": "active"}], "info": {"more_records": False}}
-    assert not crm_answers.page(answer(200, users), "users").more
+    assert not answers.page(answer(200, users), "users").more
 
 
 READS: list[tuple[str, Answer, type[TaskbotError]]] = [
@@ -259,7 +261,7 @@ READS: list[tuple[str, Answer, type[TaskbotError]]] = [
 @pytest.mark.parametrize(("got", "kind"), [row[1:] for row in READS], ids=[row[0] for row in READS])
 def test_reads_that_failed(got: Answer, kind: type[TaskbotError]) -> None:
     """A read is never OutcomeUnknown, because it can always be asked again."""
-    for judge in (crm_answers.page, lambda given: crm_answers.record(given, "7001")):
+    for judge in (answers.page, lambda given: answers.record(given, "7001")):
         with pytest.raises(TaskbotError) as caught:
             judge(got)
         assert type(caught.value) is kind
@@ -267,10 +269,10 @@ def test_reads_that_failed(got: Answer, kind: type[TaskbotError]) -> None:
 
 def test_one_record() -> None:
     """GET by id gives the record; 204 and a complaint about the id mean that it is gone."""
-    assert crm_answers.record(answer(200, data({"id": "1", "Subject": "a"})), "1")["Subject"] == "a"
+    assert answers.record(answer(200, data({"id": "1", "Subject": "a"})), "1")["Subject"] == "a"
     for got in (answer(204), answer(400, no("INVALID_DATA", id="1")), answer(404, no("INVALID_DATA", id="1"))):
         with pytest.raises(TaskGone):
-            crm_answers.record(got, "1")
+            answers.record(got, "1")
 
 
 def test_which_answers_refuse_the_token() -> None:
@@ -280,9 +282,9 @@ def test_which_answers_refuse_the_token() -> None:
         answer(200, data(no("INVALID_TOKEN"))),
         answer(401, b""),
     ]
-    assert all(crm_answers.token_refused(got) for got in refused)
+    assert all(answers.token_refused(got) for got in refused)
     fine = [answer(401, {"code": "OAUTH_SCOPE_MISMATCH", **WHOLE}), answer(201, data(ok())), answer(500, b"")]
-    assert not any(crm_answers.token_refused(got) for got in fine)
+    assert not any(answers.token_refused(got) for got in fine)
 
 
 @pytest.mark.parametrize(
@@ -311,7 +313,7 @@ def test_retry_after(headers: dict[str, str], seconds: float | None) -> None:
     got = answer(429, {"code": "TOO_MANY_REQUESTS", **WHOLE}, **headers)
     assert retry_after(got) == seconds
     with pytest.raises(ZohoBusy) as caught:
-        crm_answers.written(got)
+        answers.written(got)
     assert caught.value.retry_after == seconds
 
 

@@ -25,12 +25,12 @@ from bot.specs import (
     TaskSpec,
     Tenant,
 )
-from bot.zoho import oauth
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Door
-from bot.zoho.crm import CrmBackend
-from bot.zoho.datacentres import Addresses
-from bot.zoho.mail import MailBackend
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.grants import oauth
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.mail.backend import MailBackend
 
 
 @pytest.fixture(params=["crm", "mail"])

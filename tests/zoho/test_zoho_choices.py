@@ -10,8 +10,8 @@ from bot.ports import Resolved
 from bot.specs import RecordRef, Tenant
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Api
-from bot.zoho.crm import CrmBackend
-from bot.zoho.mail import MailBackend
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.mail.backend import MailBackend
 
 TENANT = Tenant(team="T1")
 

@@ -11,10 +11,11 @@ from zoho_stand_ins import MemoryCache, MovingClock
 
 from bot.errors import NotConnected, OutcomeUnknown, SettingsError, TaskbotError, ZohoBusy
 from bot.ports import WireRequest
-from bot.zoho import crm, crm_answers, oauth
 from bot.zoho.answers import Answer, Effect
 from bot.zoho.client import Api, Door
-from bot.zoho.datacentres import DATA_CENTRES, Addresses, accounts_server
+from bot.zoho.crm import answers, backend
+from bot.zoho.grants import oauth
+from bot.zoho.grants.datacentres import DATA_CENTRES, Addresses, accounts_server
 
 EU = Addresses.of("eu")
 CREDENTIALS = oauth.ClientCredentials(client_id="1000.ID", client_secret=SecretStr("s3cret"))
@@ -53,7 +54,7 @@ class Setup:
         self.grant = oauth.Grant(
             "team", CREDENTIALS, SecretStr("1000.refresh"), EU, door=self.door, cache=self.cache, clock=self.clock
         )
-        self.api = Api(self.door, self.grant, lambda token: token.api_domain, crm_answers.token_refused)
+        self.api = Api(self.door, self.grant, lambda token: token.api_domain, answers.token_refused)
 
 
 def failing(error: Exception) -> Handler:
@@ -87,7 +88,7 @@ async def test_failures_of_the_network(failure: Exception, kind: type[TaskbotErr
     assert type(caught.value) is kind
     assert len(server.seen) == 1, "a write is sent once"
     with pytest.raises(ZohoBusy):
-        await setup.api.read(GET, crm_answers.page)
+        await setup.api.read(GET, answers.page)
     assert len(server.seen) == 4, "a read is sent three times"
 
 
@@ -158,7 +159,7 @@ async def test_busy_reads_are_not_repeated() -> None:
     busy = httpx.Response(429, json={**BAD_TOKEN, "code": "TOO_MANY_REQUESTS"}, headers={"Retry-After": "7"})
     server = Server(lambda _request: busy)
     with pytest.raises(ZohoBusy) as caught:
-        await Setup(server).api.read(GET, crm_answers.page)
+        await Setup(server).api.read(GET, answers.page)
     assert (caught.value.retry_after, len(server.seen)) == (7.0, 1)
 
 
@@ -234,7 +235,7 @@ async def test_revoking() -> None:
 
 def test_consent_asks_for_a_refresh_token() -> None:
     """Scopes are separated by commas; offline access and a fresh consent are asked for."""
-    url = httpx.URL(oauth.consent_url(EU, "1000.ID", "https://bot.test/back", "st4te", crm.SCOPES))
+    url = httpx.URL(oauth.consent_url(EU, "1000.ID", "https://bot.test/back", "st4te", backend.SCOPES))
     assert url.host == "accounts.zoho.eu"
     assert url.params["access_type"] == "offline"
     assert url.params["prompt"] == "consent"

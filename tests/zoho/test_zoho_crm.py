@@ -23,8 +23,8 @@ from bot.specs import (
     TaskSpec,
 )
 from bot.zoho.backends import ZohoBackends
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_task import CrmOptions
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.task import CrmOptions
 
 
 async def test_finding_among_many_in_crm(sandbox: ZohoSandbox, crm: CrmBackend, clock: MovingClock) -> None:

@@ -11,9 +11,9 @@ from zoho_stand_ins import MovingClock
 from bot.sandbox.zoho import ZohoSandbox
 from bot.sandbox.zoho.org import Capabilities
 from bot.specs import Due, Reminder, TaskSpec
-from bot.zoho import crm_task
 from bot.zoho.backends import ZohoBackends
-from bot.zoho.crm_task import CrmOptions
+from bot.zoho.crm import task as crm_task
+from bot.zoho.crm.task import CrmOptions
 
 HALF_AN_HOUR = Reminder(before=dt.timedelta(minutes=30))
 MOMENT = "2026-03-13T16:30:00+01:00"

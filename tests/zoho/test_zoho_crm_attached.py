@@ -10,8 +10,8 @@ from bot.ports import Attaches, Upload
 from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import Product, TaskRef, TaskSpec
 from bot.zoho.backends import ZohoBackends
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_task import CrmOptions
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.task import CrmOptions
 
 CALL = TaskSpec(title="call Acme")
 GONE = TaskRef(product=Product.CRM, id="17")

@@ -12,8 +12,8 @@ from bot.ports import Changes
 from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import Due, Product, RecordRef, Recurrence, Reminder, Rule, TaskRef, TaskSpec
 from bot.zoho.backends import ZohoBackends
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_task import CrmOptions
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.task import CrmOptions
 
 LEAD = RecordRef(text="Christopher Maclead", module="Leads", id="3660682000000516249")
 CONTACT = RecordRef(text="Kris Marrier", module="Contacts", id="3660682000000516033")

@@ -10,7 +10,7 @@ from bot.catalogue import speaking
 from bot.errors import ZohoBusy
 from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import TaskSpec
-from bot.zoho.crm import CrmBackend
+from bot.zoho.crm.backend import CrmBackend
 
 LIST = "GET /crm/v8/Tasks"
 

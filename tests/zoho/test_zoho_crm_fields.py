@@ -13,15 +13,15 @@ from bot.ports import Changes
 from bot.sandbox.zoho import ZohoSandbox
 from bot.sandbox.zoho.org import CustomField as SandboxField
 from bot.specs import CustomField, Due, Priority, TaskSpec
-from bot.zoho import crm_answers
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Api, Door
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_fields import TaskFields
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.crm_wire import Wire
-from bot.zoho.datacentres import Addresses
-from bot.zoho.oauth import Grant
+from bot.zoho.crm import answers
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.fields import TaskFields
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.crm.wire import Wire
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.grants.oauth import Grant
 
 REGION = SandboxField(api_name="Region", data_type="picklist", label="Sales region", mandatory=True, values=("N", "S"))
 OPTIONAL = (
@@ -239,7 +239,7 @@ async def test_metadata_that_never_comes(
 ) -> None:
     """It is waited for shortly, and then documented values go out without it."""
     sandbox.faults.add("GET */settings/*", "hang_before", times=None)
-    api = Api(door, grant, lambda token: addresses.trusted_api(token.api_domain), crm_answers.token_refused)
+    api = Api(door, grant, lambda token: addresses.trusted_api(token.api_domain), answers.token_refused)
     fields = TaskFields(Wire(api, CrmOptions()), clock, seconds=0.05)
     assert await fields.judged({"Status": "Completed"}, new=True) == {"Status": "Completed"}
     with pytest.raises(ZohoBusy):

@@ -9,8 +9,8 @@ from bot.errors import CannotPlan
 from bot.ports import Member, Resolved, TaskQuery
 from bot.sandbox.zoho import ZohoSandbox, seed
 from bot.specs import Due, RecordRef, TaskSpec
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_lists import conditions
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.lists import conditions
 
 MARIA = Member(name="Maria", crm_id=seed.MARIA)
 ACME = RecordRef(text="Acme", module="Accounts", id="5725767000000500001")

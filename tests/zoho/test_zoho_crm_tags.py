@@ -9,10 +9,10 @@ from bot.catalogue import LANGUAGES, speaking
 from bot.errors import CannotPlan
 from bot.ports import Changes, Resolved
 from bot.sandbox.zoho import ZohoSandbox
-from bot.zoho import tag_names
 from bot.zoho.backends import ZohoBackends
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_task import CrmOptions
+from bot.zoho.crm import tag_names
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.task import CrmOptions
 
 TAGGING = {"ids", "tag_names", "over_write"}
 

@@ -12,8 +12,8 @@ from bot.ports import Attaches, Changes, Demands, FollowUps, Notes, TaskQuery, U
 from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import TaskSpec
 from bot.zoho.backends import ZohoBackends
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_task import CrmOptions
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.task import CrmOptions
 
 
 @pytest.fixture(params=["v8", "v2"])

@@ -13,7 +13,7 @@ from bot.sandbox.zoho import ZohoSandbox
 from bot.sandbox.zoho.crm import records
 from bot.sandbox.zoho.seed import BOB, DANA, MARIA
 from bot.specs import Product, TaskRef, TaskSpec
-from bot.zoho.crm import CrmBackend
+from bot.zoho.crm.backend import CrmBackend
 
 MINUTE = dt.timedelta(minutes=1)
 CHANNEL = Channel(id="1000000068001", token=SecretStr("t" * 43), secret=SecretStr("s" * 43))

@@ -7,9 +7,9 @@ import pytest
 from bot.catalogue import LANGUAGES, speaking
 from bot.ports import Changes, Resolved
 from bot.specs import Destination, Due, TaskSpec
-from bot.zoho.crm_task import CrmOptions
+from bot.zoho.crm.plan import plan
+from bot.zoho.crm.task import CrmOptions
 from bot.zoho.description import compose, new_description, own_text
-from bot.zoho.plan_crm import plan
 
 DUE = Due(date=dt.date(2026, 7, 17), time=dt.time(15), zone="Europe/Berlin", typed_zone="America/New_York")
 LATER = DUE.model_copy(update={"time": dt.time(17)})

@@ -10,9 +10,9 @@ from bot.errors import TaskGone, ZohoRefused
 from bot.ports import ListsNotes, Resolved, ShowsRecords, ShowsTasks
 from bot.specs import Due, Product, RecordRef, TaskRef, TaskSpec
 from bot.zoho.backends import ZohoBackends
-from bot.zoho.crm import CrmBackend
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.mail import MailBackend
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.mail.backend import MailBackend
 
 JANE = RecordRef(text="Jane Doe", module="Contacts", id="5725767000000500011", name="Jane Doe")
 CALL = TaskSpec(

@@ -19,8 +19,8 @@ from bot.specs import (
     Rule,
     TaskSpec,
 )
-from bot.zoho.crm import CrmBackend
-from bot.zoho.mail import MailBackend
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.mail.backend import MailBackend
 
 
 async def test_finding_among_many_in_mail(mail: MailBackend) -> None:

@@ -17,9 +17,9 @@ from bot.errors import (
 )
 from bot.ports import Resolved
 from bot.sandbox.zoho import ZohoSandbox
-from bot.zoho import mail_answers
 from bot.zoho.answers import Answer, Effect
-from bot.zoho.mail import MailBackend
+from bot.zoho.mail import answers
+from bot.zoho.mail.backend import MailBackend
 
 
 def answer(http: int, code: Any, held: Any = None, description: str = "Invalid Input") -> Answer:
@@ -84,15 +84,15 @@ ERRORS: list[tuple[str, Answer, type[TaskbotError], str]] = [
 def test_errors(got: Answer, kind: type[TaskbotError], says: str) -> None:
     """The envelope decides, whatever the HTTP code; only what surely wrote nothing is a refusal."""
     with pytest.raises(TaskbotError) as caught:
-        mail_answers.written(got, task="17")
+        answers.written(got, task="17")
     assert isinstance(caught.value, kind)
     assert says in str(caught.value)
 
 
 def test_other_successes() -> None:
     """A code of 201 would be a success too: the task is made, and must not be made again."""
-    assert mail_answers.written(answer(200, 201, {"id": "17"}))["id"] == "17"
-    assert mail_answers.written(answer(200, "200", {"id": "17"}))["id"] == "17"
+    assert answers.written(answer(200, 201, {"id": "17"}))["id"] == "17"
+    assert answers.written(answer(200, "200", {"id": "17"}))["id"] == "17"
 
 
 UPLOADED = {"storeName": "s", "attachmentName": "a.txt", "attachmentPath": "/p"}
@@ -101,20 +101,20 @@ UPLOADED = {"storeName": "s", "attachmentName": "a.txt", "attachmentPath": "/p"}
 @pytest.mark.parametrize("held", [UPLOADED, [UPLOADED]], ids=["an object", "a list"])
 def test_uploads(held: Any) -> None:
     """Where the file is, in either shape."""
-    assert mail_answers.uploaded(answer(200, 200, held)) == ("s", "/p")
+    assert answers.uploaded(answer(200, 200, held)) == ("s", "/p")
 
 
 @pytest.mark.parametrize("held", [{}, [], {"storeName": "s"}], ids=["nothing", "an empty list", "no path"])
 def test_uploads_that_say_nothing(held: Any) -> None:
     """They are no success."""
     with pytest.raises(OutcomeUnknown):
-        mail_answers.uploaded(answer(200, 200, held))
+        answers.uploaded(answer(200, 200, held))
 
 
 def test_reads_may_be_asked_again() -> None:
     """What would be an unknown outcome of a write is only busy for a read."""
     with pytest.raises(ZohoBusy):
-        mail_answers.data(answer(200, 0, None, "something"), Effect.READ)
+        answers.data(answer(200, 0, None, "something"), Effect.READ)
 
 
 PLACES: list[tuple[str, Resolved, str]] = [

@@ -13,8 +13,8 @@ from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import Due, Priority, Recurrence, Reminder, Rule, TaskSpec
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Api
-from bot.zoho.mail import MailBackend
-from bot.zoho.mail_task import MailOptions
+from bot.zoho.mail.backend import MailBackend
+from bot.zoho.mail.task import MailOptions
 
 DUE = Due(date=FRIDAY, time=dt.time(17), zone=BERLIN)
 PAGE_KEYS = {

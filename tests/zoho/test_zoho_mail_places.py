@@ -6,10 +6,10 @@ from zoho_mail_world import MARKETING, SALES, add_status, make_task
 from bot.errors import NotUnderstood, ZohoRefused
 from bot.ports import Resolved, Upload
 from bot.sandbox.zoho import ZohoSandbox
-from bot.zoho import mail_email, mail_places
 from bot.zoho.client import Api
-from bot.zoho.datacentres import Addresses
-from bot.zoho.mail import MailBackend
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.mail import email, places
+from bot.zoho.mail.backend import MailBackend
 
 EU = Addresses.of("eu")
 LINK = "https://mail.zoho.eu/zm/#mail/folder/inbox/p/1709827361123110001"
@@ -93,7 +93,7 @@ LINKS = [
 @pytest.mark.parametrize(("text", "message"), LINKS, ids=[row[0] for row in LINKS])
 def test_message_links(text: str, message: str | None) -> None:
     """Only those of the connected data centre's mailboxes."""
-    assert mail_email.message_id(text, EU) == message
+    assert email.message_id(text, EU) == message
 
 
 async def test_an_email_of_somebody_elses_mailbox(mail: MailBackend) -> None:
@@ -115,7 +115,7 @@ async def test_an_upload(sandbox: ZohoSandbox, mail: MailBackend) -> None:
 async def test_an_upload_that_is_too_large(sandbox: ZohoSandbox, mail: MailBackend) -> None:
     """It is not even begun; where Zoho itself says so, the sentence is the same."""
     with pytest.raises(ZohoRefused, match="too large"):
-        await mail.upload(Upload("film.mov", "video/quicktime", b"0" * (mail_places.MOST_BYTES + 1)))
+        await mail.upload(Upload("film.mov", "video/quicktime", b"0" * (places.MOST_BYTES + 1)))
     assert not sandbox.requests
     sandbox.faults.add("POST */attachments", "answer", status=413, body={})
     with pytest.raises(ZohoRefused, match=r"“film.mov” is too large.*Link it"):

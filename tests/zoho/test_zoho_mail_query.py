@@ -12,8 +12,8 @@ from bot.errors import ZohoRefused
 from bot.ports import Member, Resolved, TaskQuery
 from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import Due, RecordRef, TaskRef
-from bot.zoho import mail_lists
-from bot.zoho.mail import MailBackend
+from bot.zoho.mail import lists
+from bot.zoho.mail.backend import MailBackend
 
 DAY = dt.timedelta(days=1)
 
@@ -114,7 +114,7 @@ async def test_a_list_that_ignores_from_ends(sandbox: ZohoSandbox, mail: MailBac
 
 async def test_more_than_one_answer_may_look_through(sandbox: ZohoSandbox, mail: MailBackend) -> None:
     """A list is never quietly cut: it is said what to name instead."""
-    for number in range(mail_lists.MOST_PAGES):
+    for number in range(lists.MOST_PAGES):
         sandbox.faults.add("GET /api/tasks/groups/*", "answer", status=200, body=a_page(str(number)))
     with pytest.raises(ZohoRefused, match="group or a project"):
         await mail.tasks(TaskQuery(group=MARKETING))

@@ -10,7 +10,7 @@ from zoho_stand_ins import START
 from bot.ports import PlanPart, Resolved
 from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import Due, Person, Recurrence, Rule, TaskRef, TaskSpec
-from bot.zoho.mail import MailBackend
+from bot.zoho.mail.backend import MailBackend
 
 PAPER = TaskSpec(title="Buy paper", due=Due(date=FRIDAY, time=dt.time(9), zone=BERLIN))
 PRINT = TaskSpec(title="Print")

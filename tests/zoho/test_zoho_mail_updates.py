@@ -12,7 +12,7 @@ from bot.ports import Changes, Member, Resolved
 from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import CustomField, Due, Priority, RecordRef, Recurrence, Reminder, Rule
 from bot.zoho.client import Api
-from bot.zoho.mail import MailBackend
+from bot.zoho.mail.backend import MailBackend
 
 DUE = Due(date=FRIDAY, time=dt.time(17), zone=BERLIN)
 FRIDAYS = Recurrence(rules=(Rule(freq="WEEKLY", byday=("FR",)),), first=FRIDAY)

@@ -16,10 +16,10 @@ from bot.store.embedded import EmbeddedRedis
 from bot.store.keys import Keys
 from bot.store.seal import Seal
 from bot.store.tokens import REFRESHES, RedisTokenCache
-from bot.zoho import oauth
 from bot.zoho.client import Door
-from bot.zoho.datacentres import Addresses
-from bot.zoho.oauth import ClientCredentials, Grant
+from bot.zoho.grants import oauth
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.grants.oauth import ClientCredentials, Grant
 
 ACME = Tenant(team="-")
 

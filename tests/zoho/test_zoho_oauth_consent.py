@@ -14,9 +14,9 @@ from bot.errors import NotConnected
 from bot.ports import Connection, Invitation
 from bot.specs import Tenant
 from bot.zoho.client import Door
-from bot.zoho.consent import NOT_ZOHO, Consent
-from bot.zoho.datacentres import DATA_CENTRES, Addresses
-from bot.zoho.oauth import TOKEN_PATH, ClientCredentials
+from bot.zoho.grants.consent import NOT_ZOHO, Consent
+from bot.zoho.grants.datacentres import DATA_CENTRES, Addresses
+from bot.zoho.grants.oauth import TOKEN_PATH, ClientCredentials
 
 ACME = Tenant(team="T1")
 DANA = Invitation(tenant=ACME, user="U1", name="Dana Fox")

@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 
 from bot.errors import OutcomeUnknown, TaskGone, ZohoBusy, ZohoRefused
-from bot.zoho import alarms, crm_answers, crm_task, mail_answers, mail_task, metadata
 from bot.zoho.answers import Answer
-from bot.zoho.crm_wire import LONGEST_IDS, MOST_IDS, some_at_a_time
+from bot.zoho.crm import alarms, answers, metadata, task
+from bot.zoho.crm.wire import LONGEST_IDS, MOST_IDS, some_at_a_time
 from bot.zoho.description import marker_of
 from bot.zoho.limits import outcome_of
+from bot.zoho.mail import answers as mail_answers
+from bot.zoho.mail import task as mail_task
 
 TASK = {"id": "7001", "Subject": "Call", "Status": "Not Started", "Due_Date": "2026-03-14", "Priority": "High"}
 
@@ -32,7 +34,7 @@ def mail_list(tasks: Any) -> Answer:
 def test_a_list_with_a_row_that_can_not_be_read_proves_nothing(row: Any) -> None:
     """It may be the task that is looked for, so the list is asked for again later, and never taken without it."""
     with pytest.raises(ZohoBusy):
-        crm_answers.page(crm_list(TASK, row))
+        answers.page(crm_list(TASK, row))
     with pytest.raises(ZohoBusy):
         mail_answers.tasks(mail_list([{"id": "1"}, row]))
 
@@ -58,20 +60,20 @@ def test_lists_that_are_none() -> None:
 )
 def test_what_a_page_says_of_more(info: dict[str, Any], more: bool, token: str | None) -> None:
     """Also where it is said in words, or not at all."""
-    page = crm_answers.page(crm_list(TASK, **info))
+    page = answers.page(crm_list(TASK, **info))
     assert (page.more, page.token) == (more, token)
 
 
 def test_info_that_is_no_object() -> None:
     """The rows count all the same."""
-    assert crm_answers.page(answer({"data": [TASK], "info": None})).rows == (TASK,)
-    assert crm_answers.page(answer({"data": [TASK], "info": []})).rows == (TASK,)
+    assert answers.page(answer({"data": [TASK], "info": None})).rows == (TASK,)
+    assert answers.page(answer({"data": [TASK], "info": []})).rows == (TASK,)
 
 
 def test_one_record_without_an_id() -> None:
     """No task at all; which one it is must not be guessed."""
     with pytest.raises(ZohoBusy):
-        crm_answers.record(answer({"data": [{"Subject": "Call"}]}), "7001")
+        answers.record(answer({"data": [{"Subject": "Call"}]}), "7001")
     with pytest.raises(ZohoBusy):
         mail_answers.one(mail_list([{"title": "Call"}]), "1")
     with pytest.raises(TaskGone):
@@ -84,14 +86,14 @@ def test_a_result_that_says_nothing_is_no_refusal(status: int) -> None:
     silent: list[dict[str, Any]] = [{}, {"details": {}}, {"message": "record added"}]
     for result in silent:
         with pytest.raises(OutcomeUnknown):
-            crm_answers.written(answer({"data": [result]}, status))
+            answers.written(answer({"data": [result]}, status))
 
 
 def test_a_refusal_without_a_word() -> None:
     """An error is one, as its status or Zoho itself says."""
     for refused in (answer({"data": [{"status": "error"}]}), answer({"data": [{}]}, 400)):
         with pytest.raises(ZohoRefused):
-            crm_answers.written(refused)
+            answers.written(refused)
 
 
 @pytest.mark.parametrize(
@@ -107,13 +109,13 @@ def test_a_refusal_without_a_word() -> None:
 )
 def test_a_due_date(said: Any, meant: dt.date | None) -> None:
     """A date, also with a time after it; whatever else it is harms nothing."""
-    assert crm_task.state({**TASK, "Due_Date": said}, "https://crm.zoho.eu").due == meant
+    assert task.state({**TASK, "Due_Date": said}, "https://crm.zoho.eu").due == meant
 
 
 @pytest.mark.parametrize("odd", [None, 3, {}, ["High"], True], ids=repr)
 def test_words_of_another_type(odd: Any) -> None:
     """A task is read without them."""
-    crm = crm_task.state({**TASK, "Priority": odd, "Owner": odd, "Modified_Time": odd}, "https://crm.zoho.eu")
+    crm = task.state({**TASK, "Priority": odd, "Owner": odd, "Modified_Time": odd}, "https://crm.zoho.eu")
     assert (crm.title, crm.priority, crm.owner, crm.modified) == ("Call", None, None, None)
     mail = mail_task.state({"id": "1", "title": "Call", "priority": odd}, None, "https://mail.zoho.eu")
     assert (mail.title, mail.priority) == ("Call", None)
@@ -176,7 +178,7 @@ def test_ids_fit_into_one_parameter(length: int) -> None:
 def test_an_answer_nested_without_end() -> None:
     """No JSON of Zoho's: the outcome of a write is open."""
     with pytest.raises(OutcomeUnknown):
-        crm_answers.written(answer(b"[" * 200_000))
+        answers.written(answer(b"[" * 200_000))
 
 
 GATE = "URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"
@@ -199,7 +201,7 @@ def test_crms_gate_is_busy() -> None:
     said = {"code": "INTERNAL_ERROR", "message": "URL_FIXED_THROTTLES_LIMIT_EXCEEDED", "details": {}, "status": "error"}
     for stopped in (answer(said, 400), answer(said, 500)):
         with pytest.raises(ZohoBusy):
-            crm_answers.written(stopped)
+            answers.written(stopped)
         assert outcome_of(stopped).kind == "busy"
 
 
@@ -209,9 +211,9 @@ def test_a_401_of_an_unknown_word() -> None:
     def whole(word: str) -> Answer:
         return answer({"code": word, "message": "m", "details": {}, "status": "error"}, 401)
 
-    assert crm_answers.token_refused(whole("UNAUTHORIZED"))
+    assert answers.token_refused(whole("UNAUTHORIZED"))
     for word in ("OAUTH_SCOPE_MISMATCH", "NO_PERMISSION", "AUTHORIZATION_FAILED"):
-        assert not crm_answers.token_refused(whole(word))
+        assert not answers.token_refused(whole(word))
 
 
 def invalid(message: str, **details: Any) -> dict[str, Any]:
@@ -236,9 +238,9 @@ NO_ID = "the id given seems to be invalid"
 def test_a_task_that_is_gone(gone: dict[str, Any]) -> None:
     """Each way in which Zoho says that there is no task of the path's id, at the top and in `data[]`."""
     with pytest.raises(TaskGone):
-        crm_answers.record(answer(gone, 400), "7001")
+        answers.record(answer(gone, 400), "7001")
     with pytest.raises(TaskGone):
-        crm_answers.written(answer(gone, 400), task="7001")
+        answers.written(answer(gone, 400), task="7001")
 
 
 @pytest.mark.parametrize(
@@ -247,5 +249,5 @@ def test_a_task_that_is_gone(gone: dict[str, Any]) -> None:
 def test_a_task_that_is_not_gone(there: dict[str, Any]) -> None:
     """What is wrong is a record it is linked to, another record, or the module."""
     with pytest.raises(ZohoRefused) as caught:
-        crm_answers.written(answer({"data": [there]}, 400), task="7001")
+        answers.written(answer({"data": [there]}, 400), task="7001")
     assert type(caught.value) is ZohoRefused

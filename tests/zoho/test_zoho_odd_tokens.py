@@ -9,10 +9,10 @@ from pydantic import SecretStr
 
 from bot.errors import ZohoBusy
 from bot.sandbox.zoho import ZohoSandbox
-from bot.zoho import oauth
 from bot.zoho.answers import Answer
 from bot.zoho.client import Door
-from bot.zoho.datacentres import Addresses
+from bot.zoho.grants import oauth
+from bot.zoho.grants.datacentres import Addresses
 
 
 def answer(body: Any, status: int = 200) -> Answer:

@@ -18,9 +18,11 @@ from bot.specs import (
     Rule,
     TaskSpec,
 )
-from bot.zoho import crm_task, mail_task, plan_crm
-from bot.zoho.crm_task import CrmOptions
+from bot.zoho.crm import plan as plan_crm
+from bot.zoho.crm import task
+from bot.zoho.crm.task import CrmOptions
 from bot.zoho.description import compose, marker_of
+from bot.zoho.mail import task as mail_task
 
 MAIL_KEYS = [
     ("freq=daily;interval=2", FRIDAY, {"recurringType": "Daily", "recurringFrequency": 2}),
@@ -121,7 +123,7 @@ def test_crm_alarm_of_a_series() -> None:
         TaskSpec(title="Call", due=due, recurrence=what, reminders=(Reminder(days_before=1, time=dt.time(17)),))
     )
     assert crm_records(native.parts[0])[0]["Remind_At"] == {"ALARM": "ACTION=EMAIL;TRIGGER=-P1D;TRIGGER_TIME=17:00"}
-    assert not crm_task.needs_follow_up(native.parts[0], CRM)
+    assert not task.needs_follow_up(native.parts[0], CRM)
 
     half_hour = Reminder(before=dt.timedelta(minutes=30))
     other = crm(TaskSpec(title="Call", due=due, recurrence=what, reminders=(half_hour,)))
@@ -129,7 +131,7 @@ def test_crm_alarm_of_a_series() -> None:
     assert any("30 minutes before" in note for note in other.notes)
     dates = [("1", FRIDAY), ("2", dt.date(2026, 3, 20)), ("3", dt.date(2026, 3, 27))]
     now = dt.datetime(2026, 3, 14, tzinfo=dt.UTC)
-    assert [row["Remind_At"]["ALARM"][-25:] for row in crm_task.reminder_rows(other.parts[0], dates, now, CRM)] == [
+    assert [row["Remind_At"]["ALARM"][-25:] for row in task.reminder_rows(other.parts[0], dates, now, CRM)] == [
         "2026-03-20T16:30:00+01:00",
         "2026-03-27T16:30:00+01:00",
     ]
@@ -170,7 +172,7 @@ def test_crm_whole_day_spans_across_a_clock_change_are_not_native() -> None:
     due = Due(date=dt.date(2026, 3, 23), time=dt.time(2, 30), zone=BERLIN)
     what = series("freq=weekly;byday=mo", dt.date(2026, 3, 23), count=2)
     plan = crm(TaskSpec(title="Call", due=due, recurrence=what, reminders=(Reminder(before=dt.timedelta(days=1)),)))
-    assert crm_task.needs_follow_up(plan.parts[0], CRM)
+    assert task.needs_follow_up(plan.parts[0], CRM)
 
 
 LINKS = [
@@ -264,14 +266,14 @@ def test_crm_owner_trigger_and_marker_field() -> None:
     options = CrmOptions(trigger=(), marker_field="Slack_Key")
     spec = TaskSpec(title="Call", assignees=(Person(name="Anna"),))
     single = plan_crm.plan(spec, TODAY, Resolved(owner=ANNA), options).parts[0]
-    body = crm_task.create_request(single, "m4rk", options).body
+    body = task.create_request(single, "m4rk", options).body
     assert body["trigger"] == []
     assert body["data"][0]["Owner"] == {"id": "7000000000001"}
     assert body["data"][0]["Slack_Key"] == "m4rk"
     many = spec.model_copy(update={"recurrence": series("freq=weekly;byday=fr", count=3)})
-    record = crm_task.records(plan_crm.plan(many, TODAY, Resolved(), options).parts[0], "m4rk", options)[0]
+    record = task.records(plan_crm.plan(many, TODAY, Resolved(), options).parts[0], "m4rk", options)[0]
     assert "Slack_Key" not in record
-    assert "trigger" not in crm_task.create_request(single, "m4rk", CRM).body
+    assert "trigger" not in task.create_request(single, "m4rk", CRM).body
 
 
 MAIL_PAGE_KEYS = {

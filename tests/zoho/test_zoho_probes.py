@@ -12,10 +12,10 @@ from bot.sandbox.zoho.org import Capabilities
 from bot.specs import Product
 from bot.zoho.capabilities import CAPABILITIES, crm_options, is_on, mail_options, switched
 from bot.zoho.client import Door
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.datacentres import Addresses
-from bot.zoho.mail_task import MailOptions
-from bot.zoho.oauth import Grant
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.grants.oauth import Grant
+from bot.zoho.mail.task import MailOptions
 from bot.zoho.probe_labs import TITLE, Lab, labs
 from bot.zoho.probes import PROBES, Found, advice, look
 

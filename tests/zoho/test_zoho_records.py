@@ -13,12 +13,12 @@ from bot.errors import ScopeMissing, ZohoBusy, ZohoRefused
 from bot.ports import RecordHit
 from bot.sandbox.zoho import ZohoSandbox, seed
 from bot.specs import RecordRef, Tenant
-from bot.zoho import record_queries as queries
 from bot.zoho.backends import PEOPLE_FRESH, ZohoBackends
 from bot.zoho.client import Door
-from bot.zoho.crm import CrmBackend
-from bot.zoho.datacentres import Addresses
-from bot.zoho.oauth import ClientCredentials, Grant
+from bot.zoho.crm import record_queries as queries
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.grants.datacentres import Addresses
+from bot.zoho.grants.oauth import ClientCredentials, Grant
 
 ACME, GLOBEX = "5725767000000500001", "5725767000000500002"
 JANE_AT_ACME, JANE_AT_GLOBEX = "5725767000000500011", "5725767000000500012"

@@ -13,10 +13,10 @@ from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import Product, RecordRef, TaskSpec
 from bot.zoho.backends import ZohoBackends
 from bot.zoho.client import Door
-from bot.zoho.connecting import SCOPES, console_url, organisation, scopes_for
-from bot.zoho.crm import CrmBackend
-from bot.zoho.datacentres import DATA_CENTRES, Addresses
-from bot.zoho.oauth import ClientCredentials, Grant
+from bot.zoho.crm.backend import CrmBackend
+from bot.zoho.grants.connecting import SCOPES, console_url, organisation, scopes_for
+from bot.zoho.grants.datacentres import DATA_CENTRES, Addresses
+from bot.zoho.grants.oauth import ClientCredentials, Grant
 
 MARKER = "aaaabbbbccccddddeeee"
 PRODUCTS = list(Product)

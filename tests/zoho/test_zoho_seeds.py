@@ -21,8 +21,8 @@ from bot.intent import Context, parse
 from bot.ports import Resolved
 from bot.sandbox.zoho import ZohoSandbox
 from bot.settings import Settings
-from bot.slack.form_fields import Form
-from bot.slack.forms import read
+from bot.slack.form.fields import Form
+from bot.slack.form.reading import read
 from bot.specs import Product, RecordRef, TaskSpec
 from bot.zoho.backends import ZohoBackends
 

@@ -12,13 +12,16 @@ from bot.commands import Card, CardStatus
 from bot.errors import CannotPlan
 from bot.occurrences import occurrences
 from bot.ports import Plan, Resolved
-from bot.service import horizons
-from bot.service import series as kept_series
+from bot.service.series import horizons
+from bot.service.series import series as kept_series
 from bot.specs import Due, Place, Product, Recurrence, TaskSpec, Tenant
-from bot.zoho import crm_task, mail_task, plan_crm, plan_mail
 from bot.zoho import rules as recurrence_rules
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.mail_task import MailOptions
+from bot.zoho.crm import plan as plan_crm
+from bot.zoho.crm import task
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.mail import plan as plan_mail
+from bot.zoho.mail import task as mail_task
+from bot.zoho.mail.task import MailOptions
 
 
 def made_by_crm(plan: Plan) -> list[dt.date]:
@@ -109,7 +112,7 @@ def test_crm_abilities_that_an_org_has_shown() -> None:
         ("freq=monthly;byday=-1fr", dt.date(2026, 3, 27), "BYDAY=FR;BYSETPOS=-1"),
     ):
         plan = plan_crm.plan(TaskSpec(title="Report", recurrence=series(rule, first)), TODAY, Resolved(), options)
-        (record,) = crm_task.records(plan.parts[0], "m4rk", options)
+        (record,) = task.records(plan.parts[0], "m4rk", options)
         assert text in record["Recurring_Activity"]["RRULE"]
 
 

@@ -16,11 +16,14 @@ from bot.errors import CannotPlan
 from bot.intent import Context, parse
 from bot.occurrences import slots
 from bot.ports import Plan, PlanPart, Resolved
-from bot.service import series
+from bot.service.series import series
 from bot.specs import Recurrence, TaskSpec
-from bot.zoho import crm_task, mail_task, plan_crm, plan_mail
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.mail_task import MailOptions
+from bot.zoho.crm import plan as plan_crm
+from bot.zoho.crm import task
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.mail import plan as plan_mail
+from bot.zoho.mail import task as mail_task
+from bot.zoho.mail.task import MailOptions
 
 Slot = tuple[dt.date, dt.time | None]
 
@@ -33,7 +36,7 @@ MANY = settings(max_examples=2500, deadline=None, suppress_health_check=list(Hea
 def in_crm(part: PlanPart, options: CrmOptions, shown: tuple[str, ...]) -> Iterator[Slot]:
     """The tasks that CRM makes of a part."""
     days = list[dt.date]()
-    for record in crm_task.records(part, "m4rk", options):
+    for record in task.records(part, "m4rk", options):
         rrule = record.get("Recurring_Activity", {}).get("RRULE")
         days += crm_dates(rrule, shown) if rrule else [dt.date.fromisoformat(record["Due_Date"])]
     assert tuple(days) == part.dates, "a part's dates are what Zoho makes of it"

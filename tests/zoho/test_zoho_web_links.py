@@ -4,7 +4,7 @@ import pytest
 
 from bot.slack.manifest import DOMAINS
 from bot.zoho import web_links
-from bot.zoho.datacentres import DATA_CENTRES
+from bot.zoho.grants.datacentres import DATA_CENTRES
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from typing import Any
 from bot.ports import Member, PlanPart, Resolved, WireRequest
 from bot.sandbox.zoho import ZohoSandbox
 from bot.specs import TaskRef, TaskSpec
-from bot.zoho import mail_answers
 from bot.zoho.answers import Effect
 from bot.zoho.client import Api
-from bot.zoho.mail import MailBackend
+from bot.zoho.mail import answers
+from bot.zoho.mail.backend import MailBackend
 
 MARKETING, SALES, BLOGGING = "54938724", "536500002", "48184000000005003"
 DANA = Member(name="Dana Fox", zuid="924000001")
@@ -22,7 +22,7 @@ async def add_status(api: Api, name: str, group: str | None = None) -> int:
     place = f"groups/{group}" if group else "me"
     body = {"statusName": name, "statusColour": "#00ff00"}
     request = WireRequest(method="POST", path=f"/api/tasks/{place}/customStatus", body=body)
-    return int(mail_answers.data(await api.write(request), Effect.WRITE)["status"])
+    return int(answers.data(await api.write(request), Effect.WRITE)["status"])
 
 
 async def make(mail: MailBackend, part: PlanPart, marker: str = "m4rk") -> TaskRef:

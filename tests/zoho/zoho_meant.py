@@ -9,9 +9,10 @@ from bot.specs import (
     Rule,
     TaskSpec,
 )
-from bot.zoho import crm_task, plan_crm, plan_mail
-from bot.zoho.crm_task import CrmOptions
-from bot.zoho.mail_task import MailOptions
+from bot.zoho.crm import plan, task
+from bot.zoho.crm.task import CrmOptions
+from bot.zoho.mail import plan as plan_mail
+from bot.zoho.mail.task import MailOptions
 
 TODAY = dt.date(2026, 3, 10)  # a Tuesday
 FRIDAY = dt.date(2026, 3, 13)
@@ -42,7 +43,7 @@ def series(text: str, first: dt.date = FRIDAY, **ends: Any) -> Recurrence:
 
 
 def crm(spec: TaskSpec, resolved: Resolved | None = None, today: dt.date = TODAY) -> Plan:
-    return plan_crm.plan(spec, today, resolved or Resolved(), CRM)
+    return plan.plan(spec, today, resolved or Resolved(), CRM)
 
 
 def mail(spec: TaskSpec, resolved: Resolved | None = None, today: dt.date = TODAY) -> Plan:
@@ -50,4 +51,4 @@ def mail(spec: TaskSpec, resolved: Resolved | None = None, today: dt.date = TODA
 
 
 def crm_records(part: PlanPart) -> list[dict[str, Any]]:
-    return crm_task.records(part, "m4rk", CRM)
+    return task.records(part, "m4rk", CRM)

@@ -1,0 +1,1 @@
+"""What comes at an hour of each person's or channel's day: digests, and what is late."""

@@ -1,0 +1,1 @@
+"""What others change in Zoho, noticed and carried out."""

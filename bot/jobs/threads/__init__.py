@@ -1,0 +1,1 @@
+"""A card's thread and its task kept in step."""

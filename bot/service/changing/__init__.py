@@ -1,0 +1,1 @@
+"""What is done to a task that is there, and how its card's truth changes by it."""

@@ -1,0 +1,1 @@
+"""What others did in Zoho: heard of, compared with its card, and told."""

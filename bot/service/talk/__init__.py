@@ -1,0 +1,1 @@
+"""Words about tasks that are there: which one is meant, and what is asked back."""

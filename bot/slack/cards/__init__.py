@@ -1,0 +1,1 @@
+"""What a card shows and offers, and what is pressed on it."""

@@ -1,0 +1,1 @@
+"""Links to Zoho as Work Objects: unfurled, and opened at the side."""

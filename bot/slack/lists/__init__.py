@@ -1,0 +1,1 @@
+"""Tasks in numbered lines, and their buttons."""

@@ -1,0 +1,1 @@
+"""Preferences as people see and change them."""

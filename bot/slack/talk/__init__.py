@@ -1,0 +1,1 @@
+"""Words about tasks that are there, and what is asked back about them."""

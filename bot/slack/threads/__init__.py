@@ -1,0 +1,1 @@
+"""A card's thread: what people write there, and notes said in it."""

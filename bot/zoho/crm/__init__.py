@@ -1,0 +1,1 @@
+"""Zoho CRM's tasks: planned, written, read, listed and watched."""

@@ -1,0 +1,1 @@
+"""Grants for Zoho: consent, tokens, data centres, and whose is used."""

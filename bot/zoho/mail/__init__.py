@@ -1,0 +1,1 @@
+"""Zoho Mail's tasks: planned, written, read and listed."""
