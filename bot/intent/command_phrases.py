@@ -243,8 +243,11 @@ LEFT = frozenset(
         "of", "from", "by", "for", "assigned to",
     }
 )  # fmt: skip
-POLITE_WORDS = ("please", "pls", "plz", "can you", "could you", "would you", "hey", "ok")
-POLITE = LazyPattern(rf"(?:(?:{'|'.join(POLITE_WORDS)}),? ){{1,3}}")
+# What is said before a command: a request, or that something else is taken back ("no, make it friday").
+_ASKING = ("please", "pls", "plz", "can you", "could you", "would you", "hey", "ok")
+_TAKING_BACK = ("no", "nope", "sorry", "oops", "actually", "wait")
+POLITE_WORDS = (*_ASKING, *_TAKING_BACK)
+POLITE = LazyPattern(rf"(?:(?:(?:{'|'.join(_ASKING)}),?|(?:{'|'.join(_TAKING_BACK)})[,.!:]+) ){{1,3}}")
 CHAT = frozenset(
     {
         "thanks", "thank you", "thx", "ty", "ok", "okay", "k", "great", "cool", "nice", "lgtm", "looks good", "got it",

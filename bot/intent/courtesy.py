@@ -39,6 +39,8 @@ _AFTER = LazyPattern(
     r"|[\s,]+(?:if possible|if you can|thx))\W*(?::[a-z_+-]+:)?\W*$",
     re.IGNORECASE,
 )
+# Behind a command the words alone will do, as in "done thanks"; behind a task they may be its own.
+_THANKED = LazyPattern(rf"(?<=\w)[\s,.!]+(?:{_THANKS})\W*$", re.IGNORECASE)
 _FIRST = frozenset(re.findall(r"[\w'-]+", re.sub(r"\(\?\S?", " ", f"{_PLEASE}|{_HELLO}|{_ASKING}|taskbot".lower())))
 _LAST = frozenset(re.findall(r"[\w'-]+", f"{_PLEASE}|{_THANKS}|lot much advance possible can team all".lower()))
 _EDGES = ".,!?;:)@¿\u2764"
@@ -67,3 +69,12 @@ def stretch(text: str) -> tuple[int, int]:
     if asked:
         end = start + len(text[start:end].rstrip().rstrip("?"))
     return (start, end) if text[start:end].strip() else (0, len(text))
+
+
+def before_thanks(text: str) -> int:
+    """Where a command ends that thanks follow, with or without a mark before them; the end of the text without."""
+    words = text.rsplit(None, 1)
+    if len(words) < 2 or words[1].strip(_EDGES).lower() not in _LAST:
+        return len(text)
+    found = _THANKED.search(text[-_LONGEST:])
+    return len(text) if found is None else max(len(text) - _LONGEST, 0) + found.start()

@@ -63,9 +63,26 @@ def _parsed(text: str, context: Context) -> Reading:
     elif context.language not in FIRST_CLASS and _foreign(plain, context):
         tokens = tokenise(plain, lex)
     known: KnownLines = {}
-    command = commands.command(plain, tokens, context, lex, known)
+    command = _command(plain, tokens, context, lex, known)
     reading = command if command is not None else _task(plain, tokens, context, lex, known)
     return reading if plain.text == text else _original(reading, plain, text)
+
+
+def _command(plain: door.Plain, tokens: Tokens, context: Context, lex: Lexicon, known: KnownLines) -> Reading | None:
+    """The command that a text is, without the thanks behind it: "delete it please", "done thanks"; None for a task."""
+    whole, end = len(plain.text), courtesy.stretch(plain.text)[1]
+    thanked = _ended(plain, tokens, context, lex, end) if end < whole else None
+    command = thanked or commands.command(plain, tokens, context, lex, known)
+    if command is None and (end := courtesy.before_thanks(plain.text)) < whole:
+        return _ended(plain, tokens, context, lex, end)
+    return command
+
+
+def _ended(plain: door.Plain, tokens: Tokens, context: Context, lex: Lexicon, end: int) -> Reading | None:
+    """The command that the text is up to `end`."""
+    objects = [each for each in plain.objects if each.end <= end]
+    command = commands.command(door.Plain(plain.text[:end], objects), tokens.within(0, end), context, lex, {})
+    return command.model_copy(update={"text": plain.text}) if command is not None else None
 
 
 def _better(plain: door.Plain, own: Lexicon, tokens: Tokens) -> tuple[Lexicon, Tokens]:

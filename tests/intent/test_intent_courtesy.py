@@ -65,3 +65,33 @@ def test_a_list_after_a_greeting() -> None:
     reading = read("hi all, send the quote friday\n- draft\n- price\nthanks!")
     assert reading.spec is not None
     assert (reading.spec.title, [t.title for t in reading.spec.subtasks]) == ("send the quote", ["draft", "price"])
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("done thanks", "complete"),
+        ("Done, thank you!", "complete"),
+        ("complete 2 thx", "complete"),
+        ("delete it please", "delete"),
+        ("undo please", "undo"),
+        ("push it to friday, thanks!", "change"),
+        ("no, make it friday", "change"),
+        ("sorry, rename it to call Bob", "change"),
+        ("actually, push to friday", "change"),
+        ("no due date", "change"),
+        ("call Bob thanks", "create"),
+        ("no, the roof is leaking", "create"),
+        ("sorry letters to customers", "create"),
+    ],
+)
+def test_a_command_with_courtesies(text: str, intent: str) -> None:
+    """It stays the command that it is alone, and what is no command stays a task."""
+    assert read(text).intent == intent
+
+
+def test_a_person_before_please() -> None:
+    """The name ends before it."""
+    reading = read("assign it to bob please")
+    assert reading.spec is not None
+    assert [person.name for person in reading.spec.assignees] == ["bob"]

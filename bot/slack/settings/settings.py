@@ -5,7 +5,7 @@ writing it once, nothing else hangs on it, and what was typed stays in the form 
 """
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Coroutine
 from typing import Any
 
 import structlog
@@ -108,30 +108,31 @@ class SettingsDialog:
 
     async def _open(self, body: dict[str, Any], tenant: Tenant, user: str, channel: str | None) -> str | None:
         """Opens the overview; the sentence to say where that failed."""
-        try:
-            async with asyncio.timeout(_OPENS_WITHIN):
-                profile = await self._member(tenant, user)
-                view = await self._overview(tenant, profile, channel)
-                await self._api.call("views.open", trigger_id=body["trigger_id"], view=view)
-        except NotAllowed as err:
-            return str(err)
-        except (SlackError, TimeoutError) as err:
-            log.warning("settings_not_opened", why=type(err).__name__, code=getattr(err, "code", None))
-            return say("settings-not-opened")
-        return None
+
+        async def overview() -> dict[str, Any]:
+            return await self._overview(tenant, await self._member(tenant, user), channel)
+
+        return await self._shown("views.open", body, overview())
 
     async def _push(self, body: dict[str, Any], tenant: Tenant, user: str) -> str | None:
         """Puts the form of a level on the overview; the sentence to say where that failed."""
         about, level = views.about_of(body["view"]), body["actions"][0].get("value")
         if level not in MODELS or (level == "channel" and about.channel is None):
             return None
+
+        async def form() -> dict[str, Any]:
+            profile = await self._member(tenant, user)
+            levels = await self._preferences.levels(tenant, user, about.channel)
+            self._check(level, profile, levels)
+            return views.form(level, self._preferences.defaults, levels, about.channel)
+
+        return await self._shown("views.push", body, form())
+
+    async def _shown(self, method: str, body: dict[str, Any], made: Awaitable[dict[str, Any]]) -> str | None:
+        """Shows the view while its trigger lasts; the sentence to say where that failed."""
         try:
             async with asyncio.timeout(_OPENS_WITHIN):
-                profile = await self._member(tenant, user)
-                levels = await self._preferences.levels(tenant, user, about.channel)
-                self._check(level, profile, levels)
-                view = views.form(level, self._preferences.defaults, levels, about.channel)
-                await self._api.call("views.push", trigger_id=body["trigger_id"], view=view)
+                await self._api.call(method, trigger_id=body["trigger_id"], view=await made)
         except NotAllowed as err:
             return str(err)
         except (SlackError, TimeoutError) as err:
