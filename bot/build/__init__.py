@@ -42,7 +42,7 @@ from bot.store.seal import CommandIds, Seal, read_secret
 from bot.store.tickets import TicketStore
 from bot.store.tokens import RedisTokenCache
 from bot.store.watching import ChannelStore
-from bot.understand import Understanding
+from bot.understand.understanding import Understanding
 from bot.web.changes import add_changes
 from bot.web.server import build_vitals, build_web
 

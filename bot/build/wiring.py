@@ -9,7 +9,7 @@ from bot.slack.api import SlackApi
 from bot.store.connection import Client
 from bot.store.engine import Engine
 from bot.store.seal import Seal
-from bot.understand import Understanding
+from bot.understand.understanding import Understanding
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from bot.service import several
 from bot.service.asked import AskedFirst
 from bot.service.notices import notice
 from bot.service.people import People
-from bot.understand import introduced, tasks_of
+from bot.understand.contexts import introduced
+from bot.understand.tasks import tasks_of
 
 log = structlog.get_logger(__name__)
 

@@ -52,7 +52,8 @@ from bot.service.people import People
 from bot.service.sending import Sending
 from bot.service.series import setbacks
 from bot.specs import Tenant
-from bot.understand import PointingAsked, Understanding, introduced
+from bot.understand.contexts import introduced
+from bot.understand.understanding import PointingAsked, Understanding
 
 log = structlog.get_logger(__name__)
 

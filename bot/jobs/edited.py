@@ -8,7 +8,8 @@ from bot.errors import NotUnderstood
 from bot.ports import Claim, Effects, Messenger
 from bot.service import cards, quoting, records
 from bot.service.people import People
-from bot.understand import Understanding, read
+from bot.understand.tasks import read
+from bot.understand.understanding import Understanding
 
 
 class Edited:

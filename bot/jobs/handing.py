@@ -18,7 +18,7 @@ from bot.service.listing import today_in
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.specs import Place, TaskState
-from bot.understand import introduced
+from bot.understand.contexts import introduced
 
 log = structlog.get_logger(__name__)
 

@@ -16,7 +16,8 @@ from bot.service import handing
 from bot.service.home import Home, HomeReading
 from bot.service.people import People
 from bot.specs import Place, Tenant
-from bot.understand import introduced, listed
+from bot.understand.contexts import introduced
+from bot.understand.listed import listed
 
 log = structlog.get_logger(__name__)
 

@@ -26,7 +26,8 @@ from bot.service.adopting import Adopting
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.specs import Place, Product, TaskRef
-from bot.understand import Understanding, introduced
+from bot.understand.contexts import introduced
+from bot.understand.understanding import Understanding
 
 log = structlog.get_logger(__name__)
 

@@ -27,7 +27,8 @@ from bot.service.folding import Folding
 from bot.service.listing import Page, page
 from bot.service.notices import notice
 from bot.service.people import People
-from bot.understand import introduced, listed
+from bot.understand.contexts import introduced
+from bot.understand.listed import listed
 
 log = structlog.get_logger(__name__)
 

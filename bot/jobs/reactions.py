@@ -18,7 +18,7 @@ from bot.service.joint import joint
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.presses import doable
-from bot.understand import introduced
+from bot.understand.contexts import introduced
 
 log = structlog.get_logger(__name__)
 

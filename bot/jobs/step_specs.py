@@ -6,7 +6,7 @@ from bot.catalogue import say
 from bot.commands import Command, Profile, Step
 from bot.errors import NotUnderstood
 from bot.specs import Destination, Person, Product, RecordRef, TaskRef, TaskSpec
-from bot.understand import details_of, read
+from bot.understand.tasks import details_of, read
 
 # The inputs that are read as words of a line, and how each is said there.
 _WORDS = {

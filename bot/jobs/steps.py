@@ -25,7 +25,8 @@ from bot.ports import Claim, Clock, CommandIds, Effects, FinishesSteps, Inbox, S
 from bot.service.lists import Lists
 from bot.service.people import People
 from bot.specs import TaskRef, TaskState
-from bot.understand import introduced, listed
+from bot.understand.contexts import introduced
+from bot.understand.listed import listed
 
 log = structlog.get_logger(__name__)
 

@@ -13,7 +13,7 @@ from bot.errors import NotAllowed
 from bot.ports import Clock, CommandIds, Effects, Inbox, Profiles
 from bot.service.notices import notice
 from bot.specs import TaskRef, TaskSpec, Tenant
-from bot.understand import introduced
+from bot.understand.contexts import introduced
 
 
 class Acting:

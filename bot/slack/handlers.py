@@ -28,7 +28,7 @@ from bot.slack.talk.answering import Answering
 from bot.slack.talk.talk import Talking
 from bot.slack.threads.following import Following
 from bot.specs import Place, TaskRef, Tenant
-from bot.understand import PointingAsked, Understanding
+from bot.understand.understanding import PointingAsked, Understanding
 
 # What each button of a card asks for; Undo says it itself.
 ACTIONS: Mapping[str, Kind] = {

@@ -5,29 +5,26 @@ with process_before_response, so that nothing is acknowledged before it is store
 counted: Bolt never acknowledges an event that has no listener, and Slack would send it again.
 """
 
-import asyncio
-import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from types import MappingProxyType, TracebackType
+from types import MappingProxyType
 from typing import Any
 
 import structlog
 from prometheus_client import Counter
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext, AsyncRespond
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_bolt.authorization import AuthorizeResult
-from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.catalogue import say, speak
-from bot.errors import SaveUnknown, SlackError, StoreUnavailable, TaskbotError
+from bot.errors import SaveUnknown, StoreUnavailable, TaskbotError
 from bot.ports import Profiles
 from bot.slack import status
 from bot.slack.cards import cards
 from bot.slack.connecting import Connecting, asked_for
 from bot.slack.doors.authorize import Authorize
+from bot.slack.doors.failing import InTime, failed
 from bot.slack.doors.front import Around, Front, Listener
-from bot.slack.doors.http import ANSWER_BY
 from bot.slack.doors.one_workspace import OneWorkspaceApp
 from bot.slack.form import modal
 from bot.slack.form.dialogs import Dialogs
@@ -68,14 +65,6 @@ OnPress = Callable[[str, dict[str, Any], AsyncBoltContext], Awaitable[None]]
 # What answers a slash command of one word, and by its callback id a submitted form, or a select of one that asks what
 # to offer: the arguments of the ack.
 OnAnswer = Callable[[dict[str, Any], AsyncBoltContext], Awaitable[dict[str, Any]]]
-
-_SAID_WITHIN = 0.5
-# What is said of errors that are nobody's fault here; the first that fits.
-_SAID: Mapping[type[TaskbotError], str] = {
-    SaveUnknown: "door-unsure",
-    StoreUnavailable: "door-not-saved",
-    SlackError: "door-no-slack",
-}
 
 
 def build_app(
@@ -128,7 +117,7 @@ def build_app(
         suggestions=suggestions,
     )
     app.use(Front(listeners.by_kind, listeners.by_event, _in_own_language(profiles, glance)))
-    app.error(_failed)
+    app.error(failed)
     return app
 
 
@@ -187,37 +176,37 @@ class Listeners:
         asked = asked_for(body.get("text", ""))
         word = status.asked_for(body.get("text", ""))
         if asked is not None and self._connecting is not None:
-            async with _InTime(context, StoreUnavailable):
+            async with InTime(context, StoreUnavailable):
                 await ack(**await self._connecting.answer(asked, body, context))
         elif word is not None and self._outbox is not None:
-            async with _InTime(context, StoreUnavailable):
+            async with InTime(context, StoreUnavailable):
                 await ack(**await self._outbox.answer(word, body, context))
         elif (answer := self._words.get(" ".join(body.get("text", "").lower().split()))) is not None:
-            async with _InTime(context, StoreUnavailable):
+            async with InTime(context, StoreUnavailable):
                 await ack(**await answer(body, context))
         elif body.get("text", "").strip():
-            async with _InTime(context, SaveUnknown):
+            async with InTime(context, SaveUnknown):
                 await ack(**await self._handlers.slash(body, context))
         else:
-            async with _InTime(context, StoreUnavailable):
+            async with InTime(context, StoreUnavailable):
                 await ack(**await self._dialogs.opened_by_command(body, context))
 
     async def message(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A message, in whatever kind of conversation."""
-        async with _InTime(context, SaveUnknown):
+        async with InTime(context, SaveUnknown):
             await self._handlers.message(body, context)
         await ack()
 
     async def mention(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """The bot's name in a channel."""
-        async with _InTime(context, SaveUnknown):
+        async with InTime(context, SaveUnknown):
             await self._handlers.mention(body, context)
         await ack()
 
     async def event(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """Any other event."""
         known = self._events.get(body["event"].get("type", ""), ())
-        async with _InTime(context, SaveUnknown):
+        async with InTime(context, SaveUnknown):
             for handler in known:
                 await handler(body, context)
         if not known:
@@ -228,7 +217,7 @@ class Listeners:
         """A pressed button or a chosen option."""
         name = body["actions"][0].get("action_id", "")
         acts = "view" not in body and (name in cards.ACTIONS or name in status.ACTIONS)
-        async with _InTime(context, SaveUnknown if acts or name in self._presses else StoreUnavailable):
+        async with InTime(context, SaveUnknown if acts or name in self._presses else StoreUnavailable):
             if name in self._presses:
                 await self._presses[name](name, body, context)
             elif "view" in body and name == modal.MORE:
@@ -248,7 +237,7 @@ class Listeners:
     async def shortcut(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """A global shortcut, or one on a message: each opens the modal."""
         if body.get("callback_id") in (MAKE_TASK, NEW_TASK):
-            async with _InTime(context, StoreUnavailable):
+            async with InTime(context, StoreUnavailable):
                 first = self._asked if body.get("callback_id") == MAKE_TASK else None
                 if first is None or not await first(body, context):
                     await self._dialogs.opened_by_shortcut(body, context)
@@ -259,10 +248,10 @@ class Listeners:
     async def view(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         """The modal submitted."""
         if body["view"].get("callback_id") == modal.CALLBACK and body["type"] == "view_submission":
-            async with _InTime(context, SaveUnknown):
+            async with InTime(context, SaveUnknown):
                 await ack(**await self._dialogs.submitted(body, context))
         elif (submitted := self._submission(body)) is not None:
-            async with _InTime(context, SaveUnknown):
+            async with InTime(context, SaveUnknown):
                 await ack(**await submitted(body, context))
         else:
             UNKNOWN.labels("view", "other").inc()
@@ -276,7 +265,7 @@ class Listeners:
             await ack(options=[])
             return
         try:
-            async with _InTime(context, StoreUnavailable):
+            async with InTime(context, StoreUnavailable):
                 answer = await offered(body, context)
         except TaskbotError as err:
             log.info("nothing_offered", why=type(err).__name__)
@@ -322,66 +311,3 @@ def _in_own_language(profiles: Profiles, glance: Glance) -> Around:
             yield
 
     return in_own_language
-
-
-class _InTime:
-    """Ends what takes so long that Slack would not wait for it, as `late`."""
-
-    def __init__(self, context: AsyncBoltContext, late: type[TaskbotError]) -> None:
-        self._timeout = asyncio.timeout_at(context[ANSWER_BY])
-        self._late = late
-
-    async def __aenter__(self) -> None:
-        await self._timeout.__aenter__()
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, err: BaseException | None, where: TracebackType | None
-    ) -> None:
-        try:
-            await self._timeout.__aexit__(kind, err, where)
-        except TimeoutError as late:
-            raise self._late("It took too long.") from late
-        if isinstance(err, TimeoutError):
-            raise self._late("It took too long.") from err
-
-
-async def _failed(error: Exception, body: dict[str, Any], respond: AsyncRespond) -> BoltResponse:
-    """Words for the person who waits for an answer; an event gets a 5xx, so that Slack delivers it again."""
-    key = next((key for kind, key in _SAID.items() if isinstance(error, kind)), None)
-    if key is not None:
-        log.warning("not_saved", door="command" if "command" in body else body.get("type"), why=type(error).__name__)
-    else:
-        reference = secrets.token_hex(4)
-        log.error("listener_failed", exc_info=error, reference=reference)
-    told = say(key) if key is not None else say("door-failed", reference=reference)
-    if "command" in body:
-        return BoltResponse(status=200, body={"response_type": "ephemeral", "text": told})
-    if body.get("type") == "view_submission":
-        return BoltResponse(status=200, body={"response_action": "errors", "errors": {_first_input(body): told}})
-    if body.get("response_url"):
-        await _say(respond, told)
-        return BoltResponse(status=200, body="")
-    return BoltResponse(status=500 if key is None else 503, body="")
-
-
-def _first_input(body: Mapping[str, Any]) -> str:
-    """The field of a form on which stands what concerns all of it."""
-    blocks = body["view"].get("blocks", ())
-    return next((str(block["block_id"]) for block in blocks if block["type"] == "input"), "title")
-
-
-async def _say(respond: AsyncRespond, sentence: str) -> None:
-    """In the same conversation, if Slack takes it at once."""
-    try:
-        async with asyncio.timeout(_SAID_WITHIN):
-            await respond(
-                text=sentence,
-                response_type="ephemeral",
-                replace_original=False,
-                # No address in it is to be shown by itself.
-                unfurl_links=False,
-                unfurl_media=False,
-            )
-    except Exception as err:
-        # Whatever it is, the request itself is to be answered.
-        log.warning("not_told", exc_info=err)

@@ -22,7 +22,8 @@ from bot.slack.files import files_of
 from bot.slack.form.dialogs import Dialogs
 from bot.slack.payloads import moment_of, press_key, press_origin, tenant_of
 from bot.specs import Place, TaskRef, Tenant
-from bot.understand import introduced, tasks_of
+from bot.understand.contexts import introduced
+from bot.understand.tasks import tasks_of
 
 _THERE = (CardStatus.SAVED, CardStatus.WAITING, CardStatus.OPEN, CardStatus.DONE)
 

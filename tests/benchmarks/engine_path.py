@@ -30,7 +30,7 @@ from bot.intent import warm
 from bot.slack.handlers import saved
 from bot.specs import Place
 from bot.store.connection import connect
-from bot.understand import Understanding
+from bot.understand.understanding import Understanding
 
 _WORKER = str(Path(__file__).parent / "engine_worker.py")
 _MADE = "To do in"

@@ -23,7 +23,7 @@ from bot.service.home import Home, HomeReading
 from bot.service.notices import notice
 from bot.service.people import People
 from bot.specs import Place, TaskRef, Tenant
-from bot.understand import introduced
+from bot.understand.contexts import introduced
 
 log = structlog.get_logger(__name__)
 

@@ -20,7 +20,7 @@ from bot.service.notices import notice
 from bot.service.people import People
 from bot.service.records import Records
 from bot.specs import Product
-from bot.understand import introduced
+from bot.understand.contexts import introduced
 
 _AGAIN, _UNTIL_DONE = 0.5, 40
 

@@ -36,7 +36,8 @@ from bot.service.people import People
 from bot.service.talk.finding import Finding, Pointed, best, cards_here, may_be, of_card, repeating
 from bot.service.talk.presses import MOST_ASKED, escaped, verb
 from bot.specs import Due, TaskRef
-from bot.understand import introduced, is_named, is_overheard, is_talk, spoken
+from bot.understand.contexts import introduced
+from bot.understand.spoken import is_named, is_overheard, is_talk, spoken
 
 log = structlog.get_logger(__name__)
 

@@ -8,7 +8,7 @@ from bot.intent import Reading, parse
 from bot.intent.pointing import pointing
 from bot.intent.report import explained
 from bot.service.talk.presses import escaped
-from bot.understand import context_again
+from bot.understand.contexts import context_again
 
 # A mention as it was sent, escaped, and as it stands in plain text (bot/intent/door.py); also the id alone.
 _MENTIONED = re.compile(r"(?:&lt;@|@|(?<=[:,] ))([UW](?=[A-Z]*\d)[A-Z0-9]{8,})(?:\|[^&\s]*)?(?:&gt;)?(?!\w)")

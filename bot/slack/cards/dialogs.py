@@ -28,7 +28,8 @@ from bot.slack.cards.views import Pointed
 from bot.slack.handlers import Handlers
 from bot.slack.payloads import tenant_of
 from bot.specs import Person, Place, Product, TaskRef
-from bot.understand import Understanding, context_again, context_of
+from bot.understand.contexts import context_again, context_of
+from bot.understand.understanding import Understanding
 
 log = structlog.get_logger(__name__)
 

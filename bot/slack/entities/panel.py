@@ -44,7 +44,7 @@ from bot.slack.entities import comments as entity_comments
 from bot.slack.entities import details as entity_details
 from bot.slack.entities import edits, entities
 from bot.specs import Product, RecordRef, TaskRef, Tenant
-from bot.understand import context_of
+from bot.understand.contexts import context_of
 
 log = structlog.get_logger(__name__)
 

@@ -24,7 +24,7 @@ from bot.slack.form.submitting import Submitting
 from bot.slack.messages import permalink
 from bot.slack.payloads import tenant_of
 from bot.specs import Place, TaskSpec, Tenant
-from bot.understand import Understanding
+from bot.understand.understanding import Understanding
 
 log = structlog.get_logger(__name__)
 

@@ -30,7 +30,9 @@ from bot.slack.form.fields import Form
 from bot.slack.form.modal import About
 from bot.slack.payloads import moment_of
 from bot.specs import TaskSpec
-from bot.understand import Understanding, context_of, of_message
+from bot.understand.contexts import context_of
+from bot.understand.tasks import of_message
+from bot.understand.understanding import Understanding
 
 log = structlog.get_logger(__name__)
 

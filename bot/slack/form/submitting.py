@@ -22,7 +22,8 @@ from bot.slack.form.modal import About
 from bot.slack.form.opening import LOOKS_FOR, NOTHING, OPENS_WITHIN
 from bot.slack.handlers import saved
 from bot.specs import CustomField, FileRef, Product, TaskRef, TaskSpec
-from bot.understand import Understanding, context_of, introduced
+from bot.understand.contexts import context_of, introduced
+from bot.understand.understanding import Understanding
 
 Errors = dict[str, str]
 Answer = dict[str, Any]

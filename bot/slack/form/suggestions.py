@@ -26,7 +26,7 @@ from bot.slack.form.fields import IN_GROUP, Form
 from bot.slack.form.inputs import NONE, option, words_of
 from bot.slack.mrkdwn import shorten
 from bot.specs import Product
-from bot.understand import context_of
+from bot.understand.contexts import context_of
 
 _MOST = 100
 # What is offered beside the options themselves: none of them, and what was typed.

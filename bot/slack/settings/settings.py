@@ -30,7 +30,7 @@ from bot.slack.settings.fields import MODELS, Level
 from bot.slack.settings.views import Errors
 from bot.slack.unasked import less
 from bot.specs import Destination, Place, Product, TaskSpec, Tenant
-from bot.understand import context_of
+from bot.understand.contexts import context_of
 
 log = structlog.get_logger(__name__)
 

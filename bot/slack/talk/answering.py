@@ -10,7 +10,7 @@ from bot.commands import Command, Kind, Profile
 from bot.intent import completing
 from bot.ports.talk import Asked, Talks
 from bot.specs import Place
-from bot.understand import spoken
+from bot.understand.spoken import spoken
 
 # A new title may be the answer to "What is to be done?", or the next task: after so long it is that.
 _TITLED_WITHIN = dt.timedelta(minutes=10)

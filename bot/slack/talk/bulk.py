@@ -25,7 +25,8 @@ from bot.slack.talk import bulk_views as views
 from bot.slack.talk.bulk_views import Bulk
 from bot.slack.talk.talk import Talking
 from bot.specs import Person, Place, TaskRef, TaskSpec
-from bot.understand import Understanding, context_of
+from bot.understand.contexts import context_of
+from bot.understand.understanding import Understanding
 
 log = structlog.get_logger(__name__)
 

@@ -18,7 +18,8 @@ from bot.service.talk.finding import cards_here
 from bot.service.talk.presses import HOW_MUCH, LEAVE, PICK, TOGETHER, UNDO_ALL, undo_all
 from bot.slack.acting import Acting
 from bot.specs import Place, TaskRef, TaskSpec, Tenant
-from bot.understand import Understanding, is_overheard, spoken
+from bot.understand.spoken import is_overheard, spoken
+from bot.understand.understanding import Understanding
 
 _NOT_THERE = (CardStatus.DELETED, CardStatus.GONE, CardStatus.REFUSED)
 

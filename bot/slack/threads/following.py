@@ -13,7 +13,8 @@ from bot.ports.talk import Talks
 from bot.ports.threads import Reply
 from bot.slack.files import files_of
 from bot.specs import Place, Tenant
-from bot.understand import Understanding, is_overheard, is_talk, spoken
+from bot.understand.spoken import is_overheard, is_talk, spoken
+from bot.understand.understanding import Understanding
 
 # What became of other tasks is on their cards; what is said below those is said to the bot again.
 _LIVE = (CardStatus.OPEN, CardStatus.DONE)
