@@ -13,7 +13,7 @@ import aiohttp
 import deaths
 import reminding
 from mischief import Count, Mischief, kill, under
-from outcomes import Outcome, endure, load, outcome, running
+from outcomes import PACE, Outcome, endure, load, outcome, running
 from rig import Rig
 from world import SECRET_KEY
 
@@ -144,11 +144,16 @@ async def _huge(made: Rig) -> int:
         return 413
 
 
+# Seconds that replacing all processes takes, about.
+_DEPLOYED_IN = 6.0
+
+
 async def rolling_deploy(commands: int) -> Outcome:
     """Every process replaced in turn by SIGTERM, while commands come: each drains in time."""
     async with running() as made:
         began = time.monotonic()
-        asking = asyncio.create_task(load(made, commands))
+        # Few of them come slowly, so that they come for as long as it takes.
+        asking = asyncio.create_task(load(made, commands, pace=min(PACE, commands / _DEPLOYED_IN)))
         slowest = 0.0
         for name in list(made.roles.running):
             role, _, number = name.rpartition("-")
@@ -163,6 +168,7 @@ async def rolling_deploy(commands: int) -> Outcome:
             slowest = max(slowest, time.monotonic() - stopped)
             if role == "web":
                 await made.roles.spawn(role, int(number))
+                await made.roles.ready(name)
             else:
                 made.roles.running.pop(name)
         await asking

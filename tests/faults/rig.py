@@ -110,6 +110,16 @@ class Roles:
         while alive(self.running[name]):  # noqa: ASYNC110 - the kernel reaps it, and tells nobody
             await asyncio.sleep(0.01)
 
+    async def ready(self, web: str) -> None:
+        """Waits until a web takes connections, as whoever deploys does before the next one is stopped."""
+        async with asyncio.timeout(30):
+            while True:
+                with contextlib.suppress(OSError):
+                    _, writer = await asyncio.open_connection("127.0.0.1", self.ports[web])
+                    writer.close()
+                    return
+                await asyncio.sleep(0.02)
+
     def alive(self, name: str) -> bool:
         """Whether the process is there."""
         return alive(self.running[name])
