@@ -245,6 +245,7 @@ async def test_slack_does_not_take_it_at_once(world: World, dana: str, fault: st
     await world.settled()
     await press(world, dana, "Complete: now")
     await says(world, dana, "Nothing is overdue")
+    assert [task["Status"] for task in world.zoho.crm_tasks()] == ["Completed"]
 
 
 async def test_opened_and_delivered_twice(world: World, dana: str) -> None:

@@ -76,8 +76,9 @@ async def test_it_speaks_the_receivers_language(world: World, dana: str) -> None
         label, done = say("home-accept"), say("card-state-done", product="Zoho CRM")
     card = await asked(world, label)
     await completed_here(world, dana)
-    await world.card(seed.MARIA, lambda message: message["ts"] == card["ts"] and message["text"].startswith(done))
-    await world.card(dana, lambda message: message["text"].startswith("Completed"))
+    hers = await world.card(seed.MARIA, lambda message: message["text"].startswith(done))
+    assert hers["ts"] == card["ts"]
+    assert TITLE in (await world.card(dana, lambda message: message["text"].startswith("Completed")))["text"]
 
 
 @pytest.mark.parametrize("answer", ["home-accept", "home-decline"])

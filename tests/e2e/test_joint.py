@@ -177,6 +177,7 @@ async def test_done_in_zoho_by_somebody(world: World, dana: str) -> None:
     await sight(world, task)
     await choose(world, dana, await whole(world, dana, "1 of 2 done."), "Reopen the part of Bob Stone")
     await whole(world, dana, "0 of 2 done.")
+    assert parts(world) == {"Bob": OPEN, "Maria": OPEN}
 
 
 @over("http")

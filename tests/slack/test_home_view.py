@@ -106,7 +106,9 @@ def fits(view: dict[str, Any]) -> None:
 @given(homes)
 def test_every_home_fits(held: Home) -> None:
     """At most a hundred blocks, each within its limits; no text of Zoho's calls anybody."""
-    fits(home.view(held))
+    view = home.view(held)
+    fits(view)
+    assert view["type"] == "home"
 
 
 @settings(max_examples=60)
